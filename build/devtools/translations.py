@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Translations: compiled for the program, and checked against what the sources say."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from devtools.places import OUT, ROOT, SetUpError, program
+
+CATALOGS = ROOT / "i18n"
+COMPILED = OUT / "i18n"
+_SOURCE_LANGUAGE = "en"  # its catalogue holds the plural forms only
+_PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|\{\w*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a catalogue, as far as completeness goes."""
+
+    context: str
+    source: str
+    note: str
+    plural: bool
+    forms: tuple[str, ...]
+    state: str
+
+    @property
+    def key(self) -> tuple[str, str, str, bool]:
+        """What tells it from the others."""
+        return self.context, self.source, self.note, self.plural
+
+
+def catalogs() -> list[Path]:
+    """List the catalogues, one for each language."""
+    return sorted(CATALOGS.glob("kiosk_*.ts"))
+
+
+def compile_stale() -> None:
+    """Compile each catalogue that is newer than what was compiled from it.
+
+    Raises:
+        SetUpError: a catalogue is broken.
+    """
+    COMPILED.mkdir(parents=True, exist_ok=True)
+    for catalog in catalogs():
+        compiled = COMPILED / f"{catalog.stem}.qm"
+        if compiled.is_file() and compiled.stat().st_mtime_ns > catalog.stat().st_mtime_ns:
+            continue
+        command = [program("pyside6-lrelease"), "-silent", str(catalog), "-qm", str(compiled)]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+        if ended.returncode:
+            raise SetUpError(f"{catalog.name} cannot be compiled:\n{ended.stdout}{ended.stderr}")
+
+
+def faults() -> list[str]:
+    """Say what is missing, unfinished, left over or wrong in the catalogues."""
+    found = [] if catalogs() else ["i18n/ holds no catalogue"]
+    with tempfile.TemporaryDirectory() as folder:
+        for catalog in catalogs():
+            fresh = Path(folder) / catalog.name
+            shutil.copy(catalog, fresh)
+            _update(fresh, plural_only=catalog.stem == f"kiosk_{_SOURCE_LANGUAGE}")
+            found += [f"{catalog.name}: {fault}" for fault in compare(catalog, fresh)]
+    return found
+
+
+def compare(catalog: Path, fresh: Path) -> Iterator[str]:
+    """Compare a catalogue with the same one after `lupdate` has read the sources."""
+    held = {message.key for message in read(catalog) if message.state != "vanished"}
+    for message in read(fresh):
+        said = f"{message.context}: {message.source!r}"
+        if message.state in {"vanished", "obsolete"}:
+            yield f"{said} is no longer in the sources"
+        elif message.key not in held:
+            yield f"{said} is missing"
+        elif message.state == "unfinished" or not all(message.forms):
+            yield f"{said} is not translated"
+        elif wrong := _placeholders_lost(message):
+            yield f"{said} lost or gained {wrong}"
+
+
+def read(catalog: Path) -> Iterator[Message]:
+    """Read the messages of a catalogue."""
+    for context in ET.parse(catalog).getroot().iter("context"):  # noqa: S314 - our own files
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None:
+                continue
+            plural = message.get("numerus") == "yes"
+            texts = translation.iter("numerusform") if plural else [translation]
+            yield Message(
+                context=context.findtext("name", ""),
+                source=message.findtext("source", ""),
+                note=message.findtext("comment", ""),
+                plural=plural,
+                forms=tuple(text.text or "" for text in texts),
+                state=translation.get("type", "finished"),
+            )
+
+
+def _placeholders_lost(message: Message) -> str:
+    """Each form keeps the source's places; a plural form may say "one" without its number."""
+    wanted = set(_PLACEHOLDER.findall(message.source))
+    for form in message.forms:
+        wrong = wanted ^ set(_PLACEHOLDER.findall(form))
+        if message.plural:
+            wrong.discard("%n")
+        if wrong:
+            return ", ".join(sorted(wrong))
+    return ""
+
+
+def _update(catalog: Path, *, plural_only: bool) -> None:
+    sources = [*ROOT.glob("kiosk/**/*.py"), *ROOT.glob("kiosk/**/*.qml")]
+    subprocess.run(
+        [
+            program("pyside6-lupdate"),
+            *("-silent", "-locations", "none"),
+            *(["-pluralonly"] if plural_only else []),
+            *map(str, sorted(sources)),
+            *("-ts", str(catalog)),
+        ],
+        check=True,
+        capture_output=True,
+    )
