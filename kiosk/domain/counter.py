@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The desk's verbs: call, serve, forward, close, undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.domain.clock import wall_clock
+from kiosk.domain.queue import in_order, next_for
+from kiosk.domain.visit import AT_DESK, Move, Outcome, Step, Visit, VisitState
+
+if TYPE_CHECKING:
+    from kiosk.domain.books import TicketPaper, VisitBook, VisitDraft
+    from kiosk.domain.clock import Clock
+    from kiosk.domain.profile import Profile
+
+
+class Counter:
+    """What one desk does with visits.
+
+    Every verb takes the visit as the desk saw it: if it has changed since,
+    StaleVisit is raised and nothing happens.
+    """
+
+    def __init__(self, desk: str, profile: Profile, visits: VisitBook, clock: Clock) -> None:
+        """Stand at one desk of a site."""
+        self.desk = desk
+        self._profile = profile
+        self._visits = visits
+        self._clock = clock
+
+    def current(self) -> Visit | None:
+        """The visit this desk has called or is serving."""
+        return next(
+            (v for v in self._visits.open_visits() if v.desk == self.desk and v.state in AT_DESK),
+            None,
+        )
+
+    def waiting(self) -> tuple[Visit, ...]:
+        """Who waits, in the order of calling."""
+        wall = wall_clock(self._clock.now(), self._profile.zone)
+        return in_order(self._visits.open_visits(), wall)
+
+    def set_aside(self) -> tuple[Visit, ...]:
+        """Parked and missed visits."""
+        return tuple(
+            visit
+            for visit in self._visits.open_visits()
+            if visit.parked or visit.state is VisitState.MISSED
+        )
+
+    def call_next(self) -> Visit | None:
+        """Call the next visit for this desk; None where nobody waits.
+
+        Raises:
+            StaleVisit: another desk was quicker.
+            DeskBusy: this desk still has a visit.
+        """
+        wall = wall_clock(self._clock.now(), self._profile.zone)
+        visit = next_for(self._visits.open_visits(), self.desk, wall)
+        return None if visit is None else self.call(visit)
+
+    def call(self, visit: Visit) -> Visit:
+        """Call this visit."""
+        return self._step(visit, Step(move=Move.CALL, desk=self.desk))
+
+    def call_again(self, visit: Visit) -> Visit:
+        """Call it once more."""
+        return self._step(visit, Step(move=Move.CALL_AGAIN, desk=self.desk))
+
+    def arrived(self, visit: Visit) -> Visit:
+        """The visitor is at the desk."""
+        return self._step(visit, Step(move=Move.ARRIVE, desk=self.desk))
+
+    def park(self, visit: Visit) -> Visit:
+        """Set it aside, for this desk to call again."""
+        return self._step(visit, Step(move=Move.PARK, desk=self.desk))
+
+    def forward(self, visit: Visit, *, topic: str | None = None, desk: str | None = None) -> Visit:
+        """Back into the queue, for another desk or topic of this site."""
+        step = Step(move=Move.FORWARD, desk=self.desk, to_topic=topic, to_desk=desk)
+        return self._step(visit, step)
+
+    def missed(self, visit: Visit) -> Visit:
+        """Called, but nobody came."""
+        return self._step(visit, Step(move=Move.MISS, desk=self.desk))
+
+    def back(self, visit: Visit) -> Visit:
+        """Missed, but here now; once."""
+        return self._step(visit, Step(move=Move.COME_BACK, desk=self.desk))
+
+    def close(self, visit: Visit, outcome: Outcome) -> Visit:
+        """The visit is done."""
+        return self._step(visit, Step(move=Move.CLOSE, desk=self.desk, outcome=outcome))
+
+    def left(self, visit: Visit) -> Visit:
+        """Whoever waited has gone."""
+        return self._step(visit, Step(move=Move.LEAVE, desk=self.desk))
+
+    def undo(self, visit: Visit) -> Visit:
+        """Take back the last step.
+
+        Raises:
+            NotUndoable: it is older than ten seconds.
+        """
+        return self._visits.undo(visit.id, visit.revision, self._clock.now())
+
+    def add_walk_in(self, draft: VisitDraft, paper: TicketPaper) -> Visit:
+        """Give a number to somebody who stands at the desk."""
+        return self._visits.check_in(draft, self._clock.now(), paper)
+
+    def _step(self, visit: Visit, step: Step) -> Visit:
+        return self._visits.step(visit.id, visit.revision, step, self._clock.now())

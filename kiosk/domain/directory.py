@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The public directory (Open Referral HSDS words): read-only at a site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from kiosk.domain.hours import Week
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Texts = Mapping[str, str]
+"""One text in several languages, by language tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text together with the language it is really in."""
+
+    text: str
+    language: str
+
+
+def said(texts: Texts, language: str) -> Said:
+    """The text in a language, otherwise in simple German, German or whatever there is."""
+    for wanted in (language, "de", "en"):
+        if texts.get(wanted):
+            return Said(texts[wanted], wanted)
+    return next((Said(text, tag) for tag, text in texts.items()), Said("", language))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization:
+    """Who offers something."""
+
+    id: str
+    name: str
+    description: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where it is; a confidential one is never shown or printed."""
+
+    id: str
+    name: str
+    street: str
+    postcode: str
+    city: str
+    district: str
+    confidential: bool = False
+    step_free: str = "unknown"
+
+    @property
+    def address(self) -> tuple[str, str] | None:
+        """Street, and postcode with town; None where it must not be shown."""
+        return None if self.confidential else (self.street, f"{self.postcode} {self.city}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """What people can get there."""
+
+    id: str
+    organization: Organization
+    location: Location | None
+    title: Texts
+    summary: Texts
+    fields: tuple[str, ...]
+    topics: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    phone: str | None = None
+    url: str | None = None
+    hours: Week | None = None
+    by_appointment: bool = False
+    bring: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sensitive: bool = False
+    neutral_title: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One date of an event, wall clock of the site, naive."""
+
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A meeting or course with its coming dates."""
+
+    id: str
+    organization: Organization
+    location: Location | None
+    at_site: bool
+    title: Texts
+    summary: Texts
+    field: str
+    languages: tuple[str, ...]
+    registration: str
+    occurrences: tuple[Occurrence, ...]
+
+    def next_after(self, wall: datetime) -> Occurrence | None:
+        """The first date that has not ended."""
+        return next((o for o in self.occurrences if o.ends > wall), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opportunity:
+    """A way to take part: initiative, volunteer need or room."""
+
+    id: str
+    kind: str
+    organization: Organization
+    location: Location | None
+    title: Texts
+    summary: Texts
+    field: str
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """One edition, whole."""
+
+    edition: int
+    origin: str
+    made_at: datetime
+    services: tuple[Service, ...] = ()
+    events: tuple[Event, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
+
+    def services_of(self, field_or_topic: str) -> tuple[Service, ...]:
+        """Services under a field of action or a topic across fields."""
+        return tuple(
+            s for s in self.services if field_or_topic in s.fields or field_or_topic in s.topics
+        )
+
+    def events_of(self, field_of_action: str, wall: datetime) -> tuple[Event, ...]:
+        """Coming events of a field, soonest first."""
+        return soonest((e for e in self.events if e.field == field_of_action), wall)
+
+    def at_site(self, day: date) -> tuple[tuple[Occurrence, Event], ...]:
+        """The site's own meetings of one day, in order."""
+        today = [
+            (occurrence, event)
+            for event in self.events
+            if event.at_site
+            for occurrence in event.occurrences
+            if occurrence.starts.date() == day
+        ]
+        return tuple(sorted(today, key=lambda pair: (pair[0].starts, pair[1].id)))
+
+    def service(self, service_id: str) -> Service | None:
+        """The service with this id, if the edition has it."""
+        return next((s for s in self.services if s.id == service_id), None)
+
+    def search(self, text: str, language: str) -> tuple[Service, ...]:
+        """Services in which every word occurs, whole edition, title hits first."""
+        words = text.casefold().split()
+        hits = [
+            (not all(word in title for word in words), title, service)
+            for service in self.services
+            for title in [said(service.title, language).text.casefold()]
+            if words and all(word in _searchable(service, language) for word in words)
+        ]
+        return tuple(service for _, _, service in sorted(hits, key=lambda hit: hit[:2]))
+
+
+def soonest(events: Iterable[Event], wall: datetime) -> tuple[Event, ...]:
+    """Events that still have a date, by that date."""
+    dated = [(o.starts, e.id, e) for e in events if (o := e.next_after(wall)) is not None]
+    return tuple(event for _, _, event in sorted(dated, key=lambda row: row[:2]))
+
+
+def _searchable(service: Service, language: str) -> str:
+    place = service.location.district if service.location else ""
+    texts = (said(service.title, language), said(service.summary, language))
+    return " ".join([*(text.text for text in texts), service.organization.name, place]).casefold()

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The visitor's verbs: take a number, ask after it, come back, leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.clock import wall_clock
+from kiosk.domain.queue import Wait, ahead_of, estimate
+from kiosk.domain.slip import TicketSlip
+from kiosk.domain.ticket import Look, look
+from kiosk.domain.visit import Move, Step, Visit, VisitState
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.domain.appointment import Appointment
+    from kiosk.domain.books import AppointmentBook, Day, DayBook, VisitBook, VisitDraft
+    from kiosk.domain.clock import Clock
+    from kiosk.domain.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """A number, how many are ahead, and how long it may take."""
+
+    visit: Visit
+    look: Look
+    ahead: int
+    wait: Wait | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpen:
+    """No desk is open: no number; when the site opens next (wall clock)."""
+
+    opens: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersStopped:
+    """No new numbers today; when the site opens next (wall clock)."""
+
+    opens: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a number stands, for the visitor who holds it."""
+
+    visit: Visit
+    look: Look
+    ahead: int
+    wait: Wait | None
+
+
+class FrontDoor:
+    """What a visitor can do at the touchscreen."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        visits: VisitBook,
+        days: DayBook,
+        appointments: AppointmentBook,
+        clock: Clock,
+        pictograms: tuple[str, ...],
+    ) -> None:
+        """Stand at the door of one site."""
+        self._profile = profile
+        self._visits = visits
+        self._days = days
+        self._appointments = appointments
+        self._clock = clock
+        self._pictograms = pictograms
+
+    def wall(self) -> datetime:
+        """The site's wall clock."""
+        return wall_clock(self._clock.now(), self._profile.zone)
+
+    def closed(self) -> NotOpen | NumbersStopped | None:
+        """Why no number can be given now, or None where one can."""
+        return self._closed(self._days.day())
+
+    def check_in(self, draft: VisitDraft) -> CheckedIn | NotOpen | NumbersStopped:
+        """Give a number, once per key, and queue its slip; paper comes later.
+
+        Raises:
+            StoreTrouble: nothing could be stored.
+        """
+        now = self._clock.now()
+        day = self._days.day()
+        if (closed := self._closed(day)) is not None:
+            return closed
+        visit = self._visits.check_in(draft, now, self._paper)
+        standing = self._standing(visit, day)
+        return CheckedIn(visit, standing.look, standing.ahead, standing.wait)
+
+    def standing(self, number: int) -> Standing | None:
+        """Where a number of today stands, or None where there is no such number."""
+        visit = self._visits.numbered(number)
+        return None if visit is None else self._standing(visit, self._days.day())
+
+    def come_back(self, visit: Visit) -> Visit:
+        """The visitor missed the call and is here again.
+
+        Raises:
+            StaleVisit, UnlawfulMove: see VisitBook.step.
+        """
+        return self._step(visit, Move.COME_BACK)
+
+    def leave(self, visit: Visit) -> Visit:
+        """The visitor does not want to wait any longer.
+
+        Raises:
+            StaleVisit, UnlawfulMove: see VisitBook.step.
+        """
+        move = Move.CLOSE if visit.state is VisitState.MISSED else Move.LEAVE
+        return self._step(visit, move)
+
+    def appointments(self) -> tuple[Appointment, ...]:
+        """Today's appointments whose visitors have not arrived."""
+        return tuple(a for a in self._appointments.appointments() if not a.arrived)
+
+    def _step(self, visit: Visit, move: Move) -> Visit:
+        return self._visits.step(visit.id, visit.revision, Step(move=move), self._clock.now())
+
+    def _closed(self, day: Day) -> NotOpen | NumbersStopped | None:
+        opens = self._profile.hours.opens_next(self.wall())
+        if day.numbers_stopped:
+            return NumbersStopped(opens)
+        return None if day.open_desks else NotOpen(opens)
+
+    def _standing(self, visit: Visit, day: Day) -> Standing:
+        ahead = ahead_of(visit, self._visits.open_visits(), self.wall())
+        return Standing(visit, look(visit.number, self._pictograms), ahead, self._wait(ahead, day))
+
+    def _wait(self, ahead: int, day: Day) -> Wait | None:
+        return estimate(ahead, self._visits.figures().services, len(day.open_desks))
+
+    def _paper(self, visit: Visit, open_visits: tuple[Visit, ...]) -> TicketSlip:
+        shown = look(visit.number, self._pictograms)
+        ahead = ahead_of(visit, open_visits, self.wall())
+        wait = self._wait(ahead, self._days.day())
+        return TicketSlip(
+            language=visit.screen_language,
+            site_id=self._profile.id,
+            site_name=self._profile.name,
+            number=visit.number,
+            colour=shown.colour,
+            pictogram=shown.pictogram,
+            taken_at=wall_clock(visit.taken_at, self._profile.zone),
+            ahead=ahead,
+            wait=(wait.least, wait.most) if wait else None,
+            demo=self._profile.demo,
+        )

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Languages as data: own name, direction, fonts; see i18n/languages.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language of screens or speech.
+
+    Attributes:
+        tag: BCP 47.
+        name: as its speakers write it.
+        latin: Latin letters, for the search by first letters.
+        locale: Qt locale with western digits.
+        screen: whether the kiosk's pages exist in it.
+        state: "reviewed" or "draft" (no native speaker has read it yet).
+    """
+
+    tag: str
+    name: str
+    english: str
+    german: str
+    arabic: str
+    latin: str
+    direction: str = "ltr"
+    locale: str = ""
+    fonts: tuple[str, ...] = ()
+    state: str = "draft"
+    screen: bool = False
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its script runs from right to left."""
+        return self.direction == "rtl"
+
+
+def find_languages(languages: tuple[Language, ...], letters: str) -> tuple[Language, ...]:
+    """The languages whose own or Latin name begins with the given letters."""
+    wanted = letters.casefold()
+    return tuple(
+        language
+        for language in languages
+        if language.name.casefold().startswith(wanted)
+        or language.latin.casefold().startswith(wanted)
+    )

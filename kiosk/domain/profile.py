@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A site as data: name, operator, languages, hours, desks, sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kiosk.domain.ticket import Band
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from kiosk.domain.directory import Texts
+    from kiosk.domain.hours import Week
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskPlace:
+    """A desk where visitors are served."""
+
+    id: str
+    name: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Everything about a site that is not code.
+
+    Attributes:
+        promise: what the machine promises, by language; the operator's own words.
+        languages: tags of the screen languages, in the order of the welcome page.
+        board_languages: languages of the call board besides the visitor's choice.
+        own_language_calls: whether a visitor may choose to be called in their language.
+        screen_inches: diagonal of the touchscreen.
+        idle_seconds: until the warning; warning_seconds: until everything is forgotten.
+        take_part: what the site says to each kind of offer, by kind and language.
+    """
+
+    id: str
+    name: str
+    operator: str
+    district: str
+    zone: ZoneInfo
+    demo: bool
+    legal: Texts
+    promise: Texts
+    languages: tuple[str, ...]
+    hours: Week
+    desks: tuple[DeskPlace, ...]
+    staff: tuple[str, ...]
+    band: Band = field(default_factory=Band)
+    board_languages: tuple[str, ...] = ("de",)
+    own_language_calls: bool = True
+    screen_inches: float = 27.0
+    idle_seconds: int = 60
+    warning_seconds: int = 20
+    printer: str = "folder"
+    referral_paper: str = "a5"
+    reply_base: str | None = None
+    brand_colour: str = "#2044AA"
+    take_part: dict[str, Texts] = field(default_factory=dict)
+
+    def desk_name(self, desk: str, language: str) -> str:
+        """How a desk is called in a language; its id where the profile does not say."""
+        place = next((place for place in self.desks if place.id == desk), None)
+        if place is None:
+            return desk
+        return place.name.get(language) or place.name.get("de") or desk

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is next, how many are ahead, and how long it may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+from typing import TYPE_CHECKING
+
+from kiosk.domain.visit import Need, Visit, VisitState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+HEAD_START = timedelta(minutes=15)
+"""A quiet priority counts as having waited this much longer; nobody starves behind it."""
+
+ENOUGH_SERVICES = 5
+"""Services ended today before a wait is estimated at all."""
+
+_OPTIMISTIC, _PESSIMISTIC = 0.8, 1.4
+_ROUNDED_TO = 5
+
+
+def has_priority(visit: Visit) -> bool:
+    """Whether the visitor said something that should shorten the wait."""
+    return visit.deadline or bool(visit.needs & {Need.CHILDREN, Need.SEAT, Need.QUIET})
+
+
+def _place(visit: Visit, wall: datetime) -> tuple[int, datetime, int]:
+    due = visit.appointment_at is not None and visit.appointment_at <= wall
+    since = visit.waiting_since - (HEAD_START if has_priority(visit) else timedelta())
+    return (0 if due else 1, since, visit.number)
+
+
+def in_order(visits: Iterable[Visit], wall: datetime) -> tuple[Visit, ...]:
+    """Who waits, in the order of calling: due appointments, then by time waited.
+
+    Args:
+        visits: today's open visits.
+        wall: the site's wall clock, to know which appointments are due.
+    """
+    waiting = (v for v in visits if v.state is VisitState.WAITING and not v.parked)
+    return tuple(sorted(waiting, key=lambda visit: _place(visit, wall)))
+
+
+def next_for(visits: Iterable[Visit], desk: str, wall: datetime) -> Visit | None:
+    """The visit that a desk calls next: one forwarded to it first, never another desk's."""
+    order = in_order(visits, wall)
+    own = [visit for visit in order if visit.reserved_for == desk]
+    shared = [visit for visit in order if visit.reserved_for is None]
+    return next(iter(own + shared), None)
+
+
+def ahead_of(visit: Visit, visits: Iterable[Visit], wall: datetime) -> int:
+    """How many numbers will be called before this one, as things stand."""
+    order = [other.id for other in in_order(visits, wall)]
+    return order.index(visit.id) if visit.id in order else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """An honest range in minutes."""
+
+    least: int
+    most: int
+
+
+def estimate(ahead: int, services: Sequence[timedelta], desks: int) -> Wait | None:
+    """How long the wait may be, or None where the site cannot know.
+
+    Args:
+        ahead: numbers to be called first.
+        services: how long today's ended services took.
+        desks: how many desks are open.
+
+    Returns:
+        Median service time times the numbers ahead, shared by the desks, from 0.8 to
+        1.4 times that, rounded outwards to five minutes.
+    """
+    if len(services) < ENOUGH_SERVICES or desks < 1:
+        return None
+    service = median(service.total_seconds() for service in services)
+    minutes = service / 60 * ahead / desks
+    least = int(minutes * _OPTIMISTIC // _ROUNDED_TO * _ROUNDED_TO)
+    most = int(-(-minutes * _PESSIMISTIC // _ROUNDED_TO) * _ROUNDED_TO)
+    return Wait(least, max(most, least + _ROUNDED_TO))

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The facts that paper carries; wording and layout belong to printing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketSlip:
+    """A visitor's number on paper.
+
+    Attributes:
+        language: the visitor's screen language; German stands below it.
+        taken_at: wall clock of the site, naive.
+        wait: minutes from and to, or None where the site cannot know.
+    """
+
+    language: str
+    site_id: str
+    site_name: str
+    number: int
+    colour: str
+    pictogram: str
+    taken_at: datetime
+    ahead: int
+    wait: tuple[int, int] | None
+    demo: bool = False
+
+    @property
+    def code(self) -> str:
+        """What the QR code says: site, local date and number; no secret, no address."""
+        return f"{self.site_id}/{self.taken_at.date().isoformat()}/{self.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipHours:
+    """One line of opening hours: weekdays from and to (0 is Monday), opening and closing."""
+
+    first_day: int
+    last_day: int
+    spans: tuple[tuple[time, time], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipTarget:
+    """A place to go next.
+
+    Attributes:
+        title: in the visitor's language where the directory has it, otherwise German.
+        title_german: the words on the door.
+        street: None for a confidential address.
+        languages: language tags spoken there.
+    """
+
+    title: str
+    title_german: str
+    organization: str
+    street: str | None
+    town: str | None
+    phone: str | None
+    hours: tuple[SlipHours, ...]
+    languages: tuple[str, ...]
+    by_appointment: bool = False
+    bring: tuple[str, ...] = ()
+    bring_german: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralSlip:
+    """The way from this site to others, in the visitor's language and German.
+
+    Attributes:
+        requests: ids of ticked request phrases (see `kiosk.domain.referral.Request`).
+        appointment: wall clock of the site, naive.
+        bring: ids of ticked things to bring (see `kiosk.domain.referral.Thing`).
+        interpreter: language tag, or None where no interpreter is needed.
+        sensitive: neutral title, no reply part, no reply code.
+        reply_base: https address of the city's reply page, or None.
+        paper: "a5" or "80mm".
+    """
+
+    language: str
+    site_id: str
+    site_name: str
+    code: str
+    issued_on: date
+    targets: tuple[SlipTarget, ...]
+    requests: tuple[str, ...]
+    appointment: datetime | None
+    bring: tuple[str, ...]
+    act_by: date | None
+    interpreter: str | None
+    sensitive: bool
+    reply_base: str | None
+    paper: str = "a5"
+    demo: bool = False
+
+    @property
+    def reply_address(self) -> str | None:
+        """What the QR code of the tear-off says; nothing on a sensitive slip."""
+        if self.sensitive:
+            return None
+        if self.reply_base is None:
+            return self.code
+        return f"{self.reply_base}/R/{self.site_id}/{self.code}"
+
+
+Slip = TicketSlip | ReferralSlip

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A visit (one errand) and the lawful moves between its states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, assert_never
+
+from kiosk.domain.trouble import UnlawfulMove
+
+
+class VisitState(StrEnum):
+    """Where a visit stands."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    MISSED = "missed"
+    CLOSED = "closed"
+    LEFT = "left"
+
+
+class Need(StrEnum):
+    """What a visitor said on the question page; the room cannot read it."""
+
+    CHILDREN = "children"
+    QUIET = "quiet"
+    SEAT = "seat"
+
+
+class Outcome(StrEnum):
+    """How a visit ended at the desk."""
+
+    INFORMED = "informed"
+    REFERRED = "referred"
+    APPOINTMENT = "appointment"
+    OTHER = "other"
+
+
+class Move(StrEnum):
+    """What can happen to a visit; each is one fact of the journal."""
+
+    CALL = "called"
+    CALL_AGAIN = "called_again"
+    ARRIVE = "arrived"
+    PARK = "parked"
+    FORWARD = "forwarded"
+    MISS = "missed"
+    COME_BACK = "came_back"
+    CLOSE = "closed"
+    LEAVE = "left"
+
+
+LAWFUL: dict[Move, tuple[frozenset[VisitState], VisitState]] = {
+    Move.CALL: (frozenset({VisitState.WAITING}), VisitState.CALLED),
+    Move.CALL_AGAIN: (frozenset({VisitState.CALLED}), VisitState.CALLED),
+    Move.ARRIVE: (frozenset({VisitState.CALLED}), VisitState.SERVING),
+    Move.PARK: (frozenset({VisitState.SERVING}), VisitState.WAITING),
+    Move.FORWARD: (frozenset({VisitState.SERVING}), VisitState.WAITING),
+    Move.MISS: (frozenset({VisitState.CALLED}), VisitState.MISSED),
+    Move.COME_BACK: (frozenset({VisitState.MISSED}), VisitState.WAITING),
+    Move.CLOSE: (frozenset({VisitState.SERVING, VisitState.MISSED}), VisitState.CLOSED),
+    Move.LEAVE: (frozenset({VisitState.WAITING}), VisitState.LEFT),
+}
+"""Each move with the states it may start from and the state it leads to."""
+
+OPEN_STATES = frozenset(
+    {VisitState.WAITING, VisitState.CALLED, VisitState.SERVING, VisitState.MISSED}
+)
+AT_DESK = frozenset({VisitState.CALLED, VisitState.SERVING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """One errand of one visitor or family, without anything that identifies them.
+
+    Attributes:
+        revision: counts the moves; a move names the revision it was decided on.
+        spoken_language: what an interpreter would speak; the screen's language otherwise.
+        deadline: a letter with a date to keep; seen by desks only.
+        appointment_at: wall clock of the site, naive.
+        desk: who called or serves it.
+        reserved_for: the desk it was forwarded to.
+    """
+
+    id: str
+    revision: int
+    day: date
+    number: int
+    topics: tuple[str, ...]
+    screen_language: str
+    spoken_language: str
+    interpreter: bool
+    taken_at: datetime
+    waiting_since: datetime
+    state: VisitState = VisitState.WAITING
+    party_size: int = 1
+    needs: frozenset[Need] = frozenset()
+    deadline: bool = False
+    appointment_at: datetime | None = None
+    own_language_call: bool = False
+    desk: str | None = None
+    reserved_for: str | None = None
+    parked: bool = False
+    called_at: datetime | None = None
+    serving_since: datetime | None = None
+    calls: int = 0
+    missed_before: bool = False
+    outcome: Outcome | None = None
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A move with what it needs: the acting desk, an outcome, where to."""
+
+    move: Move
+    desk: str | None = None
+    outcome: Outcome | None = None
+    to_topic: str | None = None
+    to_desk: str | None = None
+
+
+def step(visit: Visit, step: Step, at: datetime) -> Visit:
+    """The visit after a step.
+
+    Raises:
+        UnlawfulMove: the visit's state does not allow the move, another desk has it,
+            or it was already back from being missed.
+    """
+    if not is_lawful(visit, step):
+        raise UnlawfulMove(visit.number, visit.state, step.move)
+    _, target = LAWFUL[step.move]
+    moved = replace(visit, state=target, revision=visit.revision + 1)
+    return replace(moved, **_changes(visit, step, at))
+
+
+def is_lawful(visit: Visit, step: Step) -> bool:
+    """Whether the visit's state, its desk and its history allow the step."""
+    sources, _ = LAWFUL[step.move]
+    if visit.state not in sources:
+        return False
+    if visit.state in AT_DESK and step.desk != visit.desk:
+        return False
+    return not (step.move is Move.COME_BACK and visit.missed_before)
+
+
+def _changes(visit: Visit, step: Step, at: datetime) -> dict[str, Any]:
+    changes: dict[str, Any]
+    match step.move:
+        case Move.CALL | Move.CALL_AGAIN:
+            changes = {"desk": step.desk, "called_at": at, "calls": visit.calls + 1}
+            changes["parked"] = False
+        case Move.ARRIVE:
+            changes = {"serving_since": at}
+        case Move.PARK:
+            changes = {"desk": None, "reserved_for": step.desk, "parked": True}
+        case Move.FORWARD:
+            topics = visit.topics if step.to_topic is None else (step.to_topic,)
+            changes = {"desk": None, "reserved_for": step.to_desk, "topics": topics}
+        case Move.MISS:
+            changes = {"desk": None}
+        case Move.COME_BACK:
+            changes = {"missed_before": True}
+        case Move.CLOSE:
+            changes = {"outcome": step.outcome or Outcome.OTHER, "ended_at": at}
+        case Move.LEAVE:
+            changes = {"ended_at": at}
+        case _:
+            assert_never(step.move)
+    return changes
