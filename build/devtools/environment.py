@@ -45,9 +45,9 @@ def ensure_environment(missing_packages: Callable[[], list[str]]) -> None:
 
 
 def _stamp() -> str:
-    """Name what the environment is made from: the lock, this Python, this folder."""
+    """Name what the environment is made from: the lock, this release of Python, this folder."""
     lock = hashlib.sha256((LOCKS / "dev.txt").read_bytes()).hexdigest()
-    return f"{lock} {sys.version.split()[0]} {ROOT}\n"
+    return f"{lock} {sys.version_info[0]}.{sys.version_info[1]} {ROOT}\n"
 
 
 def _install_system_packages(names: list[str]) -> None:
