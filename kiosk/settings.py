@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A site's `site.toml`, read strictly: every fault is one sentence with file, key and fix."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from kiosk.domain.hours import Span, Week
+from kiosk.domain.profile import DeskPlace, Profile
+from kiosk.domain.ticket import HIGHEST, LOWEST, Band
+from kiosk.domain.trouble import SettingsTrouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+OFFERS = ("give_time", "offer_flat", "need_room", "association", "interpret")
+_SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
+
+Name = Annotated[str, msgspec.Meta(min_length=1)]
+DeskId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
+
+
+class _Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """A table in which an unknown key is a mistake."""
+
+
+class Site(_Strict):
+    """`[site]`: who and where."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,8}$")]
+    name: Name
+    operator: Name
+    district: Annotated[str, msgspec.Meta(pattern=r"^(0[1-9]|10)$")]
+    zone: str = "Europe/Berlin"
+    demo: bool = False
+    languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    legal: dict[str, str]
+    promise: dict[str, str]
+
+
+class Hours(_Strict):
+    """`[hours]`: spans of each weekday, such as `mo = ["09:00-17:00"]`, and days closed."""
+
+    mo: tuple[str, ...] = ()
+    tu: tuple[str, ...] = ()
+    we: tuple[str, ...] = ()
+    th: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+    sa: tuple[str, ...] = ()
+    su: tuple[str, ...] = ()
+    closed: tuple[date, ...] = ()
+
+
+class Tickets(_Strict):
+    """`[tickets]`: the numbers this device gives out."""
+
+    first: Annotated[int, msgspec.Meta(ge=LOWEST, le=HIGHEST)] = LOWEST
+    size: Annotated[int, msgspec.Meta(ge=10, le=900)] = 900
+
+
+class Visitor(_Strict):
+    """`[visitor]`: the touchscreen."""
+
+    screen_inches: Annotated[float, msgspec.Meta(ge=7, le=86)] = 27.0
+    idle_seconds: Annotated[int, msgspec.Meta(ge=15, le=600)] = 60
+    warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=120)] = 20
+
+
+class Board(_Strict):
+    """`[board]`: the screen of the waiting room."""
+
+    languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("de",)
+    own_language_calls: bool = True
+
+
+class Desk(_Strict):
+    """`[[desks]]`: a place where visitors are served."""
+
+    id: DeskId
+    name: dict[str, Name]
+
+
+class Staff(_Strict):
+    """`[staff]`: the names to choose from when signing in."""
+
+    names: Annotated[tuple[Name, ...], msgspec.Meta(min_length=1)]
+
+
+class Printer(_Strict):
+    """`[printer]`: where tickets come out."""
+
+    kind: str = "folder"
+
+
+class Referral(_Strict):
+    """`[referral]`: slips to other places."""
+
+    paper: Annotated[str, msgspec.Meta(pattern=r"^(a5|80mm)$")] = "a5"
+    reply_base: Annotated[str, msgspec.Meta(pattern=r"^https://\S+[^/]$", max_length=50)] | None = (
+        None
+    )
+
+
+class Brand(_Strict):
+    """`[brand]`: the operator's colour."""
+
+    colour: Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2044AA"
+
+
+class SiteFile(_Strict):
+    """The whole `site.toml`."""
+
+    site: Site
+    hours: Hours
+    desks: tuple[Desk, ...]
+    staff: Staff
+    tickets: Tickets = Tickets()
+    visitor: Visitor = Visitor()
+    board: Board = Board()
+    printer: Printer = Printer()
+    referral: Referral = Referral()
+    brand: Brand = Brand()
+    take_part: dict[str, dict[str, str]] = {}
+
+
+def read_profile(path: Path, screen_languages: tuple[str, ...]) -> Profile:
+    """Read a site's profile.
+
+    Args:
+        path: the site's `site.toml`.
+        screen_languages: tags of the languages that the screens can speak.
+
+    Raises:
+        SettingsTrouble: it cannot be read, or a key is missing, unknown or wrong.
+    """
+    try:
+        file = msgspec.toml.decode(path.read_bytes(), type=SiteFile)
+        return _profile(file, screen_languages)
+    except FileNotFoundError:
+        fix = "make a site with `kiosk demo --site DIR`, or name another folder"
+        raise SettingsTrouble(f"{path}: there is no such file; {fix}") from None
+    except OSError as error:
+        raise SettingsTrouble(f"{path}: cannot be read: {error.strerror}") from error
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise SettingsTrouble(f"{path}: {_sentence(str(error))}") from error
+    except ValueError as error:
+        raise SettingsTrouble(f"{path}: {error}") from error
+
+
+def _sentence(reason: str) -> str:
+    what, _, place = reason.partition(" - at ")
+    key = place.strip("`").removeprefix("$.")
+    match = re.search(r"unknown field `(\w+)`", what)
+    if match:
+        name = ".".join(part for part in (key, match[1]) if part)
+        return f"`{name}` is not a setting; remove it or correct its spelling"
+    match = re.search(r"missing required field `(\w+)`", what)
+    if match:
+        name = ".".join(part for part in (key, match[1]) if part)
+        return f"`{name}` is missing; add it"
+    return f"`{key}`: {what[:1].lower()}{what[1:]}; correct it" if key else f"not TOML: {what}"
+
+
+def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
+    for key, tags in (
+        ("site.languages", file.site.languages),
+        ("board.languages", file.board.languages),
+    ):
+        for tag in tags:
+            if tag not in screen_languages:
+                known = ", ".join(screen_languages)
+                raise ValueError(f"`{key}`: no screen speaks {tag!r}; choose from {known}")
+    for kind in file.take_part:
+        if kind not in OFFERS:
+            raise ValueError(f"`take_part.{kind}` is not a setting; use {', '.join(OFFERS)}")
+    desks = [desk.id for desk in file.desks]
+    if not desks or len(set(desks)) != len(desks):
+        raise ValueError("`desks`: give each desk an id of its own, at least one")
+    band = Band(first=file.tickets.first, size=file.tickets.size)
+    if band.last > HIGHEST:
+        raise ValueError(f"`tickets.size`: numbers end at {HIGHEST}; make it smaller")
+    return Profile(
+        id=file.site.id,
+        name=file.site.name,
+        operator=file.site.operator,
+        district=file.site.district,
+        zone=_zone(file.site.zone),
+        demo=file.site.demo,
+        legal=file.site.legal,
+        promise=file.site.promise,
+        languages=file.site.languages,
+        hours=_week(file.hours),
+        desks=tuple(DeskPlace(id=desk.id, name=desk.name) for desk in file.desks),
+        staff=file.staff.names,
+        band=band,
+        board_languages=file.board.languages,
+        own_language_calls=file.board.own_language_calls,
+        screen_inches=file.visitor.screen_inches,
+        idle_seconds=file.visitor.idle_seconds,
+        warning_seconds=file.visitor.warning_seconds,
+        printer=file.printer.kind,
+        referral_paper=file.referral.paper,
+        reply_base=file.referral.reply_base,
+        brand_colour=file.brand.colour,
+        take_part=dict(file.take_part),
+    )
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError) as error:
+        raise ValueError(f"`site.zone`: {name!r} is no time zone; try Europe/Berlin") from error
+
+
+def _week(hours: Hours) -> Week:
+    days = tuple(
+        tuple(_span(f"hours.{weekday}", text) for text in getattr(hours, weekday))
+        for weekday in WEEKDAYS
+    )
+    return Week(days, frozenset(hours.closed))
+
+
+def _span(key: str, text: str) -> Span:
+    match = _SPAN.fullmatch(text)
+    if match is None:
+        raise ValueError(f'`{key}`: {text!r} is no span; write it like "09:00-17:00"')
+    opens, closes = time(int(match[1]), int(match[2])), time(int(match[3]), int(match[4]))
+    if closes <= opens:
+        raise ValueError(f"`{key}`: {text!r} closes before it opens")
+    return Span(opens, closes)
