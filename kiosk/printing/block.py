@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a slip is built of: pieces that know their height and how to paint themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.printing.pictogram import pictogram
+from kiosk.printing.qr import QUIET, qr_code
+from kiosk.printing.sheet import DOT
+from kiosk.printing.typeset import typesetter
+
+if TYPE_CHECKING:
+    from kiosk.printing.sheet import Sheet
+
+Paint = Callable[["Sheet", float, float], None]
+"""Paints a block with its upper left corner at these distances from the page's."""
+
+_CAPITALS = 0.714
+"""Height of a capital or a digit of our fonts, in type sizes."""
+
+_LEAD = 1.36
+_LEAD_RIGHT_TO_LEFT = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a slip, in points."""
+
+    width: float
+    height: float
+    paint: Paint
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A voice on the page: type size in points, weight."""
+
+    size: float
+    bold: bool = False
+
+
+def words(text: str, style: Style, width: float, *, right_to_left: bool = False) -> Block:
+    """A text broken into lines; it starts at the side where its script starts."""
+    lines = typesetter().lay(text, style.size, width, bold=style.bold, right_to_left=right_to_left)
+    lead = style.size * (_LEAD_RIGHT_TO_LEFT if right_to_left else _LEAD)
+    first = (lead + _CAPITALS * style.size) / 2
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        for number, line in enumerate(lines):
+            sheet.words(line, style.size, left, top + first + number * lead)
+
+    return Block(width, lead * len(lines), paint)
+
+
+def label(text: str, style: Style, *, right_to_left: bool = False) -> Block:
+    """A few words on one line, as wide as they are."""
+    room = style.size * (len(text) + 1)
+    line, *_ = typesetter().lay(
+        text, style.size, room, bold=style.bold, right_to_left=right_to_left
+    )
+    lead = style.size * (_LEAD_RIGHT_TO_LEFT if right_to_left else _LEAD)
+    before = room - line.width if right_to_left else 0
+    base = (lead + _CAPITALS * style.size) / 2
+    return Block(
+        line.width,
+        lead,
+        lambda sheet, left, top: sheet.words(line, style.size, left - before, top + base),
+    )
+
+
+def framed(inner: Block, pad: float, thick: float) -> Block:
+    """A block in a box."""
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        sheet.frame(left, top, inner.width + 2 * pad, inner.height, thick)
+        inner.paint(sheet, left + pad, top)
+
+    return Block(inner.width + 2 * pad, inner.height, paint)
+
+
+def figures(text: str, size: float) -> Block:
+    """Digits as a poster has them: as tall and as wide as their ink, no air around."""
+    (line,) = typesetter().lay(text, size, size * len(text), bold=True, right_to_left=False)
+    height = _CAPITALS * size
+    return Block(
+        line.width, height, lambda sheet, left, top: sheet.words(line, size, left, top + height)
+    )
+
+
+def picture(folder: str, name: str, side: float) -> Block:
+    """A pictogram in a square."""
+    drawing = pictogram(folder, name)
+    return Block(side, side, lambda sheet, left, top: sheet.pictogram(drawing, left, top, side))
+
+
+def code(text: str, side: float) -> Block:
+    """A QR code with its quiet zone, as large as whole dots allow within a square."""
+    drawn = qr_code(text)
+    modules = drawn.modules + 2 * QUIET
+    module = max(1, int(side / modules / DOT)) * DOT
+    inner = QUIET * module
+    return Block(
+        modules * module,
+        modules * module,
+        lambda sheet, left, top: sheet.code(drawn, left + inner, top + inner, module),
+    )
+
+
+def space(height: float) -> Block:
+    """Nothing, so high."""
+    return Block(0, height, lambda _sheet, _left, _top: None)
+
+
+def rule(width: float, thick: float = 0.6, dash: tuple[float, ...] = ()) -> Block:
+    """A thin line across."""
+    return Block(
+        width, thick, lambda sheet, left, top: sheet.rule(left, top + thick / 2, width, thick, dash)
+    )
+
+
+def stacked(*blocks: Block, gap: float = 0) -> Block:
+    """One block below another."""
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        for block in blocks:
+            block.paint(sheet, left, top)
+            top += block.height + gap
+
+    height = sum(block.height for block in blocks) + gap * max(0, len(blocks) - 1)
+    return Block(max((block.width for block in blocks), default=0), height, paint)
+
+
+def beside(
+    start: Block, end: Block, width: float, *, right_to_left: bool, down: float = 0
+) -> Block:
+    """Two blocks at the two sides of a width, mirrored for scripts from right to left.
+
+    Args:
+        down: where the lower of the two spare heights goes: 0 top, 0.5 middle, 1 bottom.
+    """
+    height = max(start.height, end.height)
+    left_block, right_block = (end, start) if right_to_left else (start, end)
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        left_block.paint(sheet, left, top + (height - left_block.height) * down)
+        right_block.paint(
+            sheet, left + width - right_block.width, top + (height - right_block.height) * down
+        )
+
+    return Block(width, height, paint)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""QR codes of slips: small, level M, one fixed mask (legal, and six times faster than a search)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_M
+
+MOST_BYTES = 80
+"""At level M and 25 mm this leaves five printer dots or more for each module."""
+
+QUIET = 4
+"""Modules of white on each side that readers may count on (ISO/IEC 18004)."""
+
+_MASK = 3
+
+
+class CodeTooLongError(ValueError):
+    """The text would make modules too small for a 203 dpi printer and an old phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """The dark modules of a code, joined along each row.
+
+    Attributes:
+        modules: of one side, without the quiet zone.
+        bars: row from the top, first column, number of dark modules.
+    """
+
+    modules: int
+    bars: tuple[tuple[int, int, int], ...]
+
+
+def qr_code(text: str) -> QrCode:
+    """Encode a text; raises `CodeTooLongError` beyond 80 bytes."""
+    if (length := len(text.encode())) > MOST_BYTES:
+        raise CodeTooLongError(f"a slip's code may have {MOST_BYTES} bytes, {text!r} has {length}")
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
+    code.add_data(text, optimize=0)
+    code.make(fit=True)
+    rows = code.get_matrix()
+    return QrCode(
+        len(rows), tuple(bar for row, cells in enumerate(rows) for bar in _bars(row, cells))
+    )
+
+
+def _bars(row: int, cells: list[bool]) -> list[tuple[int, int, int]]:
+    bars: list[tuple[int, int, int]] = []
+    for column, dark in enumerate(cells):
+        if not dark:
+            continue
+        if bars and sum(bars[-1][1:]) == column:
+            bars[-1] = (row, bars[-1][1], bars[-1][2] + 1)
+        else:
+            bars.append((row, column, 1))
+    return bars

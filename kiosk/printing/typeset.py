@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Lays words out with Qt (shaping, direction, line breaks) and hands back plain glyphs.
+
+Qt and reportlab read the same font files; a glyph number means the same to both. Every
+departure from that (a font of the machine stepping in, another file of the same name) is
+an error, because it would print strangers' letters.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGlyphRun,
+    QGuiApplication,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from kiosk.printing.fonts import Face, family_for, require_glyphs, shipped_faces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+UNITS = 100
+"""Layout units per point: design metrics at this size are exact enough to be print-true."""
+
+_BOLD_FROM = 600
+_UNREAD = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+class StrangeFontError(LookupError):
+    """Qt chose a font that is not one of ours, or another file of the same name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One painted shape, in points from the line's start and its base line.
+
+    Attributes:
+        text: the source text it stands for; empty for the further shapes of a cluster.
+    """
+
+    number: int
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face, in the order of the paper from left to right."""
+
+    face: tuple[str, bool]
+    glyphs: tuple[Glyph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a laid-out text; width is what the words take, in points."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+
+class Typesetter:
+    """Breaks texts into lines of glyphs, one text at a time, whichever threads ask."""
+
+    def __init__(self, faces: Iterable[Face]) -> None:
+        """Make the faces known to Qt.
+
+        Raises:
+            RuntimeError: no QGuiApplication exists yet.
+            OSError: Qt cannot read a font file.
+        """
+        if QGuiApplication.instance() is None:
+            raise RuntimeError("a QGuiApplication must exist before words can be laid out")
+        self._lock = threading.Lock()
+        self._faces = {face.key: face for face in faces}
+        self._known: set[tuple[str, bool]] = set()
+        for face in self._faces.values():
+            if QFontDatabase.addApplicationFont(str(face.path)) < 0:
+                raise OSError(f"Qt cannot read the font {face.path}")
+
+    def lay(
+        self, text: str, size: float, width: float, *, bold: bool, right_to_left: bool
+    ) -> tuple[Line, ...]:
+        """Break a text into lines no wider than width (both in points); a long word is split.
+
+        Raises:
+            MissingGlyphError: a character has no glyph in any of our fonts.
+            StrangeFontError: Qt painted with a font that is not ours.
+        """
+        require_glyphs(text, self._faces.values())
+        with self._lock:
+            layout = QTextLayout(text, self._font(family_for(text), size, bold=bold))
+            layout.setTextOption(_option(right_to_left=right_to_left))
+            layout.beginLayout()
+            lines: list[QTextLine] = []
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width * UNITS)
+                lines.append(line)
+            layout.endLayout()
+            return tuple(self._line(line, text) for line in lines)
+
+    def _font(self, primary: str, size: float, *, bold: bool) -> QFont:
+        families = dict.fromkeys((primary, *(family for family, _ in self._faces)))
+        font = QFont()
+        font.setFamilies(list(families))
+        font.setPixelSize(round(size * UNITS))
+        font.setBold(bold)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
+        return font
+
+    def _line(self, line: QTextLine, text: str) -> Line:
+        base = line.y() + line.ascent()
+        end = line.textStart() + line.textLength()
+        runs = line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
+        starts = sorted({start for run in runs for start in run.stringIndexes()})
+        ends = dict(pairwise((*starts, end)))
+        words = {start: text[start : ends[start]].translate(_UNREAD) for start in starts}
+        told = (self._run(run, base, words, text) for run in runs)
+        return Line(
+            runs=tuple(sorted(filter(None, told), key=_place)),
+            width=line.naturalTextWidth() / UNITS,
+        )
+
+    def _run(self, run: QGlyphRun, base: float, words: dict[int, str], text: str) -> Run | None:
+        raw = run.rawFont()
+        key = (raw.familyName(), raw.weight() >= _BOLD_FROM)
+        if key not in self._known:
+            face = self._faces.get(key)
+            if face is None:
+                raise StrangeFontError(f"Qt fell back to the font {key[0]!r} for {text!r}")
+            if raw.fontTable("head").data() != face.head:
+                raise StrangeFontError(f"another font is called {key[0]!r} on this machine")
+            self._known.add(key)
+        told: set[int] = set()
+        glyphs = []
+        for number, place, start in zip(
+            run.glyphIndexes(), run.positions(), run.stringIndexes(), strict=True
+        ):
+            if not words[start]:
+                continue  # an isolate: it has done its work
+            read = "" if start in told else words[start]
+            told.add(start)
+            glyphs.append(Glyph(number, read, place.x() / UNITS, (base - place.y()) / UNITS))
+        return Run(key, tuple(glyphs)) if glyphs else None
+
+
+def _place(run: Run) -> tuple[float, tuple[str, bool], tuple[int, ...]]:
+    """Qt hands runs back in varying order; paper must not vary."""
+    return (
+        min(glyph.x for glyph in run.glyphs),
+        run.face,
+        tuple(glyph.number for glyph in run.glyphs),
+    )
+
+
+def _option(*, right_to_left: bool) -> QTextOption:
+    option = QTextOption()
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+@cache
+def typesetter() -> Typesetter:
+    """The one typesetter of this process, with the shipped fonts."""
+    return Typesetter(shipped_faces())

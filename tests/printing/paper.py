@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What tests see of a slip: its pixels, the codes on it, its words."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pypdf
+import pypdfium2
+import zxingcpp
+from PIL import Image, ImageFilter
+
+
+def pictures(pdf: bytes) -> list[Image.Image]:
+    """Each page as a 203 dpi printer sees it, in grey."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [page.render(scale=203.2 / 72).to_pil().convert("L") for page in document]
+
+
+def codes(pdf: bytes) -> list[str]:
+    """The texts of all codes on a clean print."""
+    return [code.text for picture in pictures(pdf) for code in zxingcpp.read_barcodes(picture)]
+
+
+def codes_on_poor_paper(pdf: bytes) -> list[str]:
+    """The same from black dots only, one dot fatter, out of focus and askew."""
+    found = []
+    for picture in pictures(pdf):
+        dots = picture.point(lambda grey: 255 if grey > 127 else 0)
+        fat = dots.resize((dots.width * 2, dots.height * 2)).filter(ImageFilter.MinFilter(3))
+        photo = fat.rotate(6, expand=True, fillcolor=255).filter(ImageFilter.GaussianBlur(2.5))
+        found += [code.text for code in zxingcpp.read_barcodes(photo)]
+    return found
+
+
+def text(pdf: bytes) -> str:
+    """The words of all pages as a reader of PDF files finds them."""
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words for the slips under test: what the kiosk says in German, Arabic and English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+
+GERMAN: dict[str, str | tuple[str, ...]] = {
+    "DEMO": "DEMO",
+    "Your number": "Ihre Nummer",
+    "Your number: %1": "Ihre Nummer: %1",
+    "You are next.": "Sie sind als Nächstes dran.",
+    "%n number(s) ahead of you.": ("%n Nummer vor Ihnen.", "%n Nummern vor Ihnen."),
+    "Waiting time: about %1 minute(s).": (
+        "Wartezeit: etwa %1 Minute.",
+        "Wartezeit: etwa %1 Minuten.",
+    ),
+    "We call your number and name a table.": "Wir rufen Ihre Nummer auf und nennen einen Tisch.",
+    "Missed your call? Please come to the desk.": (
+        "Aufruf verpasst? Bitte kommen Sie zu uns an den Tisch."
+    ),
+    "Please keep this slip and show it at the table.": (
+        "Bitte behalten Sie diesen Zettel und zeigen Sie ihn am Tisch."
+    ),
+    "violet": "Violett",
+    "light blue": "Hellblau",
+    "green": "Grün",
+    "orange": "Orange",
+    "turquoise": "Türkis",
+    "yellow": "Gelb",
+    "dark blue": "Dunkelblau",
+    "lime green": "Hellgrün",
+    "Umbrella": "Regenschirm",
+    "Bicycle": "Fahrrad",
+}
+
+ARABIC: dict[str, str | tuple[str, ...]] = {
+    "DEMO": "تجريبي",
+    "Your number": "رقمك",
+    "You are next.": "دورك هو التالي.",
+    "%n number(s) ahead of you.": (
+        "لا أرقام قبلك.",
+        "رقم واحد قبلك.",
+        "رقمان قبلك.",
+        "%n أرقام قبلك.",
+        "%n رقمًا قبلك.",
+        "%n رقم قبلك.",
+    ),
+    "Waiting time: about %1 minute(s).": (
+        "مدة الانتظار: حوالي %1 دقيقة.",
+        "مدة الانتظار: حوالي %1 دقيقة.",
+        "مدة الانتظار: حوالي %1 دقيقة.",
+        "مدة الانتظار: حوالي %1 دقائق.",
+        "مدة الانتظار: حوالي %1 دقيقة.",
+        "مدة الانتظار: حوالي %1 دقيقة.",
+    ),
+    "We call your number and name a table.": "ننادي رقمك ونذكر لك رقم الطاولة.",
+    "Missed your call? Please come to the desk.": "فاتك النداء؟ تفضّل إلينا عند الطاولة.",
+    "Please keep this slip and show it at the table.": (
+        "احتفظ بهذه الورقة من فضلك وأظهرها عند الطاولة."
+    ),
+    "violet": "بنفسجي",
+    "light blue": "أزرق فاتح",
+    "green": "أخضر",
+    "orange": "برتقالي",
+    "turquoise": "فيروزي",
+    "yellow": "أصفر",
+    "dark blue": "أزرق داكن",
+    "lime green": "أخضر فاتح",
+    "Umbrella": "مظلة",
+    "Bicycle": "دراجة",
+}
+
+ENGLISH: dict[str, str | tuple[str, ...]] = {
+    "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
+    "Waiting time: about %1 minute(s).": (
+        "Waiting time: about %1 minute.",
+        "Waiting time: about %1 minutes.",
+    ),
+}
+
+_WEEKDAYS = {
+    "de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "ar": ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
+}
+_MONTHS = {
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "en": "January February March April May June July August September October November December",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+}
+_LANGUAGES = {
+    "de": {"de": "Deutsch", "ar": "Arabisch", "en": "Englisch", "ti": "Tigrinya"},
+    "en": {"de": "German", "ar": "Arabic", "en": "English", "ti": "Tigrinya"},
+    "ar": {"de": "الألمانية", "ar": "العربية", "en": "الإنجليزية", "ti": "التغرينية"},
+}
+
+
+def _two_forms(n: int) -> int:
+    return 0 if n == 1 else 1
+
+
+def _arabic_forms(n: int) -> int:
+    if n < 3:
+        return n
+    if 3 <= n % 100 <= 10:
+        return 3
+    return 4 if n % 100 >= 11 else 5
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's phrases, from a dictionary."""
+
+    language: str
+    right_to_left: bool
+    known: dict[str, str | tuple[str, ...]]
+    form: Callable[[int], int]
+
+    def translate(self, context: str, text: str, note: str = "", n: int = -1) -> str:  # noqa: ARG002
+        """The translation, or the English source where there is none."""
+        found = self.known.get(text, text)
+        if isinstance(found, tuple):
+            found = found[self.form(n)]
+        return found.replace("%n", str(n)) if n >= 0 else found
+
+    def date(self, day: date) -> str:
+        """A date in words."""
+        dot = "." if self.language == "de" else ""
+        comma = "،" if self.language == "ar" else ","
+        month = _MONTHS[self.language].split()[day.month - 1]
+        return f"{self.weekday(day.weekday())}{comma} {day.day}{dot} {month} {day.year}"
+
+    def time(self, at: time) -> str:
+        """A time of day."""
+        return f"{at:%H:%M}"
+
+    def weekday(self, number: int) -> str:
+        """A weekday's short name."""
+        return _WEEKDAYS[self.language][number]
+
+    def language_name(self, tag: str) -> str:
+        """A language's name in this one."""
+        return _LANGUAGES[self.language][tag]
+
+
+PHRASES = {
+    "de": Words("de", right_to_left=False, known=GERMAN, form=_two_forms),
+    "en": Words("en", right_to_left=False, known=ENGLISH, form=_two_forms),
+    "ar": Words("ar", right_to_left=True, known=ARABIC, form=_arabic_forms),
+}
