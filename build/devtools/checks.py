@@ -7,7 +7,7 @@ import subprocess
 import time
 from collections.abc import Callable
 
-from devtools import qml, sizes, translations
+from devtools import qml, translations, tree
 from devtools.places import ROOT, program
 
 
@@ -31,7 +31,7 @@ _STEPS: dict[str, Callable[[], str]] = {
     "floors": _quiet("lint-imports", "--no-logo"),
     "QML": qml.lint,
     "translations": lambda: "\n".join(translations.faults()),
-    "file sizes": lambda: "\n".join(sizes.too_long(ROOT)),
+    "file sizes": lambda: "\n".join(tree.too_long(ROOT)),
 }
 
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from devtools.places import ENVIRONMENT, LOCKS, PYTHON, ROOT, SetUpError
+from devtools.places import ENVIRONMENT, LOCKS, OUT, PYTHON, ROOT, SetUpError
 
 _STAMP = ENVIRONMENT / "made-from"
 
@@ -35,8 +35,10 @@ def ensure_environment(missing_packages: Callable[[], list[str]]) -> None:
         _install_system_packages(wanted)
     print("Making the environment in build/out/env; the first time takes some minutes.", flush=True)
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    (OUT / "i18n").mkdir(parents=True, exist_ok=True)  # the wheel's list of files names it
     # In a process of its own: an ensurepip installed a moment ago is unknown to this one.
-    _step(sys.executable, "-m", "venv", str(ENVIRONMENT))
+    # The base interpreter, since this one may be the environment that was just removed.
+    _step(getattr(sys, "_base_executable", sys.executable), "-m", "venv", str(ENVIRONMENT))
     loudness = [] if sys.stdout.isatty() else ["--quiet"]
     pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", *loudness]
     _step(*pip, "--require-hashes", "--requirement", str(LOCKS / "dev.txt"))
@@ -46,7 +48,9 @@ def ensure_environment(missing_packages: Callable[[], list[str]]) -> None:
 
 def _stamp() -> str:
     """Name what the environment is made from: the lock, this release of Python, this folder."""
-    lock = hashlib.sha256((LOCKS / "dev.txt").read_bytes()).hexdigest()
+    lines = (LOCKS / "dev.txt").read_text("utf-8").splitlines()
+    pins = "\n".join(line for line in lines if not line.lstrip().startswith("#"))
+    lock = hashlib.sha256(pins.encode()).hexdigest()
     return f"{lock} {sys.version_info[0]}.{sys.version_info[1]} {ROOT}\n"
 
 
