@@ -160,6 +160,7 @@ def names_font(style: str, missing: set[int], node_modules: Path) -> TTFont:
     if missing:
         raise SystemExit(f"no package has {' '.join(f'U+{c:04X}' for c in sorted(missing))}")
     joined = Merger().merge(parts)
+    joined["head"].created = font["head"].created
     joined["name"].setName("; ".join(copyrights), 0, 3, 1, 0x409)
     return joined
 
