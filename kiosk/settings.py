@@ -26,11 +26,11 @@ Name = Annotated[str, msgspec.Meta(min_length=1)]
 DeskId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
 
 
-class _Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+class _Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
     """A table in which an unknown key is a mistake."""
 
 
-class Site(_Strict):
+class Site(_Strict, kw_only=True, frozen=True):
     """`[site]`: who and where."""
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,8}$")]
@@ -44,7 +44,7 @@ class Site(_Strict):
     promise: dict[str, str]
 
 
-class Hours(_Strict):
+class Hours(_Strict, kw_only=True, frozen=True):
     """`[hours]`: spans of each weekday, such as `mo = ["09:00-17:00"]`, and days closed."""
 
     mo: tuple[str, ...] = ()
@@ -57,14 +57,14 @@ class Hours(_Strict):
     closed: tuple[date, ...] = ()
 
 
-class Tickets(_Strict):
+class Tickets(_Strict, kw_only=True, frozen=True):
     """`[tickets]`: the numbers this device gives out."""
 
     first: Annotated[int, msgspec.Meta(ge=LOWEST, le=HIGHEST)] = LOWEST
     size: Annotated[int, msgspec.Meta(ge=10, le=900)] = 900
 
 
-class Visitor(_Strict):
+class Visitor(_Strict, kw_only=True, frozen=True):
     """`[visitor]`: the touchscreen."""
 
     screen_inches: Annotated[float, msgspec.Meta(ge=7, le=86)] = 27.0
@@ -72,33 +72,33 @@ class Visitor(_Strict):
     warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=120)] = 20
 
 
-class Board(_Strict):
+class Board(_Strict, kw_only=True, frozen=True):
     """`[board]`: the screen of the waiting room."""
 
     languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("de",)
     own_language_calls: bool = True
 
 
-class Desk(_Strict):
+class Desk(_Strict, kw_only=True, frozen=True):
     """`[[desks]]`: a place where visitors are served."""
 
     id: DeskId
     name: dict[str, Name]
 
 
-class Staff(_Strict):
+class Staff(_Strict, kw_only=True, frozen=True):
     """`[staff]`: the names to choose from when signing in."""
 
     names: Annotated[tuple[Name, ...], msgspec.Meta(min_length=1)]
 
 
-class Printer(_Strict):
+class Printer(_Strict, kw_only=True, frozen=True):
     """`[printer]`: where tickets come out."""
 
     kind: str = "folder"
 
 
-class Referral(_Strict):
+class Referral(_Strict, kw_only=True, frozen=True):
     """`[referral]`: slips to other places."""
 
     paper: Annotated[str, msgspec.Meta(pattern=r"^(a5|80mm)$")] = "a5"
@@ -107,13 +107,13 @@ class Referral(_Strict):
     )
 
 
-class Brand(_Strict):
+class Brand(_Strict, kw_only=True, frozen=True):
     """`[brand]`: the operator's colour."""
 
     colour: Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2044AA"
 
 
-class SiteFile(_Strict):
+class SiteFile(_Strict, kw_only=True, frozen=True):
     """The whole `site.toml`."""
 
     site: Site

@@ -77,6 +77,7 @@ class Service:
     url: str | None = None
     hours: Week | None = None
     by_appointment: bool = False
+    cost: str = "unknown"
     bring: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sensitive: bool = False
     neutral_title: Texts = field(default_factory=dict)
@@ -103,6 +104,8 @@ class Event:
     field: str
     languages: tuple[str, ...]
     registration: str
+    cost: str
+    audience: str
     occurrences: tuple[Occurrence, ...]
 
     def next_after(self, wall: datetime) -> Occurrence | None:
@@ -122,6 +125,7 @@ class Opportunity:
     summary: Texts
     field: str
     phone: str | None = None
+    hours: Week | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ class Language:
         latin: Latin letters, for the search by first letters.
         locale: Qt locale with western digits.
         screen: whether the kiosk's pages exist in it.
+        interpreter: whether a visitor can ask for an interpreter of it.
         state: "reviewed" or "draft" (no native speaker has read it yet).
     """
 
@@ -30,6 +31,7 @@ class Language:
     fonts: tuple[str, ...] = ()
     state: str = "draft"
     screen: bool = False
+    interpreter: bool = False
 
     @property
     def right_to_left(self) -> bool:
@@ -38,11 +40,13 @@ class Language:
 
 
 def find_languages(languages: tuple[Language, ...], letters: str) -> tuple[Language, ...]:
-    """The languages whose own or Latin name begins with the given letters."""
+    """The languages in whose own or Latin name a word begins with the given letters."""
     wanted = letters.casefold()
     return tuple(
         language
         for language in languages
-        if language.name.casefold().startswith(wanted)
-        or language.latin.casefold().startswith(wanted)
+        if any(
+            word.startswith(wanted)
+            for word in f"{language.name} {language.latin}".casefold().split()
+        )
     )

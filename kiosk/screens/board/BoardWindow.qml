@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import kiosk.screens.parts
+import kiosk.screens.board
+
+// The waiting room's screen: calls large on one side, what was and what comes on the other.
+Window {
+    id: root
+
+    required property BoardScreen screen
+    readonly property real u: Math.min(height, width * 0.62) / 100
+    readonly property bool portrait: height > width
+
+    width: 1280
+    height: 720
+    visible: true
+    color: Theme.night
+    title: qsTr("Board")
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: 5 * root.u
+        anchors.bottomMargin: 11 * root.u
+        columns: root.portrait ? 1 : 2
+        columnSpacing: 6 * root.u
+        rowSpacing: 5 * root.u
+
+        ColumnLayout {
+            id: calls
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.portrait ? 1 : 62
+            spacing: 3 * root.u
+
+            Repeater {
+                id: current
+
+                model: root.screen.calls
+
+                CallCard {
+                    required property int index
+
+                    u: root.u
+                    first: index === 0
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: first ? 5 : 3
+                    Layout.maximumHeight: (current.count > 1 ? 56 : 62) * root.u
+                    Layout.alignment: Qt.AlignTop
+                }
+            }
+
+            Words {
+                visible: current.count === 0
+                text: qsTr("We call your number here.")
+                color: Theme.nightMuted
+                font.pixelSize: 7 * root.u
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                verticalAlignment: Text.AlignVCenter
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Item {
+                visible: current.count === 1
+                Layout.fillHeight: true
+                Layout.preferredHeight: 1
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.portrait ? 1 : 38
+            spacing: 2.4 * root.u
+
+            Words {
+                visible: recent.count > 0
+                text: qsTr("Just called")
+                color: Theme.nightMuted
+                font.pixelSize: 4 * root.u
+            }
+
+            Repeater {
+                id: recent
+
+                model: root.screen.recent
+
+                RecentCall {
+                    u: root.u
+                    Layout.fillWidth: true
+                }
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            Words {
+                visible: meetings.count > 0
+                text: qsTr("Here today")
+                color: Theme.nightMuted
+                font.pixelSize: 4 * root.u
+            }
+
+            Repeater {
+                id: meetings
+
+                model: root.screen.meetings
+
+                RowLayout {
+                    id: meeting
+
+                    required property string time
+                    required property string title
+
+                    spacing: 3 * root.u
+                    Layout.fillWidth: true
+
+                    Words {
+                        text: meeting.time
+                        color: Theme.nightMuted
+                        font.pixelSize: 4 * root.u
+                        Layout.preferredWidth: 12 * root.u
+                        Layout.alignment: Qt.AlignTop
+                    }
+
+                    Words {
+                        text: meeting.title
+                        color: Theme.nightText
+                        font.pixelSize: 4 * root.u
+                        font.weight: Font.Bold
+                        maximumLineCount: 2
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+    }
+
+    RowLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 5 * root.u
+        anchors.bottomMargin: 3 * root.u
+        spacing: 3 * root.u
+
+        Words {
+            text: root.screen.time
+            color: Theme.nightText
+            font.pixelSize: 4.4 * root.u
+            font.weight: Font.Bold
+        }
+
+        Words {
+            text: root.screen.siteName
+            color: Theme.nightMuted
+            font.pixelSize: 3.6 * root.u
+        }
+
+        Words {
+            visible: root.screen.demo
+            text: qsTr("Demo: nothing here is real")
+            color: Theme.nightWarning
+            font.pixelSize: 3.6 * root.u
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        Words {
+            visible: text !== ""
+            text: root.screen.asOf
+            color: Theme.nightWarning
+            font.pixelSize: 3.6 * root.u
+            font.weight: Font.Bold
+        }
+    }
+}

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window's language, and phrases in any language for slips and calls."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.language import Language
+from kiosk.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, time
+
+SOURCE = "en"
+
+
+def known_languages() -> dict[str, Language]:
+    """Every language of i18n/languages.toml by its tag, in the file's order."""
+    rows = tomllib.loads(resource("i18n", "languages.toml").read_text("utf-8"))["languages"]
+    return {
+        tag: Language(
+            tag=tag,
+            name=row["name"],
+            english=row["english"],
+            german=row["german"],
+            arabic=row["arabic"],
+            latin=row["latin"],
+            direction=row["direction"],
+            locale=row.get("locale", ""),
+            fonts=tuple(row["fonts"]),
+            state=row.get("state", "draft"),
+            screen=row["screen"],
+            interpreter=row["interpreter"],
+        )
+        for tag, row in rows.items()
+    }
+
+
+class QtPhrases:
+    """One language's words by its .qm file, dates and times by CLDR through QLocale."""
+
+    def __init__(self, language: Language, languages: Mapping[str, Language]) -> None:
+        """Load a language.
+
+        Raises:
+            LookupError: it has no compiled translation.
+        """
+        self._language = language
+        self._languages = languages
+        self._locale = QLocale(language.locale)
+        self._translator = QTranslator()
+        file = resource("i18n", f"kiosk_{language.tag}.qm")
+        if not self._translator.load(str(file)):
+            raise LookupError(f"no translation for {language.tag}: {file.name}")
+
+    @property
+    def language(self) -> str:
+        """The language tag."""
+        return self._language.tag
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its script runs from right to left."""
+        return self._language.right_to_left
+
+    @property
+    def translator(self) -> QTranslator:
+        """What the application installs to speak this language."""
+        return self._translator
+
+    def translate(self, context: str, text: str, note: str = "", n: int = -1) -> str:
+        """An English source text in this language, `%n` replaced where n is given."""
+        said = self._translator.translate(context, text, note or None, n) or text
+        return said.replace("%n", str(n)) if n >= 0 else said
+
+    def date(self, day: date) -> str:
+        """A date in full, western digits."""
+        return self._locale.toString(
+            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
+        )
+
+    def time(self, at: time) -> str:
+        """A time of day on 24 hours, western digits."""
+        return self._locale.toString(QTime(at.hour, at.minute), "HH:mm")
+
+    def weekday(self, number: int) -> str:
+        """A weekday's short name; 0 is Monday."""
+        return self._locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+    def language_name(self, tag: str) -> str:
+        """The name of a language in this one, its own where this one has no word for it."""
+        known = self._languages[tag]
+        names = {"en": known.english, "de": known.german, "ar": known.arabic}
+        return names.get(self.language.partition("-")[0], known.name)
+
+
+class Speech(QObject):
+    """The language that this process's window speaks; screens and slips ask it for phrases."""
+
+    changed = Signal()
+
+    def __init__(self, languages: Mapping[str, Language], parent: QObject | None = None) -> None:
+        """Know the languages; speak none yet."""
+        super().__init__(parent)
+        self._languages = languages
+        self._phrases: dict[str, QtPhrases] = {}
+        self._spoken: QtPhrases | None = None
+
+    def phrases(self, tag: str) -> QtPhrases:
+        """The phrases of a screen language, loaded once."""
+        if tag not in self._phrases:
+            self._phrases[tag] = QtPhrases(self._languages[tag], self._languages)
+        return self._phrases[tag]
+
+    @property
+    def spoken(self) -> QtPhrases:
+        """The phrases of the window's own language."""
+        return self._spoken or self.phrases(SOURCE)
+
+    def speak(self, tag: str) -> None:
+        """Speak a language from now on: words, direction, and everything bound to them."""
+        if self._spoken is not None:
+            if self._spoken.language == tag:
+                return
+            QCoreApplication.removeTranslator(self._spoken.translator)
+        self._spoken = self.phrases(tag)
+        QCoreApplication.installTranslator(self._spoken.translator)
+        direction = (
+            Qt.LayoutDirection.RightToLeft
+            if self._spoken.right_to_left
+            else Qt.LayoutDirection.LeftToRight
+        )
+        QGuiApplication.setLayoutDirection(direction)
+        self.changed.emit()

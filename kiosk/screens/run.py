@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One process, one window: application, fonts, engine, and their end in order."""
+
+from __future__ import annotations
+
+import logging
+import math
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk
+from kiosk.resources import resource
+from kiosk.screens.pictograms import PROVIDER, Pictograms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMessageLogContext
+
+    from kiosk.screens.language import Speech
+
+log = logging.getLogger("qt")
+
+FAMILIES = ("WP Sans", "WP Sans Arabic", "WP Sans Ethiopic", "WP Sans Names")
+MM_PER_INCH = 25.4
+SIGNAL_BEAT_MS = 200
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start_application(arguments: Sequence[str]) -> QGuiApplication:
+    """The process's application, with our own fonts and none of the system's in front."""
+    QCoreApplication.setApplicationName("Welcome Point Kiosk")
+    application = QGuiApplication(list(arguments))
+    load_fonts()
+    return application
+
+
+def load_fonts() -> None:
+    """Make the fonts of resources/fonts the application's own.
+
+    Raises:
+        OSError: a font file cannot be read.
+    """
+    for file in sorted(resource("fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise OSError(f"cannot read the font {file}")
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    QGuiApplication.setFont(font)
+
+
+def log_qt_messages() -> None:
+    """Send what Qt has to say to the log instead of standard error."""
+
+    def write(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        log.log(_LEVELS[kind], "%s", message)
+
+    qInstallMessageHandler(write)
+
+
+def pixels_per_mm(width: int, height: int, inches: float) -> float:
+    """How many pixels of a window that fills a screen make a millimetre."""
+    return math.hypot(width, height) / (inches * MM_PER_INCH)
+
+
+class Window(QObject):
+    """An engine with one window; closes in the order in which nothing dangles."""
+
+    def __init__(self, uri: str, name: str, screen: QObject, speech: Speech) -> None:
+        """Load a window.
+
+        Args:
+            uri: the QML module, which is the Python package.
+            name: the window's QML type.
+            screen: the window's typed object, handed in as `screen`.
+            speech: retranslates the window when its language changes.
+
+        Raises:
+            RuntimeError: the QML does not load; what is wrong stands in the log.
+        """
+        super().__init__()
+        self._screen = screen
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(import_path()))
+        self._engine.addImageProvider(PROVIDER, Pictograms(resource("icons")))
+        self._engine.setInitialProperties({"screen": screen})
+        self._speech = speech
+        speech.changed.connect(self._engine.retranslate)
+        self._engine.loadFromModule(uri, name)
+        if not self._engine.rootObjects():
+            raise RuntimeError(f"{name} of {uri} does not load")
+        root = self._engine.rootObjects()[0]
+        if not isinstance(root, QQuickWindow):
+            raise TypeError(f"{name} of {uri} is no window")
+        self.root = root
+
+    def show(self, *, full_screen: bool) -> None:
+        """Bring the window up."""
+        if full_screen:
+            self.root.showFullScreen()
+        else:
+            self.root.show()
+
+    def close(self) -> None:
+        """Take the window down, then its engine, then let its screen go."""
+        self._speech.changed.disconnect(self._engine.retranslate)
+        self.root.close()
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self._engine, 0)
+        QCoreApplication.processEvents()
+        self._screen.deleteLater()
+
+
+def import_path() -> Path:
+    """Where QML finds the package `kiosk` as a module."""
+    return Path(kiosk.__file__ or "").resolve().parent.parent
+
+
+def close_on_signal(application: QGuiApplication) -> None:
+    """End tidily when the system or a supervisor asks for it.
+
+    Python runs its signal handlers between bytecodes only, so a beat lets it.
+    """
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    beat = QTimer(application)
+    beat.timeout.connect(lambda: None)
+    beat.start(SIGNAL_BEAT_MS)
