@@ -20,6 +20,10 @@ _LIBRARIES = {
     "libxcb-image0": "libxcb-image.so.0",
     "libxcb-keysyms1": "libxcb-keysyms.so.1",
     "libxcb-render-util0": "libxcb-render-util.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libwayland-cursor0": "libwayland-cursor.so.0",
+    "libwayland-egl1": "libwayland-egl.so.1",
+    "libxrandr2": "libXrandr.so.2",
     "libpulse0": "libpulse.so.0",
     "libspeechd2": "libspeechd.so.2",
 }
