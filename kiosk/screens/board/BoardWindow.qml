@@ -34,7 +34,7 @@ Window {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.portrait ? 1 : 62
+            Layout.preferredWidth: root.portrait ? 1 : 66
             spacing: 3 * root.u
 
             Repeater {
@@ -43,15 +43,10 @@ Window {
                 model: root.screen.calls
 
                 CallCard {
-                    required property int index
-
                     u: root.u
-                    first: index === 0
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: first ? 5 : 3
-                    Layout.maximumHeight: (current.count > 1 ? 56 : 62) * root.u
-                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredHeight: 1
                 }
             }
 
@@ -66,17 +61,12 @@ Window {
                 horizontalAlignment: Text.AlignHCenter
             }
 
-            Item {
-                visible: current.count === 1
-                Layout.fillHeight: true
-                Layout.preferredHeight: 1
-            }
         }
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: root.portrait ? 1 : 38
+            Layout.fillHeight: !root.portrait
+            Layout.preferredWidth: root.portrait ? 1 : 34
             spacing: 2.4 * root.u
 
             Words {

@@ -15,11 +15,11 @@ Rectangle {
     required property string own
     required property int times
     required property string spoken
-    property bool first: false
     property real u: 10
 
     readonly property color mark: Theme.markOf(hue)
-    readonly property real size: Math.min(height * 0.62, width * 0.3)
+    // Three digits are 1.75 of their size wide, picture and desk 1.2, the rest is air.
+    readonly property real size: Math.min(height * 1.1, width / 3.5)
 
     radius: 4 * u
     color: Theme.groundOf(hue)
@@ -63,60 +63,73 @@ Rectangle {
         }
     }
 
-    RowLayout {
+    Item {
         id: face
 
-        anchors.fill: parent
-        anchors.leftMargin: root.size * 0.36
-        anchors.rightMargin: root.size * 0.36
-        spacing: root.size * 0.3
+        anchors.centerIn: parent
+        width: columns.implicitWidth
+        height: root.size
 
-        Pictogram {
-            symbol: root.symbol
-            tint: root.mark
-            side: root.size * 0.86
-            Layout.alignment: Qt.AlignVCenter
-        }
+        RowLayout {
+            id: columns
 
-        Words {
-            text: root.number
-            color: root.mark
-            font.pixelSize: root.size
-            font.weight: Font.Bold
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: root.size * 0.22
 
-        Item {
-            Layout.fillWidth: true
-        }
+            ColumnLayout {
+                spacing: root.size * 0.06
+                Layout.preferredWidth: root.size * 1.2
 
-        Pictogram {
-            symbol: "ui/arrow_forward"
-            directional: true
-            tint: root.mark
-            side: root.size * 0.34
-            Layout.alignment: Qt.AlignVCenter
-        }
+                Pictogram {
+                    symbol: root.symbol
+                    tint: root.mark
+                    side: root.size * (root.own === "" ? 0.58 : 0.48)
+                    Layout.alignment: Qt.AlignHCenter
+                }
 
-        ColumnLayout {
-            spacing: 0
+                RowLayout {
+                    spacing: root.size * 0.05
+                    Layout.alignment: Qt.AlignHCenter
 
-            Words {
-                text: root.desk
-                color: root.mark
-                font.pixelSize: root.size * 0.3
-                font.weight: Font.Bold
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
+                    Pictogram {
+                        symbol: "ui/arrow_forward"
+                        directional: true
+                        tint: root.mark
+                        side: root.size * 0.2
+                    }
+
+                    Words {
+                        text: root.desk
+                        color: root.mark
+                        font.pixelSize: root.size * 0.22
+                        font.weight: Font.Bold
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: root.size * 0.1
+                        wrapMode: Text.NoWrap
+                        Layout.maximumWidth: root.size * 0.98
+                        Accessible.ignored: true
+                    }
+                }
+
+                Words {
+                    visible: text !== ""
+                    text: root.own
+                    color: root.mark
+                    font.pixelSize: root.size * 0.15
+                    wrapMode: Text.NoWrap
+                    Layout.alignment: Qt.AlignHCenter
+                    Accessible.ignored: true
+                }
             }
 
             Words {
-                visible: text !== ""
-                text: root.own
+                text: root.number
                 color: root.mark
-                font.pixelSize: root.size * 0.2
+                font.pixelSize: root.size
+                font.weight: Font.Bold
                 wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
+                Layout.preferredHeight: root.size * 0.8
                 Accessible.ignored: true
             }
         }
