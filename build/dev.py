@@ -71,6 +71,10 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "test": ("every test, or what pytest's arguments choose:  test -- -k board", test),
     "check": ("style, types, floors, QML, translations, file sizes", lambda _: checks.check()),
     "package": ("the bundle for a kiosk, in build/out/dist", lambda _: package()),
+    "words": (
+        "for maintainers: bring the catalogues in i18n up to date with the sources",
+        translations.update,
+    ),
     "lock": ("for maintainers: write build/lock anew;  lock -- --upgrade", locks.lock),
 }
 

@@ -3,74 +3,95 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from devtools.places import OUT, ROOT, program
 
 _MIRROR = OUT / "qml"
-_FIRST_VERSION = "1"
+_TYPE_INFO = "python.qmltypes"
 
 
-def lint() -> str:
-    """Lint every QML file; return what is wrong, with the paths of the source tree."""
-    shutil.rmtree(_MIRROR, ignore_errors=True)
-    modules = sorted({path.parent for path in ROOT.glob("kiosk/**/qmldir")})
+def lint(tree: Path = ROOT, mirror: Path = _MIRROR) -> str:
+    """Lint every QML file of a tree; return what is wrong with its path in that tree."""
+    shutil.rmtree(mirror, ignore_errors=True)
+    pages = sorted(tree.glob("kiosk/**/*.qml"))
+    modules = sorted({path.parent for path in tree.glob("kiosk/**/qmldir")})
+    homeless = [str(page.relative_to(tree)) for page in pages if page.parent not in modules]
+    if homeless:
+        return "\n".join(f"{page} lies in no module: its folder has no qmldir" for page in homeless)
     for module in modules:
-        _mirror(module)
-    pages = sorted(str(path) for path in _MIRROR.rglob("*.qml"))
+        _copy(module, mirror / module.relative_to(tree), ".".join(module.relative_to(tree).parts))
     if not pages:
-        return "" if not list(ROOT.glob("kiosk/**/*.qml")) else "QML files lie outside a module"
+        return ""
+    names = [str(page.relative_to(tree)) for page in pages]
     ended = subprocess.run(
-        [program("pyside6-qmllint"), "-W", "0", "-I", str(_MIRROR), *pages],
+        [program("pyside6-qmllint"), "-W", "0", "-I", str(mirror), *names],
+        cwd=mirror,
         capture_output=True,
         text=True,
         check=False,
     )
-    said = (ended.stdout + ended.stderr).replace(f"{_MIRROR}/", "")
-    return said if ended.returncode else ""
+    # The last line is the launcher's, which repeats its own command.
+    said = (ended.stdout + ended.stderr).strip().splitlines()
+    return "\n".join(line for line in said if "returned non-zero" not in line)
 
 
-def _mirror(module: Path) -> None:
+def _copy(module: Path, target: Path, uri: str) -> None:
     """Copy a module's QML beside the description of its Python types."""
-    relative = module.relative_to(ROOT)
-    uri = ".".join(relative.parts)
-    target = _MIRROR / relative
-    target.mkdir(parents=True, exist_ok=True)
-    for path in [*module.glob("*.qml"), *module.glob("*.js"), module / "qmldir"]:
-        shutil.copy(path, target)
-    described = [type_ for path in sorted(module.glob("*.py")) if (type_ := _described(path))]
-    if not described:
-        return
-    types = target / "types.json"
-    types.write_text(json.dumps([part for parts in described for part in parts]), "utf-8")
-    subprocess.run(
-        [
-            program("pyside6-qmltyperegistrar"),
-            *("--generate-qmltypes", str(target / "python.qmltypes")),
-            *("--import-name", uri, "--major-version", _FIRST_VERSION),
-            *("-o", str(target / "registration.cpp"), str(types)),
-        ],
-        check=True,
-        capture_output=True,
-    )
-    qmldir = target / "qmldir"
-    lines = [line for line in qmldir.read_text("utf-8").splitlines() if "typeinfo" not in line]
-    qmldir.write_text("\n".join([*lines, "typeinfo python.qmltypes", ""]), "utf-8")
+    target.mkdir(parents=True)
+    for page in [*module.glob("*.qml"), *module.glob("*.js")]:
+        shutil.copy(page, target)
+    lines = (module / "qmldir").read_text("utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith("typeinfo ")]
+    described = [part for source in sorted(module.glob("*.py")) for part in _described(source)]
+    if described:
+        kept.append(f"typeinfo {_TYPE_INFO}")
+        (target / "types.json").write_text(json.dumps(described), "utf-8")
+        subprocess.run(
+            [
+                program("pyside6-qmltyperegistrar"),
+                *("--generate-qmltypes", str(target / _TYPE_INFO)),
+                *("--import-name", uri, "--major-version", "1"),
+                *("-o", str(target / "registration.cpp"), str(target / "types.json")),
+            ],
+            check=True,
+            capture_output=True,
+        )
+    (target / "qmldir").write_text("\n".join([*kept, ""]), "utf-8")
 
 
-def _described(source: Path) -> list[object]:
+def _described(source: Path) -> list[dict[str, Any]]:
     """Describe the classes of one Python file that QML can name."""
-    if not re.search(r"^@Qml\w+", source.read_text("utf-8"), re.MULTILINE):
+    text = source.read_text("utf-8")
+    if not re.search(r"^@Qml\w+", text, re.MULTILINE):
         return []
-    ended = subprocess.run(
-        [program("pyside6-metaobjectdump"), str(source)],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    described: list[object] = json.loads(ended.stdout)
-    return described
+    command = [program("pyside6-metaobjectdump"), str(source)]
+    ended = subprocess.run(command, check=True, capture_output=True, text=True)
+    parts: list[dict[str, Any]] = json.loads(ended.stdout)
+    constants = _constant_properties(text)
+    for part in parts:
+        for class_ in part["classes"]:
+            for property_ in class_.get("properties", []):
+                if (class_["className"], property_["name"]) in constants:
+                    property_["constant"] = True
+    return parts
+
+
+def _constant_properties(text: str) -> set[tuple[str, str]]:
+    """Find the properties declared `constant=True`, which pyside6-metaobjectdump overlooks."""
+    return {
+        (class_.name, function.name)
+        for class_ in ast.walk(ast.parse(text))
+        if isinstance(class_, ast.ClassDef)
+        for function in class_.body
+        if isinstance(function, ast.FunctionDef)
+        for decorator in function.decorator_list
+        if isinstance(decorator, ast.Call)
+        and any(k.arg == "constant" and ast.literal_eval(k.value) for k in decorator.keywords)
+    }

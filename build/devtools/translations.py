@@ -66,7 +66,7 @@ def faults() -> list[str]:
         for catalog in catalogs():
             fresh = Path(folder) / catalog.name
             shutil.copy(catalog, fresh)
-            _update(fresh, plural_only=catalog.stem == f"kiosk_{_SOURCE_LANGUAGE}")
+            _update(fresh, plural_only=_is_source(catalog))
             found += [f"{catalog.name}: {fault}" for fault in compare(catalog, fresh)]
     return found
 
@@ -117,16 +117,28 @@ def _placeholders_lost(message: Message) -> str:
     return ""
 
 
-def _update(catalog: Path, *, plural_only: bool) -> None:
+def update(_: list[str]) -> int:
+    """Bring the catalogues up to date with the sources; what is new in them is unfinished."""
+    for catalog in catalogs():
+        _update(catalog, "-no-obsolete", plural_only=_is_source(catalog))
+    return 0
+
+
+def _is_source(catalog: Path) -> bool:
+    return catalog.stem == f"kiosk_{_SOURCE_LANGUAGE}"
+
+
+def _update(catalog: Path, *options: str, plural_only: bool) -> None:
     sources = [*ROOT.glob("kiosk/**/*.py"), *ROOT.glob("kiosk/**/*.qml")]
     subprocess.run(
         [
             program("pyside6-lupdate"),
-            *("-silent", "-locations", "none"),
+            *("-silent", "-locations", "none", *options),
             *(["-pluralonly"] if plural_only else []),
-            *map(str, sorted(sources)),
+            *sorted(str(source.relative_to(ROOT)) for source in sources),
             *("-ts", str(catalog)),
         ],
+        cwd=ROOT,
         check=True,
         capture_output=True,
     )
