@@ -69,7 +69,7 @@ def count(visits: Iterable[Visit], *, tally: int, referrals: int) -> Figures:
         by_topic=_most_common(topic for visit in day for topic in visit.topics),
         by_outcome=_most_common(visit.outcome.value for visit in day if visit.outcome),
         by_language=_most_common(visit.spoken_language for visit in day),
-        waits=tuple(visit.called_at - visit.taken_at for visit in day if visit.called_at),
+        waits=tuple(v.first_called_at - v.taken_at for v in day if v.first_called_at),
         services=tuple(
             visit.ended_at - visit.serving_since
             for visit in ended

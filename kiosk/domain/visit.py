@@ -82,6 +82,7 @@ class Visit:
         deadline: a letter with a date to keep; seen by desks only.
         appointment_at: wall clock of the site, naive.
         desk: who called or serves it.
+        first_called_at: where the wait ended; called_at is the latest call.
         reserved_for: the desk it was forwarded to.
     """
 
@@ -104,6 +105,7 @@ class Visit:
     desk: str | None = None
     reserved_for: str | None = None
     parked: bool = False
+    first_called_at: datetime | None = None
     called_at: datetime | None = None
     serving_since: datetime | None = None
     calls: int = 0
@@ -152,14 +154,16 @@ def _changes(visit: Visit, step: Step, at: datetime) -> dict[str, Any]:
     match step.move:
         case Move.CALL | Move.CALL_AGAIN:
             changes = {"desk": step.desk, "called_at": at, "calls": visit.calls + 1}
-            changes["parked"] = False
+            changes |= {"first_called_at": visit.first_called_at or at, "parked": False}
         case Move.ARRIVE:
             changes = {"serving_since": at}
         case Move.PARK:
             changes = {"desk": None, "reserved_for": step.desk, "parked": True}
+            changes["serving_since"] = None
         case Move.FORWARD:
             topics = visit.topics if step.to_topic is None else (step.to_topic,)
             changes = {"desk": None, "reserved_for": step.to_desk, "topics": topics}
+            changes["serving_since"] = None
         case Move.MISS:
             changes = {"desk": None}
         case Move.COME_BACK:

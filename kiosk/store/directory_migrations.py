@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The schema of directory.db, step by step; only ever appended to."""
+
+from __future__ import annotations
+
+from kiosk.store.engine import Database, Migrations
+
+directory = Migrations("directory")
+
+_SHELF = (
+    """
+    CREATE TABLE edition (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      number INTEGER NOT NULL CHECK (number > 0),
+      origin TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      current INTEGER NOT NULL CHECK (current IN (0, 1))
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX one_current_edition ON edition (current) WHERE current = 1",
+    """
+    CREATE TABLE organization (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY (edition, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE location (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      street TEXT NOT NULL,
+      postcode TEXT NOT NULL,
+      city TEXT NOT NULL,
+      district TEXT NOT NULL,
+      confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
+      step_free TEXT NOT NULL,
+      PRIMARY KEY (edition, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE service (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      organization TEXT NOT NULL,
+      location TEXT,
+      fields TEXT NOT NULL CHECK (json_valid(fields)),
+      topics TEXT NOT NULL CHECK (json_valid(topics)),
+      languages TEXT NOT NULL CHECK (json_valid(languages)),
+      phone TEXT,
+      url TEXT,
+      hours TEXT CHECK (json_valid(hours)),
+      by_appointment INTEGER NOT NULL CHECK (by_appointment IN (0, 1)),
+      sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
+      PRIMARY KEY (edition, id),
+      FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
+      FOREIGN KEY (edition, location) REFERENCES location (edition, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE event (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      organization TEXT NOT NULL,
+      location TEXT,
+      at_site INTEGER NOT NULL CHECK (at_site IN (0, 1)),
+      field TEXT NOT NULL,
+      languages TEXT NOT NULL CHECK (json_valid(languages)),
+      registration TEXT NOT NULL,
+      PRIMARY KEY (edition, id),
+      FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
+      FOREIGN KEY (edition, location) REFERENCES location (edition, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE occurrence (
+      edition INTEGER NOT NULL,
+      event TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      starts TEXT NOT NULL,
+      ends TEXT NOT NULL,
+      PRIMARY KEY (edition, event, position),
+      FOREIGN KEY (edition, event) REFERENCES event (edition, id) ON DELETE CASCADE
+    ) STRICT
+    """,
+    """
+    CREATE TABLE opportunity (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      organization TEXT NOT NULL,
+      location TEXT,
+      field TEXT NOT NULL,
+      phone TEXT,
+      PRIMARY KEY (edition, id),
+      FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
+      FOREIGN KEY (edition, location) REFERENCES location (edition, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE translation (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      entity TEXT NOT NULL
+        CHECK (entity IN ('organization', 'service', 'event', 'opportunity')),
+      entity_id TEXT NOT NULL,
+      field TEXT NOT NULL
+        CHECK (field IN ('description', 'title', 'summary', 'neutral_title', 'bring')),
+      language TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (edition, entity, entity_id, field, language, position)
+    ) STRICT
+    """,
+)
+
+
+@directory(name="001 shelf")
+def _shelf(db: Database) -> None:
+    for statement in _SHELF:
+        db.execute(statement)

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Today's visits on disk."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+import msgspec
+
+from kiosk.domain import figures
+from kiosk.domain.appointment import Appointment
+from kiosk.domain.books import TicketPaper, VisitDraft
+from kiosk.domain.figures import Figures
+from kiosk.domain.ticket import Band, next_number
+from kiosk.domain.trouble import DeskBusy, NoNumberFree, NotUndoable, StaleVisit
+from kiosk.domain.visit import AT_DESK, OPEN_STATES, Move, Step, Visit
+from kiosk.store import visit_table
+from kiosk.store.appointment_book import arrive
+from kiosk.store.journal import record, record_visit
+from kiosk.store.opening import Store, write
+from kiosk.store.print_book import queue
+from kiosk.store.rows import row_of, visit_of
+
+UNDOABLE_FOR = timedelta(seconds=10)
+
+
+class StoredVisitBook:
+    """Implements `kiosk.domain.books.VisitBook`."""
+
+    def __init__(
+        self,
+        store: Store,
+        today: Callable[[], date],
+        *,
+        band: Band,
+        device: str = "kiosk",
+        source: Literal["visitor", "desk"] = "visitor",
+    ) -> None:
+        """Keep visits.
+
+        Args:
+            store: visits.db, opened by this thread.
+            today: the site's calendar day.
+            band: the numbers that this device gives out.
+            device: the machine; devices of one site have bands of their own.
+            source: who takes numbers here.
+        """
+        self._store = store
+        self._today = today
+        self._band = band
+        self._device = device
+        self._source = source
+
+    def check_in(self, draft: VisitDraft, at: datetime, paper: TicketPaper) -> Visit:
+        """Store a visit with its number and slip in one transaction, once per key."""
+        store = self._store
+        with write(store):
+            known = store.one("SELECT * FROM visit WHERE check_in_key = ?", [draft.key])
+            if known is not None:
+                return visit_of(known)
+            day = self._today()
+            visit = _new_visit(draft, day, self._give_number(day), at)
+            if draft.appointment is not None:
+                visit = _merged(visit, arrive(store, draft.appointment, day))
+            origin = {"device": self._device, "source": self._source, "check_in_key": draft.key}
+            store.table("visit").insert(row_of(visit) | origin)
+            record_visit(store, visit, at, "checked_in")
+            slip = paper(visit, self.open_visits())
+            if slip is not None:
+                queue(store, slip, day, at, visit.id)
+        return visit
+
+    def open_visits(self) -> tuple[Visit, ...]:
+        """Today's visits that have not ended, in order of arrival."""
+        return visit_table.open_visits_of(self._store, self._today())
+
+    def visit(self, visit_id: str) -> Visit | None:
+        """One visit of today."""
+        return self._one("SELECT * FROM visit WHERE id = ? AND day = ?", visit_id)
+
+    def numbered(self, number: int) -> Visit | None:
+        """Today's latest visit with this number."""
+        return self._one(
+            "SELECT * FROM visit WHERE number = ? AND day = ? ORDER BY taken_at DESC LIMIT 1",
+            number,
+        )
+
+    def recent_calls(self, limit: int) -> tuple[Visit, ...]:
+        """Today's called visits that a desk still has or has served, latest call first."""
+        rows = self._store.read(
+            "SELECT * FROM visit WHERE day = ? AND desk IS NOT NULL"
+            " ORDER BY called_at DESC, number DESC LIMIT ?",
+            [self._today().isoformat(), limit],
+        )
+        return tuple(map(visit_of, rows))
+
+    def step(self, visit_id: str, revision: int, step: Step, at: datetime) -> Visit:
+        """Take one step and record it."""
+        with write(self._store):
+            visit = self._expected(visit_id, revision)
+            if step.move is Move.CALL and step.desk is not None:
+                self._refuse_second(visit, step.desk)
+            return visit_table.move(self._store, visit, step, at)
+
+    def undo(self, visit_id: str, revision: int, at: datetime) -> Visit:
+        """Take back the last step; that is a fact of its own."""
+        store = self._store
+        with write(store):
+            visit = self._expected(visit_id, revision)
+            prior = self._prior(visit, at)
+            if prior.desk is not None and prior.state in AT_DESK:
+                other = visit_table.at_desk(store, visit.day, prior.desk)
+                if other is not None and other.id != visit.id:
+                    raise NotUndoable(f"desk {prior.desk} has number {other.number} by now")
+            if visit.state not in OPEN_STATES and self._taken_again(visit):
+                raise NotUndoable(f"number {visit.number} was given to somebody else by now")
+            restored = replace(prior, revision=visit.revision + 1)
+            visit_table.save(store, restored)
+            store.table("last_step").delete(visit.id)
+            record_visit(store, restored, at, "undone", prior=visit.state, desk=visit.desk)
+        return restored
+
+    def figures(self) -> Figures:
+        """Today's counts."""
+        day = self._today()
+        [counted] = self._store.read(
+            "SELECT (SELECT count(*) FROM journal WHERE day = :day AND kind = 'tally') AS tally,"
+            " (SELECT count(*) FROM referral WHERE day = :day) AS referrals",
+            {"day": day.isoformat()},
+        )
+        return figures.count(visit_table.visits_of(self._store, day), **counted)
+
+    def tally(self, at: datetime) -> None:
+        """Count one visitor who needed no number."""
+        with write(self._store):
+            record(self._store, self._today(), at, "tally")
+
+    def _one(self, sql: str, key: str | int) -> Visit | None:
+        row = self._store.one(sql, [key, self._today().isoformat()])
+        return None if row is None else visit_of(row)
+
+    def _give_number(self, day: date) -> int:
+        key = (day.isoformat(), self._device)
+        given = self._store.one("SELECT highest FROM counter WHERE day = ? AND device = ?", key)
+        highest = None if given is None else int(given["highest"])
+        number = next_number(self._band, highest, visit_table.open_numbers_of(self._store, day))
+        if number is None:
+            raise NoNumberFree(
+                f"every number from {self._band.first} to {self._band.last} is still open"
+            )
+        self._store.table("counter").upsert(
+            {"day": key[0], "device": key[1], "highest": max(number, highest or number)},
+            pk=("day", "device"),
+        )
+        return number
+
+    def _expected(self, visit_id: str, revision: int) -> Visit:
+        row = self._store.one("SELECT * FROM visit WHERE id = ?", [visit_id])
+        if row is None:
+            raise KeyError(visit_id)
+        visit = visit_of(row)
+        if visit.revision != revision:
+            raise StaleVisit(visit.number)
+        return visit
+
+    def _refuse_second(self, visit: Visit, desk: str) -> None:
+        other = visit_table.at_desk(self._store, visit.day, desk)
+        if other is not None and other.id != visit.id:
+            raise DeskBusy(desk, other.number)
+
+    def _prior(self, visit: Visit, at: datetime) -> Visit:
+        row = self._store.one(
+            "SELECT prior, at FROM last_step WHERE visit = ? AND revision = ?",
+            [visit.id, visit.revision],
+        )
+        if row is None:
+            raise NotUndoable(f"number {visit.number} has no step to take back")
+        if abs(at - datetime.fromisoformat(row["at"])) > UNDOABLE_FOR:
+            raise NotUndoable(f"the last step of number {visit.number} is too long ago")
+        return msgspec.json.decode(row["prior"], type=Visit)
+
+    def _taken_again(self, visit: Visit) -> bool:
+        holder = self.numbered(visit.number)
+        return holder is not None and holder.id != visit.id
+
+
+def _new_visit(draft: VisitDraft, day: date, number: int, at: datetime) -> Visit:
+    return Visit(
+        id=uuid.uuid4().hex,
+        revision=0,
+        day=day,
+        number=number,
+        topics=draft.topics,
+        screen_language=draft.screen_language,
+        spoken_language=draft.spoken_language,
+        interpreter=draft.interpreter,
+        taken_at=at,
+        waiting_since=at,
+        party_size=draft.party_size,
+        needs=draft.needs,
+        deadline=draft.deadline,
+        own_language_call=draft.own_language_call,
+    )
+
+
+def _merged(visit: Visit, appointment: Appointment | None) -> Visit:
+    """The visit with its appointment's time, and the interpreter who was arranged for it."""
+    if appointment is None:
+        return visit
+    visit = replace(visit, appointment_at=appointment.at)
+    if visit.interpreter or not appointment.interpreter:
+        return visit
+    return replace(visit, interpreter=True, spoken_language=appointment.language)

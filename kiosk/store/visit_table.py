@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading and moving visits; the books build on it, inside their transactions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from kiosk.domain import visit as rules
+from kiosk.domain.visit import Step, Visit
+from kiosk.store.journal import record_visit
+from kiosk.store.opening import Store
+from kiosk.store.rows import instant, json_text, row_of, visit_of
+
+
+def visits_of(store: Store, day: date) -> tuple[Visit, ...]:
+    """Every visit of a day, in order of arrival."""
+    rows = store.read("SELECT * FROM visit WHERE day = ? ORDER BY taken_at", [day.isoformat()])
+    return tuple(map(visit_of, rows))
+
+
+def open_visits_of(store: Store, day: date) -> tuple[Visit, ...]:
+    """A day's visits that have not ended, in order of arrival."""
+    rows = store.read(
+        "SELECT * FROM visit WHERE day = ? AND state NOT IN ('closed', 'left') ORDER BY taken_at",
+        [day.isoformat()],
+    )
+    return tuple(map(visit_of, rows))
+
+
+def open_numbers_of(store: Store, day: date) -> frozenset[int]:
+    """The numbers of a day's visits that have not ended."""
+    rows = store.read(
+        "SELECT number FROM visit WHERE day = ? AND state NOT IN ('closed', 'left')",
+        [day.isoformat()],
+    )
+    return frozenset(row["number"] for row in rows)
+
+
+def at_desk(store: Store, day: date, desk: str) -> Visit | None:
+    """The visit that a desk has called or is serving."""
+    row = store.one(
+        "SELECT * FROM visit WHERE day = ? AND desk = ? AND state IN ('called', 'serving')",
+        [day.isoformat(), desk],
+    )
+    return None if row is None else visit_of(row)
+
+
+def move(store: Store, visit: Visit, step: Step, at: datetime) -> Visit:
+    """Take a step: the visit after it, its journal fact and the way back.
+
+    Raises:
+        UnlawfulMove: the visit's state does not allow the move.
+    """
+    moved = rules.step(visit, step, at)
+    save(store, moved)
+    store.table("last_step").upsert(
+        {
+            "visit": visit.id,
+            "revision": moved.revision,
+            "prior": json_text(visit),
+            "at": instant(at),
+        },
+        pk="visit",
+    )
+    record_visit(
+        store,
+        moved,
+        at,
+        step.move,
+        prior=visit.state,
+        desk=step.desk,
+        outcome=moved.outcome,
+        to_topic=step.to_topic,
+        to_desk=step.to_desk,
+    )
+    return moved
+
+
+def save(store: Store, visit: Visit) -> None:
+    """Write a visit that is already there."""
+    store.table("visit").update(visit.id, row_of(visit))

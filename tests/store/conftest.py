@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A prepared site, and its visits.db opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.opening import Store, open_visits, prepare
+from kiosk.store.visit_book import StoredVisitBook
+from tests.store.drafts import book
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site folder whose files are made."""
+    prepare(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def store(site: Path) -> Iterator[Store]:
+    """The site's visits.db."""
+    with closing(open_visits(site)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def visits(store: Store) -> StoredVisitBook:
+    """Today's visits."""
+    return book(store)
