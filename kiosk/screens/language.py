@@ -99,23 +99,35 @@ class QtPhrases:
         return names.get(self.language.partition("-")[0], known.name)
 
 
+class PhraseShelf:
+    """The phrases of every screen language, each loaded once."""
+
+    def __init__(self, languages: Mapping[str, Language]) -> None:
+        """Know the languages; load none yet."""
+        self._languages = languages
+        self._loaded: dict[str, QtPhrases] = {}
+
+    def __call__(self, tag: str) -> QtPhrases:
+        """The phrases of a language.
+
+        Raises:
+            LookupError: it has no compiled translation.
+        """
+        if tag not in self._loaded:
+            self._loaded[tag] = QtPhrases(self._languages[tag], self._languages)
+        return self._loaded[tag]
+
+
 class Speech(QObject):
-    """The language that this process's window speaks; screens and slips ask it for phrases."""
+    """The language that this process's window speaks; screens ask it for phrases."""
 
     changed = Signal()
 
     def __init__(self, languages: Mapping[str, Language], parent: QObject | None = None) -> None:
         """Know the languages; speak none yet."""
         super().__init__(parent)
-        self._languages = languages
-        self._phrases: dict[str, QtPhrases] = {}
+        self.phrases = PhraseShelf(languages)
         self._spoken: QtPhrases | None = None
-
-    def phrases(self, tag: str) -> QtPhrases:
-        """The phrases of a screen language, loaded once."""
-        if tag not in self._phrases:
-            self._phrases[tag] = QtPhrases(self._languages[tag], self._languages)
-        return self._phrases[tag]
 
     @property
     def spoken(self) -> QtPhrases:

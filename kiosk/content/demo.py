@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The demo directory of resources/demo, dated so that it is always current."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from kiosk.domain.directory import (
+    Directory,
+    Event,
+    Location,
+    Occurrence,
+    Opportunity,
+    Organization,
+    Service,
+)
+from kiosk.domain.hours import Span, Week
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HORIZON = timedelta(days=180)
+_NTH_WEEKDAY = re.compile(r"(-1|[1-4])(mo|tu|we|th|fr|sa|su)")
+
+Texts = dict[str, str]
+Weekday = Literal["mo", "tu", "we", "th", "fr", "sa", "su"]
+Hours = dict[Weekday, tuple[str, ...]]
+
+WEEKDAYS: tuple[Weekday, ...] = ("mo", "tu", "we", "th", "fr", "sa", "su")
+
+
+class _Record(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
+    id: str
+
+
+class _Organization(_Record, kw_only=True, frozen=True):
+    name: str
+    description: Texts
+
+
+class _Location(_Record, kw_only=True, frozen=True):
+    name: str
+    street: str
+    postcode: str
+    city: str
+    district: str
+    latitude: float
+    longitude: float
+    confidential: bool
+    step_free: str
+
+
+class _Service(_Record, kw_only=True, frozen=True):
+    organization: str
+    location: str | None = None
+    title: Texts
+    summary: Texts
+    bring: dict[str, tuple[str, ...]] = {}
+    fields: tuple[str, ...]
+    topics: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    phone: str | None = None
+    url: str | None = None
+    hours: Hours | None = None
+    by_appointment: bool = False
+    cost: str = "unknown"
+    sensitive: bool = False
+    neutral_title: Texts = {}
+
+
+class _Rule(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
+    weekly: tuple[str, ...] = ()
+    interval: int = 1
+    monthly: str | None = None
+    in_days: tuple[int, ...] = ()
+
+
+class _Event(_Record, kw_only=True, frozen=True):
+    organization: str
+    location: str | None = None
+    at_site: bool = False
+    title: Texts
+    summary: Texts
+    field: str
+    languages: tuple[str, ...]
+    start: str
+    minutes: int
+    rule: _Rule
+    registration: str
+    cost: str
+    audience: str = msgspec.field(name="for")
+
+
+class _Opportunity(_Record, kw_only=True, frozen=True):
+    kind: str
+    organization: str
+    location: str | None = None
+    title: Texts
+    summary: Texts
+    field: str
+    phone: str | None = None
+    hours: Hours | None = None
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
+    notice: Texts
+    organizations: tuple[_Organization, ...]
+    locations: tuple[_Location, ...]
+    services: tuple[_Service, ...]
+    events: tuple[_Event, ...]
+    opportunities: tuple[_Opportunity, ...]
+
+
+def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
+    """The demo directory with its events' dates of the next 180 days.
+
+    Args:
+        path: the demo's directory.json.
+        today: the site's day, from which dates count.
+        made_at: the instant the edition is made, UTC.
+
+    Raises:
+        msgspec.ValidationError: the file is not what it should be.
+    """
+    file = msgspec.json.decode(path.read_bytes(), type=_File)
+    organizations = {
+        row.id: Organization(id=row.id, name=row.name, description=row.description)
+        for row in file.organizations
+    }
+    locations = {row.id: _location(row) for row in file.locations}
+    return Directory(
+        edition=0,
+        origin="local",
+        made_at=made_at,
+        services=tuple(_service(row, organizations, locations) for row in file.services),
+        events=tuple(_event(row, organizations, locations, today) for row in file.events),
+        opportunities=tuple(
+            _opportunity(row, organizations, locations) for row in file.opportunities
+        ),
+    )
+
+
+def _location(row: _Location) -> Location:
+    return Location(
+        id=row.id,
+        name=row.name,
+        street=row.street,
+        postcode=row.postcode,
+        city=row.city,
+        district=row.district,
+        confidential=row.confidential,
+        step_free=row.step_free,
+    )
+
+
+def _service(
+    row: _Service, organizations: dict[str, Organization], locations: dict[str, Location]
+) -> Service:
+    facts = msgspec.structs.asdict(row)
+    facts["organization"] = organizations[row.organization]
+    facts["location"] = locations[row.location] if row.location else None
+    facts["hours"] = _week(row.hours)
+    return Service(**facts)
+
+
+def _event(
+    row: _Event,
+    organizations: dict[str, Organization],
+    locations: dict[str, Location],
+    today: date,
+) -> Event:
+    facts = msgspec.structs.asdict(row)
+    for wording in ("start", "minutes", "rule"):
+        del facts[wording]
+    facts["organization"] = organizations[row.organization]
+    facts["location"] = locations[row.location] if row.location else None
+    starts, length = time.fromisoformat(row.start), timedelta(minutes=row.minutes)
+    beginnings = (datetime.combine(day, starts) for day in dates(row.rule, today))
+    facts["occurrences"] = tuple(Occurrence(starts=b, ends=b + length) for b in beginnings)
+    return Event(**facts)
+
+
+def _opportunity(
+    row: _Opportunity, organizations: dict[str, Organization], locations: dict[str, Location]
+) -> Opportunity:
+    facts = msgspec.structs.asdict(row)
+    facts["organization"] = organizations[row.organization]
+    facts["location"] = locations[row.location] if row.location else None
+    facts["hours"] = _week(row.hours)
+    return Opportunity(**facts)
+
+
+def dates(rule: _Rule, today: date) -> tuple[date, ...]:
+    """The days on which a rule falls, from today to the horizon."""
+    from dateutil.rrule import MONTHLY, WEEKLY, rrule, weekday  # noqa: PLC0415 - off the start path
+
+    start = datetime.combine(today, time())
+    end = start + HORIZON
+    if rule.in_days:
+        return tuple(today + timedelta(days=ahead) for ahead in rule.in_days)
+    if rule.monthly is not None and (match := _NTH_WEEKDAY.fullmatch(rule.monthly)):
+        nth = weekday(WEEKDAYS.index(match[2]), int(match[1]))
+        return tuple(day.date() for day in rrule(MONTHLY, dtstart=start, until=end, byweekday=nth))
+    days = [WEEKDAYS.index(name) for name in rule.weekly]
+    weekly = rrule(WEEKLY, dtstart=start, until=end, interval=rule.interval, byweekday=days)
+    return tuple(day.date() for day in weekly)
+
+
+def _week(hours: Hours | None) -> Week | None:
+    if hours is None:
+        return None
+    return Week(tuple(tuple(_span(text) for text in hours.get(name, ())) for name in WEEKDAYS))
+
+
+def _span(text: str) -> Span:
+    opens, closes = text.split("-")
+    return Span(time.fromisoformat(opens), time.fromisoformat(closes))
