@@ -93,7 +93,7 @@ class FrontDoor:
         day = self._days.day()
         if (closed := self._closed(day)) is not None:
             return closed
-        visit = self._visits.check_in(draft, now, self._paper)
+        visit = self._visits.check_in(draft, now, self.paper)
         standing = self._standing(visit, day)
         return CheckedIn(visit, standing.look, standing.ahead, standing.wait)
 
@@ -123,23 +123,8 @@ class FrontDoor:
         """Today's appointments whose visitors have not arrived."""
         return tuple(a for a in self._appointments.appointments() if not a.arrived)
 
-    def _step(self, visit: Visit, move: Move) -> Visit:
-        return self._visits.step(visit.id, visit.revision, Step(move=move), self._clock.now())
-
-    def _closed(self, day: Day) -> NotOpen | NumbersStopped | None:
-        opens = self._profile.hours.opens_next(self.wall())
-        if day.numbers_stopped:
-            return NumbersStopped(opens)
-        return None if day.open_desks else NotOpen(opens)
-
-    def _standing(self, visit: Visit, day: Day) -> Standing:
-        ahead = ahead_of(visit, self._visits.open_visits(), self.wall())
-        return Standing(visit, look(visit.number, self._pictograms), ahead, self._wait(ahead, day))
-
-    def _wait(self, ahead: int, day: Day) -> Wait | None:
-        return estimate(ahead, self._visits.figures().services, len(day.open_desks))
-
-    def _paper(self, visit: Visit, open_visits: tuple[Visit, ...]) -> TicketSlip:
+    def paper(self, visit: Visit, open_visits: tuple[Visit, ...]) -> TicketSlip:
+        """The slip of a new visit, given today's open visits."""
         shown = look(visit.number, self._pictograms)
         ahead = ahead_of(visit, open_visits, self.wall())
         wait = self._wait(ahead, self._days.day())
@@ -155,3 +140,19 @@ class FrontDoor:
             wait=(wait.least, wait.most) if wait else None,
             demo=self._profile.demo,
         )
+
+    def _step(self, visit: Visit, move: Move) -> Visit:
+        return self._visits.step(visit.id, visit.revision, Step(move=move), self._clock.now())
+
+    def _closed(self, day: Day) -> NotOpen | NumbersStopped | None:
+        opens = self._profile.hours.opens_next(self.wall())
+        if day.numbers_stopped:
+            return NumbersStopped(opens)
+        return None if day.open_desks else NotOpen(opens)
+
+    def _standing(self, visit: Visit, day: Day) -> Standing:
+        ahead = ahead_of(visit, self._visits.open_visits(), self.wall())
+        return Standing(visit, look(visit.number, self._pictograms), ahead, self._wait(ahead, day))
+
+    def _wait(self, ahead: int, day: Day) -> Wait | None:
+        return estimate(ahead, self._visits.figures().services, len(day.open_desks))
