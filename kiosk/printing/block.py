@@ -21,8 +21,8 @@ Paint = Callable[["Sheet", float, float], None]
 _CAPITALS = 0.714
 """Height of a capital or a digit of our fonts, in type sizes."""
 
-_LEAD = 1.36
-_LEAD_RIGHT_TO_LEFT = 1.5
+_SLACK = 0.1
+"""Points that a line gets more than its words take, so that rounding never breaks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,53 +41,9 @@ class Style:
     size: float
     bold: bool = False
 
-
-def words(text: str, style: Style, width: float, *, right_to_left: bool = False) -> Block:
-    """A text broken into lines; it starts at the side where its script starts."""
-    lines = typesetter().lay(text, style.size, width, bold=style.bold, right_to_left=right_to_left)
-    lead = style.size * (_LEAD_RIGHT_TO_LEFT if right_to_left else _LEAD)
-    first = (lead + _CAPITALS * style.size) / 2
-
-    def paint(sheet: Sheet, left: float, top: float) -> None:
-        for number, line in enumerate(lines):
-            sheet.words(line, style.size, left, top + first + number * lead)
-
-    return Block(width, lead * len(lines), paint)
-
-
-def label(text: str, style: Style, *, right_to_left: bool = False) -> Block:
-    """A few words on one line, as wide as they are."""
-    room = style.size * (len(text) + 1)
-    line, *_ = typesetter().lay(
-        text, style.size, room, bold=style.bold, right_to_left=right_to_left
-    )
-    lead = style.size * (_LEAD_RIGHT_TO_LEFT if right_to_left else _LEAD)
-    before = room - line.width if right_to_left else 0
-    base = (lead + _CAPITALS * style.size) / 2
-    return Block(
-        line.width,
-        lead,
-        lambda sheet, left, top: sheet.words(line, style.size, left - before, top + base),
-    )
-
-
-def framed(inner: Block, pad: float, thick: float) -> Block:
-    """A block in a box."""
-
-    def paint(sheet: Sheet, left: float, top: float) -> None:
-        sheet.frame(left, top, inner.width + 2 * pad, inner.height, thick)
-        inner.paint(sheet, left + pad, top)
-
-    return Block(inner.width + 2 * pad, inner.height, paint)
-
-
-def figures(text: str, size: float) -> Block:
-    """Digits as a poster has them: as tall and as wide as their ink, no air around."""
-    (line,) = typesetter().lay(text, size, size * len(text), bold=True, right_to_left=False)
-    height = _CAPITALS * size
-    return Block(
-        line.width, height, lambda sheet, left, top: sheet.words(line, size, left, top + height)
-    )
+    def lead(self, *, right_to_left: bool) -> float:
+        """From base line to base line; Arabic letters reach higher and lower."""
+        return self.size * (1.42 if right_to_left else 1.32)
 
 
 def picture(folder: str, name: str, side: float) -> Block:
@@ -106,6 +62,85 @@ def code(text: str, side: float) -> Block:
         modules * module,
         modules * module,
         lambda sheet, left, top: sheet.code(drawn, left + inner, top + inner, module),
+    )
+
+
+def words(text: str, style: Style, width: float, *, right_to_left: bool = False) -> Block:
+    """A text broken into lines; it starts at the side where its script starts."""
+    laid = typesetter().lay(text, style.size, width, bold=style.bold, right_to_left=right_to_left)
+    lead = style.lead(right_to_left=right_to_left)
+    first = (lead + _CAPITALS * style.size) / 2
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        for number, line in enumerate(laid.lines()):
+            sheet.words(line, style.size, left, top + first + number * lead)
+
+    return Block(width, lead * laid.count, paint)
+
+
+def label(text: str, style: Style, *, right_to_left: bool = False) -> Block:
+    """A word or two on one line, as wide as they are."""
+    laid = typesetter().lay(
+        text,
+        style.size,
+        style.size * (len(text) + 1),
+        bold=style.bold,
+        right_to_left=right_to_left,
+    )
+    return words(text, style, laid.width + _SLACK, right_to_left=right_to_left)
+
+
+def figures(text: str, size: float) -> Block:
+    """Digits as a poster has them: as tall as their ink, no air above and below."""
+    laid = typesetter().lay(text, size, size * len(text), bold=True, right_to_left=False)
+    height = _CAPITALS * size
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        for line in laid.lines():
+            sheet.words(line, size, left, top + height)
+
+    return Block(laid.width, height, paint)
+
+
+def frame(width: float, height: float, thick: float = 0.7) -> Block:
+    """An empty box."""
+    return Block(
+        width, height, lambda sheet, left, top: sheet.frame(left, top, width, height, thick)
+    )
+
+
+def marked(
+    mark: Block, text: str, style: Style, width: float, *, right_to_left: bool = False
+) -> Block:
+    """A text with a bullet or a box to tick before its first line."""
+    indent = style.size * 1.3
+    told = words(text, style, width - indent, right_to_left=right_to_left)
+    lead = style.lead(right_to_left=right_to_left)
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        mark_left = left + (width - mark.width if right_to_left else 0)
+        mark.paint(sheet, mark_left, top + (lead - mark.height) / 2)
+        told.paint(sheet, left + (0 if right_to_left else indent), top)
+
+    return Block(width, told.height, paint)
+
+
+def overlaid(*blocks: Block) -> Block:
+    """Blocks in the same place."""
+
+    def paint(sheet: Sheet, left: float, top: float) -> None:
+        for block in blocks:
+            block.paint(sheet, left, top)
+
+    return Block(max(block.width for block in blocks), max(block.height for block in blocks), paint)
+
+
+def inset(block: Block, across: float, down: float) -> Block:
+    """A block moved to the right and down."""
+    return Block(
+        block.width + across,
+        block.height + down,
+        lambda sheet, left, top: block.paint(sheet, left + across, top + down),
     )
 
 

@@ -16,8 +16,6 @@ from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 from kiosk.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from reportlab.pdfbase.pdfdoc import PDFDocument
 
 LATIN = "WP Sans"
@@ -29,7 +27,6 @@ _SCRIPTS = (
     (ETHIOPIC, (range(0x1200, 0x13A0), range(0x2D80, 0x2DE0), range(0xAB00, 0xAB30))),
 )
 _FIRST_PAIR = 0xF0000
-_NOT_WORTH_A_GLYPH = range(0x2066, 0x206A)
 
 
 class MissingGlyphError(LookupError):
@@ -97,11 +94,10 @@ def shipped_faces() -> tuple[Face, ...]:
     )
 
 
-def require_glyphs(text: str, faces: Iterable[Face]) -> None:
-    """Raise `MissingGlyphError` naming the first character that no face can paint."""
-    paintable = frozenset[int]().union(*(face.characters for face in faces))
+def require_glyphs(text: str, paintable: frozenset[int]) -> None:
+    """Raise `MissingGlyphError` naming the first character that cannot be painted."""
     for letter in text:
-        if ord(letter) not in paintable and ord(letter) not in _NOT_WORTH_A_GLYPH:
+        if ord(letter) not in paintable:
             raise MissingGlyphError(f"no font has a glyph for U+{ord(letter):04X} in {text!r}")
 
 

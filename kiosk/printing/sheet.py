@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reportlab.lib.rl_accel import fp_str
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.printing.fonts import PaintedFont, shipped_faces
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MM = 72 / 25.4
 DOT = MM / 8
 """A printer dot at 203.2 dpi, in points: paper is laid out in whole ones."""
+
+rl_config.useA85 = 0  # plain binary streams: a fifth smaller, and made in half the time
 
 _INSET = 0.03 * DOT
 _NON_ZERO = 1
@@ -106,15 +108,12 @@ class Sheet:
         Each bar is a hair smaller than its dots: renderers blacken every dot that is touched.
         """
         left, bottom = whole_dots(left), whole_dots(self._height - top) - code.modules * module
-        path = self._canvas.beginPath()
         for row, column, length in code.bars:
-            path.rect(
-                left + column * module + _INSET,
-                bottom + (code.modules - 1 - row) * module + _INSET,
-                length * module - 2 * _INSET,
-                module - 2 * _INSET,
-            )
-        self._canvas.drawPath(path, stroke=0, fill=1)
+            x = left + column * module + _INSET
+            y = bottom + (code.modules - 1 - row) * module + _INSET
+            wide, high = length * module - 2 * _INSET, module - 2 * _INSET
+            self._canvas.say(f"{x:.3f} {y:.3f} {wide:.3f} {high:.3f} re")
+        self._canvas.say("f")
 
     def _run(self, run: Run, size: float, left: float, base: float) -> None:
         font = self._font(run.face)
@@ -123,12 +122,12 @@ class Sheet:
         glyphs = iter(run.glyphs)
         self._canvas.say("BT")
         for subset, painted in font.splitString(codes, document):
-            self._canvas.say(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
+            self._canvas.say(f"{font.getSubsetInternalName(subset, document)} {size:.3f} Tf")
             for row in _rows(zip(painted, glyphs, strict=False)):
                 first = row[0][1]
                 shown = self._shown(row, font, size)
                 self._canvas.say(
-                    f"1 0 0 1 {fp_str(left + first.x, base + first.y)} Tm [{shown}] TJ"
+                    f"1 0 0 1 {left + first.x:.3f} {base + first.y:.3f} Tm [{shown}] TJ"
                 )
         self._canvas.say("ET")
 

@@ -5,21 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated_name
 from kiosk.printing.block import (
     Block,
     Style,
     beside,
     code,
     figures,
-    framed,
-    label,
     picture,
     rule,
-    space,
     stacked,
     words,
 )
+from kiosk.printing.letterhead import letterhead
 from kiosk.printing.sheet import MM, Sheet, whole_dots
 from kiosk.printing.wording import (
     OFFICE_LANGUAGE,
@@ -47,7 +44,7 @@ def ticket_slip(slip: TicketSlip, phrasebook: Phrasebook) -> bytes:
     visitor, office = phrasebook(slip.language), phrasebook(OFFICE_LANGUAGE)
     below = (rule(_INNER), _in_german(slip, office))
     body = stacked(
-        _head(slip, visitor),
+        letterhead(slip.site_name, visitor, _INNER, demo=slip.demo),
         _number(slip, visitor),
         _facts(slip, visitor, Style(11), Style(13, bold=True)),
         *(below if visitor.language != office.language else ()),
@@ -59,24 +56,6 @@ def ticket_slip(slip: TicketSlip, phrasebook: Phrasebook) -> bytes:
     sheet = Sheet(WIDTH, height, title=str(slip.number), language=slip.language)
     body.paint(sheet, _MARGIN, _MARGIN)
     return sheet.finish()
-
-
-def _head(slip: TicketSlip, visitor: Phrases) -> Block:
-    mirrored = visitor.right_to_left
-    small = Style(9, bold=True)
-    mark = (
-        framed(label(visitor.translate("Slip", "DEMO"), small, right_to_left=mirrored), 1.5 * MM, 1)
-        if slip.demo
-        else space(0)
-    )
-    name = words(
-        isolated_name(slip.site_name), small, _INNER - mark.width - 3 * MM, right_to_left=mirrored
-    )
-    return stacked(
-        beside(name, mark, _INNER, right_to_left=mirrored, down=0.5),
-        rule(_INNER, 1.2),
-        gap=1.5 * MM,
-    )
 
 
 def _number(slip: TicketSlip, visitor: Phrases) -> Block:

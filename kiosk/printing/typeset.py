@@ -65,10 +65,32 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a laid-out text; width is what the words take, in points."""
+    """One line of a laid-out text, its runs from left to right."""
 
     runs: tuple[Run, ...]
-    width: float
+
+
+class Laid:
+    """A text with its line breaks; its glyphs are fetched only where it is painted."""
+
+    def __init__(self, layout: QTextLayout, typesetter: Typesetter) -> None:
+        """Keep the layout."""
+        self._layout = layout
+        self._typesetter = typesetter
+
+    @property
+    def count(self) -> int:
+        """How many lines it takes."""
+        return self._layout.lineCount()
+
+    @property
+    def width(self) -> float:
+        """What the words of its first line take, in points."""
+        return self._layout.lineAt(0).naturalTextWidth() / UNITS
+
+    def lines(self) -> tuple[Line, ...]:
+        """The lines; raises `StrangeFontError` where Qt painted with a font that is not ours."""
+        return self._typesetter.read(self._layout)
 
 
 class Typesetter:
@@ -85,31 +107,35 @@ class Typesetter:
             raise RuntimeError("a QGuiApplication must exist before words can be laid out")
         self._lock = threading.Lock()
         self._faces = {face.key: face for face in faces}
+        self._paintable = frozenset[int]().union(*(f.characters for f in self._faces.values()))
         self._known: set[tuple[str, bool]] = set()
         for face in self._faces.values():
             if QFontDatabase.addApplicationFont(str(face.path)) < 0:
                 raise OSError(f"Qt cannot read the font {face.path}")
 
-    def lay(
-        self, text: str, size: float, width: float, *, bold: bool, right_to_left: bool
-    ) -> tuple[Line, ...]:
+    def lay(self, text: str, size: float, width: float, *, bold: bool, right_to_left: bool) -> Laid:
         """Break a text into lines no wider than width (both in points); a long word is split.
 
         Raises:
             MissingGlyphError: a character has no glyph in any of our fonts.
-            StrangeFontError: Qt painted with a font that is not ours.
         """
-        require_glyphs(text, self._faces.values())
+        require_glyphs(text, self._paintable)
         with self._lock:
             layout = QTextLayout(text, self._font(family_for(text), size, bold=bold))
             layout.setTextOption(_option(right_to_left=right_to_left))
             layout.beginLayout()
-            lines: list[QTextLine] = []
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(width * UNITS)
-                lines.append(line)
             layout.endLayout()
-            return tuple(self._line(line, text) for line in lines)
+        return Laid(layout, self)
+
+    def read(self, layout: QTextLayout) -> tuple[Line, ...]:
+        """The glyphs of a layout; raises `StrangeFontError` where a font is not ours."""
+        with self._lock:
+            return tuple(
+                self._line(layout.lineAt(number), layout.text())
+                for number in range(layout.lineCount())
+            )
 
     def _font(self, primary: str, size: float, *, bold: bool) -> QFont:
         families = dict.fromkeys((primary, *(family for family, _ in self._faces)))
@@ -129,10 +155,7 @@ class Typesetter:
         ends = dict(pairwise((*starts, end)))
         words = {start: text[start : ends[start]].translate(_UNREAD) for start in starts}
         told = (self._run(run, base, words, text) for run in runs)
-        return Line(
-            runs=tuple(sorted(filter(None, told), key=_place)),
-            width=line.naturalTextWidth() / UNITS,
-        )
+        return Line(tuple(sorted(filter(None, told), key=_place)))
 
     def _run(self, run: QGlyphRun, base: float, words: dict[int, str], text: str) -> Run | None:
         raw = run.rawFont()

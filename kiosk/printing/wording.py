@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from kiosk.domain.isolate import isolated_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kiosk.domain.ports import Phrases
 
 OFFICE_LANGUAGE = "de"
@@ -79,3 +81,9 @@ def waiting_time(minutes: tuple[int, int], phrases: Phrases) -> str:
     shortest, longest = minutes
     span = str(longest) if shortest == longest else f"{shortest}\u2013{longest}"
     return fill(phrases.translate("Slip", "Waiting time: about %1 minute(s).", "", longest), span)
+
+
+def listed(names: Iterable[str], phrases: Phrases) -> str:
+    """Names in a row, with the comma of the script."""
+    comma = "، " if phrases.right_to_left else ", "
+    return comma.join(names)

@@ -10,6 +10,9 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, ImageFilter
 
+DOT = 72 / 203.2
+"""A printer dot in points."""
+
 
 def pictures(pdf: bytes) -> list[Image.Image]:
     """Each page as a 203 dpi printer sees it, in grey."""
@@ -34,5 +37,16 @@ def codes_on_poor_paper(pdf: bytes) -> list[str]:
 
 
 def text(pdf: bytes) -> str:
-    """The words of all pages as a reader of PDF files finds them."""
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)
+    """The words of all pages as a reader of PDF files finds them, whatever the line breaks."""
+    return " ".join(" ".join(pages(pdf)).split())
+
+
+def pages(pdf: bytes) -> list[str]:
+    """The words of each page."""
+    return [page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages]
+
+
+def size(pdf: bytes) -> tuple[float, float]:
+    """Width and height of the first page, in points."""
+    box = pypdf.PdfReader(BytesIO(pdf)).pages[0].mediabox
+    return float(box.width), float(box.height)

@@ -4,32 +4,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from pathlib import Path
 
 import pytest
 
-from kiosk.domain.slip import TicketSlip
+from kiosk.domain.ticket import COLOURS
 from kiosk.printing.ticket_slip import ticket_slip
+from kiosk.printing.wording import colour_name, pictogram_name
+from kiosk.resources import resource
 from tests.printing import paper
 from tests.printing.phrases import PHRASES
-
-TICKET = TicketSlip(
-    language="ar",
-    site_id="D03",
-    site_name="Welcome Point Bilk",
-    number=142,
-    colour="violet",
-    pictogram="umbrella",
-    taken_at=datetime(2026, 11, 21, 14, 5),  # noqa: DTZ001 - the site's wall clock
-    ahead=3,
-    wait=(10, 20),
-    demo=True,
-)
+from tests.printing.slips import TICKET
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.mark.parametrize("language", ["ar", "de", "en"])
+@pytest.mark.parametrize("language", PHRASES)
 def test_the_code_reads_back_even_from_a_poor_print(language: str) -> None:
     """A desk scans site, day and number from a crumpled slip."""
     pdf = ticket_slip(replace(TICKET, language=language), PHRASES.__getitem__)
@@ -47,3 +37,34 @@ def test_the_german_half_is_complete() -> None:
     assert "Sa, 21. November 2026 · 14:05" in words
     assert "3 Nummern vor Ihnen." in words
     assert "Wartezeit: etwa 10\u201320 Minuten." in words
+    assert "Wir rufen Ihre Nummer auf" in words
+
+
+def test_a_german_speaker_reads_everything_once() -> None:
+    """Nothing is said twice in the same language."""
+    words = paper.text(ticket_slip(replace(TICKET, language="de"), PHRASES.__getitem__))
+
+    assert words.count("Regenschirm") == 1
+
+
+def test_an_unknown_wait_is_not_guessed() -> None:
+    """Where the site cannot know, the slip says nothing."""
+    words = paper.text(ticket_slip(replace(TICKET, wait=None), PHRASES.__getitem__))
+
+    assert "Wartezeit" not in words
+
+
+def test_the_paper_is_the_roll_and_whole_dots() -> None:
+    """72 mm are 576 dots, and the cut falls between two rows of dots."""
+    width, height = paper.size(ticket_slip(TICKET, PHRASES.__getitem__))
+
+    assert width / paper.DOT == pytest.approx(576)
+    assert height / paper.DOT == pytest.approx(round(height / paper.DOT), abs=1e-3)
+
+
+def test_every_look_of_a_ticket_has_words() -> None:
+    """No colour and no pictogram can be given out that the slip cannot name."""
+    drawn = [Path(file).stem for file in resource("icons", "ticket").glob("*.svg")]
+
+    assert all(pictogram_name(name, PHRASES["en"]) for name in drawn)
+    assert all(colour_name(colour, PHRASES["en"]) for colour in COLOURS)

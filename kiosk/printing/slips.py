@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Any slip as a PDF, and what its print job may be called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from kiosk.domain.slip import ReferralSlip, TicketSlip
+
+if TYPE_CHECKING:
+    from kiosk.domain.ports import Phrasebook
+    from kiosk.domain.slip import Slip
+
+
+def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
+    """Lay out a slip; same slip, same bytes.
+
+    Raises:
+        MissingGlyphError: a text holds a character our fonts lack.
+        CodeTooLongError: the reply address does not fit the code.
+    """
+    match slip:
+        case TicketSlip():
+            from kiosk.printing.ticket_slip import ticket_slip  # noqa: PLC0415 - start-up stays light
+
+            return ticket_slip(slip, phrasebook)
+        case ReferralSlip():
+            from kiosk.printing.referral_slip import referral_slip  # noqa: PLC0415
+
+            return referral_slip(slip, phrasebook)
+        case _:
+            assert_never(slip)
+
+
+def title(slip: Slip) -> str:
+    """A name for the print job that says nothing about a person: day and number or code."""
+    match slip:
+        case TicketSlip():
+            return f"{slip.taken_at:%Y%m%d}-{slip.number}"
+        case ReferralSlip():
+            return f"{slip.issued_on:%Y%m%d}-{slip.code}"
+        case _:
+            assert_never(slip)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The slips under test, and the program that writes their golden files anew.
+
+`python -m tests.printing.slips DIR` paints every slip into DIR; into `tests/printing/golden`
+after a change of layout that was looked at.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import date, datetime, time
+from pathlib import Path
+
+from kiosk.domain.slip import ReferralSlip, Slip, SlipHours, SlipTarget, TicketSlip
+from kiosk.printing.slips import render
+from tests.printing.phrases import PHRASES
+
+TICKET = TicketSlip(
+    language="ar",
+    site_id="D03",
+    site_name="Welcome Point Bilk",
+    number=142,
+    colour="violet",
+    pictogram="umbrella",
+    taken_at=datetime(2026, 11, 21, 14, 5),  # noqa: DTZ001 - the site's wall clock
+    ahead=3,
+    wait=(10, 20),
+    demo=True,
+)
+
+ADVICE = SlipTarget(
+    title="استشارة الهجرة للكبار",
+    title_german="Migrationsberatung für Erwachsene",
+    organization="Demo-Verein Brücke e. V.",
+    street="Königsallee 1",
+    town="40212 Düsseldorf",
+    phone="0221 4710 123",
+    hours=(
+        SlipHours(
+            first_day=0,
+            last_day=3,
+            spans=((time(8), time(12, 30)), (time(14), time(16))),
+        ),
+        SlipHours(first_day=4, last_day=4, spans=((time(8), time(12)),)),
+    ),
+    languages=("ar", "de", "en"),
+)
+
+COURSE = SlipTarget(
+    title="دورة اندماج",
+    title_german="Integrationskurs",
+    organization="Demo-Sprachschule",
+    street="Friedrichstraße 33 b",
+    town="40217 Düsseldorf",
+    phone="0221 4710 456",
+    hours=(),
+    languages=("de",),
+    by_appointment=True,
+)
+
+REFERRAL = ReferralSlip(
+    language="ar",
+    site_id="D03",
+    site_name="Welcome Point Bilk",
+    code="7K29QXM4B",
+    issued_on=date(2026, 11, 21),
+    targets=(ADVICE,),
+    requests=("explain_letter", "fill_form"),
+    appointment=datetime(2026, 12, 3, 9, 30),  # noqa: DTZ001 - the site's wall clock
+    bring=("identity", "letter", "this_slip"),
+    act_by=date(2026, 12, 5),
+    interpreter="ti",
+    sensitive=False,
+    reply_base="https://welcome.example",
+    demo=True,
+)
+
+SLIPS: dict[str, Slip] = {
+    "ticket-ar": TICKET,
+    "ticket-de": replace(TICKET, language="de", pictogram="bicycle", ahead=0, wait=(5, 5)),
+    "ticket-en": replace(TICKET, language="en", wait=None, demo=False),
+    "referral-ar-a5": REFERRAL,
+    "referral-ar-80mm": replace(REFERRAL, paper="80mm"),
+    "referral-ar-a5-three": replace(REFERRAL, targets=(ADVICE, COURSE, ADVICE)),
+    "referral-de-a5": replace(REFERRAL, language="de", targets=(ADVICE, COURSE)),
+    "referral-de-80mm": replace(REFERRAL, language="de", paper="80mm", reply_base=None),
+    "referral-en-a5-sensitive": replace(
+        REFERRAL, language="en", targets=(replace(ADVICE, street=None, town=None),), sensitive=True
+    ),
+}
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def paint(name: str) -> bytes:
+    """One of the slips as a PDF."""
+    return render(SLIPS[name], PHRASES.__getitem__)
+
+
+if __name__ == "__main__":
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    for slip in SLIPS:
+        Path(sys.argv[1], f"{slip}.pdf").write_bytes(paint(slip))
