@@ -174,3 +174,11 @@ class SlipPrinter(Protocol):
             PrinterTrouble: it did not, or nobody knows.
         """
         ...
+
+
+class Chime(Protocol):
+    """Something that draws a waiting room's attention."""
+
+    def ring(self) -> None:
+        """Ring once, and return at once."""
+        ...

@@ -3,42 +3,21 @@
 
 from __future__ import annotations
 
-import tomllib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.domain.language import Language
+from kiosk.domain.trouble import Trouble
 from kiosk.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, time
 
+    from kiosk.domain.language import Language
+
 SOURCE = "en"
-
-
-def known_languages() -> dict[str, Language]:
-    """Every language of i18n/languages.toml by its tag, in the file's order."""
-    rows = tomllib.loads(resource("i18n", "languages.toml").read_text("utf-8"))["languages"]
-    return {
-        tag: Language(
-            tag=tag,
-            name=row["name"],
-            english=row["english"],
-            german=row["german"],
-            arabic=row["arabic"],
-            latin=row["latin"],
-            direction=row["direction"],
-            locale=row.get("locale", ""),
-            fonts=tuple(row["fonts"]),
-            state=row.get("state", "draft"),
-            screen=row["screen"],
-            interpreter=row["interpreter"],
-        )
-        for tag, row in rows.items()
-    }
 
 
 class QtPhrases:
@@ -48,7 +27,7 @@ class QtPhrases:
         """Load a language.
 
         Raises:
-            LookupError: it has no compiled translation.
+            Trouble: it has no compiled translation.
         """
         self._language = language
         self._languages = languages
@@ -56,7 +35,7 @@ class QtPhrases:
         self._translator = QTranslator()
         file = resource("i18n", f"kiosk_{language.tag}.qm")
         if not self._translator.load(str(file)):
-            raise LookupError(f"no translation for {language.tag}: {file.name}")
+            raise Trouble(f"{file} is missing: install the program again")
 
     @property
     def language(self) -> str:
@@ -111,7 +90,7 @@ class PhraseShelf:
         """The phrases of a language.
 
         Raises:
-            LookupError: it has no compiled translation.
+            Trouble: it has no compiled translation.
         """
         if tag not in self._loaded:
             self._loaded[tag] = QtPhrases(self._languages[tag], self._languages)

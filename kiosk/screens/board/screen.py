@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.books import DirectoryShelf, VisitBook
     from kiosk.domain.clock import Clock
-    from kiosk.domain.ports import Phrasebook
+    from kiosk.domain.ports import Chime, Phrasebook
     from kiosk.domain.profile import Profile
     from kiosk.screens.watch import Pulse
 
@@ -31,11 +31,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 class BoardScreen(QObject):
     """What BoardWindow.qml shows.
 
-    `called` is emitted once for each new call, the first after a quiet hour like any other.
+    Each new call rings once, the first after a quiet hour like any other.
     """
 
     shownChanged = Signal()
-    called = Signal()
 
     def __init__(
         self,
@@ -46,6 +45,7 @@ class BoardScreen(QObject):
         pulse: Pulse,
         phrasebook: Phrasebook,
         pictograms: tuple[str, ...],
+        chime: Chime,
         parent: QObject | None = None,
     ) -> None:
         """Read the store once and follow it from then on."""
@@ -56,6 +56,7 @@ class BoardScreen(QObject):
         self._clock = clock
         self._phrases = tuple(phrasebook(tag) for tag in profile.board_languages)
         self._pictograms = pictograms
+        self._chime = chime
         self._calls = Rows(CallRow, lambda row: row.number, self)
         self._recent = Rows(CallRow, lambda row: row.number, self)
         self._meetings = Rows(MeetingRow, lambda row: row.key, self)
@@ -162,4 +163,4 @@ class BoardScreen(QObject):
         heard = {row.number: row.times for row in calls}
         before, self._heard = self._heard, heard
         if before is not None and any(before.get(n, 0) < times for n, times in heard.items()):
-            self.called.emit()
+            self._chime.ring()

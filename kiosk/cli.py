@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command line: `kiosk COMMAND --site DIR`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kiosk import __version__
+from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FAILED, BAD_USE, ALREADY_RUNNING = 1, 2, 3
+
+
+class Commands(click.Group):
+    """Turns expected troubles into one sentence on standard error and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except SettingsTrouble as trouble:
+            _leave(trouble, BAD_USE)
+        except AlreadyRunning as trouble:
+            _leave(trouble, ALREADY_RUNNING)
+        except Trouble as trouble:
+            _leave(trouble, FAILED)
+
+
+def _leave(trouble: Trouble, code: int) -> None:
+    click.echo(f"kiosk: {trouble}", err=True)
+    sys.exit(code)
+
+
+def site_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--site DIR`, or the environment's KIOSK_SITE."""
+    return click.option(
+        "--site",
+        "folder",
+        type=click.Path(file_okay=False, path_type=Path),
+        envvar="KIOSK_SITE",
+        required=True,
+        help="The site's folder (or the environment variable KIOSK_SITE).",
+    )(command)
+
+
+windowed_option = click.option(
+    "--windowed", is_flag=True, help="In a window instead of the whole screen."
+)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kiosk")
+def main() -> None:
+    """Front desk of a Welcome Point: visitor screen, desk, call board.
+
+    Example: kiosk demo --site demo && kiosk run --site demo
+    """
+
+
+@main.command()
+@site_option
+def demo(folder: Path) -> None:
+    """Make a demo site (or bring an existing one up to today).
+
+    Example: kiosk demo --site demo
+    """
+    from kiosk.compose.demo import make_demo  # noqa: PLC0415 - each command loads its own
+
+    site = make_demo(folder)
+    click.echo(f"{site.profile.name} (demo) is ready: kiosk run --site {folder}")
+
+
+@main.command()
+@site_option
+@windowed_option
+def run(folder: Path, *, windowed: bool) -> None:
+    """Open all screens of a site.
+
+    Example: kiosk run --site demo --windowed
+    """
+    from kiosk.compose.run import run_screens  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
+
+    sys.exit(run_screens(load_site(folder), ["--windowed"] if windowed else []))
+
+
+@main.command()
+@site_option
+@windowed_option
+def visitor(folder: Path, *, windowed: bool) -> None:
+    """Open the touchscreen for visitors.
+
+    Example: kiosk visitor --site demo --windowed
+    """
+    from kiosk.compose.screens import run_visitor  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
+
+    sys.exit(run_visitor(load_site(folder), full_screen=not windowed))
+
+
+@main.command()
+@site_option
+@click.option("--desk", "desk", required=True, help="The desk's id in site.toml.")
+@windowed_option
+def desk(folder: Path, desk: str, *, windowed: bool) -> None:
+    """Open the screen of one desk.
+
+    Example: kiosk desk --desk 1 --site demo --windowed
+    """
+    from kiosk.compose.screens import run_desk  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
+
+    site = load_site(folder)
+    known = [place.id for place in site.profile.desks]
+    if desk not in known:
+        raise SettingsTrouble(f"there is no desk {desk!r} in site.toml; use {', '.join(known)}")
+    sys.exit(run_desk(site, desk, full_screen=not windowed))
+
+
+@main.command()
+@site_option
+@windowed_option
+def board(folder: Path, *, windowed: bool) -> None:
+    """Open the call board of the waiting room.
+
+    Example: kiosk board --site demo
+    """
+    from kiosk.compose.screens import run_board  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
+
+    sys.exit(run_board(load_site(folder), full_screen=not windowed))
+
+
+@main.command()
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="Where pictures, slips and summary.json go.",
+)
+def tour(out: Path) -> None:
+    """Go through a day with the real screens; leave pictures, slips and summary.json.
+
+    Example: kiosk tour --out build/out/tour
+    """
+    from kiosk.tour.day import tour_a_day  # noqa: PLC0415 - each command loads its own
+
+    summary = tour_a_day(out)
+    click.echo(f"{summary.parent}: pictures and slips, listed in {summary.name}")
+
+
+@main.command()
+@site_option
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def doctor(folder: Path, *, as_json: bool) -> None:
+    """Say what is wrong with a site, and what to do about it.
+
+    Example: kiosk doctor --site demo
+    """
+    from kiosk.compose.doctor import examine  # noqa: PLC0415 - each command loads its own
+
+    findings = examine(folder)
+    if as_json:
+        click.echo(json.dumps({"findings": [finding.as_json() for finding in findings]}))
+    else:
+        for finding in findings:
+            click.echo(finding.sentence())
+    sys.exit(FAILED if any(not finding.well for finding in findings) else 0)

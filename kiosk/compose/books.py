@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One process's view of the site's store: every book over the same two connections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from kiosk.domain.front_door import FrontDoor
+from kiosk.store.appointment_book import StoredAppointmentBook
+from kiosk.store.day_book import StoredDayBook
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.help_book import StoredHelpBook
+from kiosk.store.opening import open_directory, open_visits
+from kiosk.store.print_book import StoredPrintBook
+from kiosk.store.referral_book import StoredReferralBook
+from kiosk.store.visit_book import StoredVisitBook
+from kiosk.store.watch import StoredWatch
+
+if TYPE_CHECKING:
+    from kiosk.compose.site import Site
+
+
+class Books:
+    """The ports that screens are handed, over visits.db and directory.db."""
+
+    def __init__(self, site: Site, source: Literal["visitor", "desk"]) -> None:
+        """Open both files.
+
+        Raises:
+            StoreTrouble: a file cannot be opened.
+        """
+        visits_db = open_visits(site.folder)
+        directory_db = open_directory(site.folder)
+        self._stores = (visits_db, directory_db)
+        band = site.profile.band
+        self.visits = StoredVisitBook(visits_db, site.today, band=band, source=source)
+        self.days = StoredDayBook(visits_db, site.today)
+        self.help = StoredHelpBook(visits_db, site.today)
+        self.appointments = StoredAppointmentBook(visits_db, site.today)
+        self.prints = StoredPrintBook(visits_db, site.today)
+        self.referrals = StoredReferralBook(visits_db, site.today)
+        self.shelf = StoredDirectoryShelf(directory_db)
+        self.watch = StoredWatch(visits_db, directory_db)
+        self.door = FrontDoor(
+            site.profile, self.visits, self.days, self.appointments, site.clock, site.pictograms
+        )
+
+    def close(self) -> None:
+        """Close both files."""
+        for store in self._stores:
+            store.close()

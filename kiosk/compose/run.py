@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""All screens of a site at once: one process each, restarted when one falls over."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.compose.site import Site
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 0.5
+LEAST_LIFE_SECONDS = 5.0
+"""A screen that dies sooner is not restarted: something is wrong that a restart cannot mend."""
+
+CLOSED, BAD_SETTINGS, ALREADY_RUNNING = 0, 2, 3
+
+
+@dataclass(slots=True)
+class _Running:
+    arguments: tuple[str, ...]
+    process: subprocess.Popen[bytes]
+    since: float
+
+
+def run_screens(site: Site, options: Sequence[str]) -> int:
+    """Run visitor, desk and board until all are closed.
+
+    Args:
+        site: the site.
+        options: passed on to every screen.
+
+    Returns:
+        The highest exit code of a screen that was not restarted.
+    """
+    screens: list[tuple[str, ...]] = [("visitor",), ("board",)]
+    screens += [("desk", "--desk", desk.id) for desk in site.profile.desks[:1]]
+    running = [_start(site, (*screen, *options)) for screen in screens]
+    worst = 0
+    try:
+        while running:
+            with suppress(subprocess.TimeoutExpired):
+                running[0].process.wait(LOOK_SECONDS)
+            running, ended = _look(site, running)
+            worst = max([worst, *ended])
+    except KeyboardInterrupt:
+        pass
+    finally:
+        for screen in running:
+            screen.process.terminate()
+        for screen in running:
+            screen.process.wait()
+    return worst
+
+
+def _look(site: Site, running: list[_Running]) -> tuple[list[_Running], list[int]]:
+    alive: list[_Running] = []
+    ended: list[int] = []
+    for screen in running:
+        code = screen.process.poll()
+        if code is None:
+            alive.append(screen)
+        elif code in {CLOSED, BAD_SETTINGS, ALREADY_RUNNING}:
+            ended.append(code)
+        elif time.monotonic() - screen.since < LEAST_LIFE_SECONDS:
+            log.error("screen.gave_up %s code=%s", screen.arguments[0], code)
+            ended.append(abs(code))
+        else:
+            log.error("screen.restarted %s code=%s", screen.arguments[0], code)
+            alive.append(_start(site, screen.arguments))
+    return alive, ended
+
+
+def _start(site: Site, arguments: tuple[str, ...]) -> _Running:
+    command = [sys.executable, "-m", "kiosk", *arguments, "--site", str(site.folder)]
+    if getattr(sys, "frozen", False):
+        del command[1:3]
+    return _Running(arguments, subprocess.Popen(command), time.monotonic())

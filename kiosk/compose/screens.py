@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Starts one screen as one process: lock, log, store, window, end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from kiosk.compose.books import Books
+from kiosk.compose.press import Press
+from kiosk.compose.site import only_one
+from kiosk.domain.trouble import SettingsTrouble, StoreTooNew, StoreTrouble
+from kiosk.log import log_to
+from kiosk.screens.language import Speech
+from kiosk.screens.run import Window, close_on_signal, log_qt_messages, start_application
+from kiosk.screens.watch import Pulse
+from kiosk.store.opening import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.compose.site import Site
+    from kiosk.domain.ports import SlipPrinter
+
+Source = Literal["visitor", "desk"]
+
+
+class Parts:
+    """What every screen of a site is made from, over one process's connections."""
+
+    def __init__(self, site: Site, source: Source) -> None:
+        """Open the store.
+
+        Raises:
+            StoreTrouble: it cannot be opened.
+        """
+        self.site = site
+        self.books = Books(site, source)
+        self.speech = Speech(site.languages)
+        self.pulse = Pulse(self.books.watch)
+
+    def close(self) -> None:
+        """Stop looking, close the store."""
+        self.pulse.stop()
+        self.books.close()
+
+
+def run_visitor(site: Site, *, full_screen: bool) -> int:
+    """Run the touchscreen until it is closed; its exit code.
+
+    Raises:
+        AlreadyRunning: the site's touchscreen is running.
+    """
+    with only_one(site, "visitor"):
+        return _run(site, "visitor", visitor_window, "visitor", full_screen=full_screen)
+
+
+def run_desk(site: Site, desk: str, *, full_screen: bool) -> int:
+    """Run one desk until it is closed; its exit code.
+
+    Raises:
+        AlreadyRunning: this desk is running.
+    """
+    with only_one(site, f"desk-{desk}"):
+        return _run(
+            site,
+            f"desk-{desk}",
+            lambda parts: desk_window(parts, desk),
+            "desk",
+            full_screen=full_screen,
+        )
+
+
+def run_board(site: Site, *, full_screen: bool) -> int:
+    """Run the board until it is closed; its exit code.
+
+    Raises:
+        AlreadyRunning: the site's board is running.
+    """
+    with only_one(site, "board"):
+        return _run(site, "board", board_window, "desk", full_screen=full_screen)
+
+
+def board_window(parts: Parts) -> Window:
+    """The waiting room's window."""
+    from kiosk.resources import resource  # noqa: PLC0415 - only this screen needs these
+    from kiosk.screens.board.screen import BoardScreen  # noqa: PLC0415 - as above
+    from kiosk.speech.chime import Chime  # noqa: PLC0415 - as above
+
+    site, books = parts.site, parts.books
+    screen = BoardScreen(
+        site.profile,
+        books.visits,
+        books.shelf,
+        site.clock,
+        parts.pulse,
+        parts.speech.phrases,
+        site.pictograms,
+        Chime(resource("sounds", "chime.wav")),
+    )
+    parts.speech.speak(site.profile.board_languages[0])
+    return Window("kiosk.screens.board", "BoardWindow", screen, parts.speech)
+
+
+def site_printer(site: Site) -> Callable[[], SlipPrinter]:
+    """Makes the printer that the profile names.
+
+    Raises:
+        SettingsTrouble: there is no such kind of printer.
+    """
+    from kiosk.printing.printers import PRINTERS  # noqa: PLC0415 - names only, no print module
+
+    make = PRINTERS.get(site.profile.printer)
+    if make is None:
+        known = ", ".join(PRINTERS)
+        raise SettingsTrouble(
+            f"{site.folder / 'site.toml'}: `printer.kind` {site.profile.printer!r} is unknown; "
+            f"use {known}"
+        )
+    return lambda: make(site.folder)
+
+
+def _run(
+    site: Site,
+    name: str,
+    window: Callable[[Parts], Window],
+    source: Source,
+    *,
+    full_screen: bool,
+) -> int:
+    printer = site_printer(site)
+    application = start_application([name])
+    close_on_signal(application)
+    while True:
+        try:
+            log_to(site.folder / "log", name)
+            prepare(site.folder)
+            parts = Parts(site, source)
+        except StoreTooNew:
+            raise
+        except (StoreTrouble, OSError) as trouble:
+            if not _mended(site, application, str(trouble), source, full_screen=full_screen):
+                return 1
+            continue
+        return _show(parts, application, window, printer, full_screen=full_screen)
+
+
+def _show(
+    parts: Parts,
+    application: QGuiApplication,
+    window: Callable[[Parts], Window],
+    printer: Callable[[], SlipPrinter],
+    *,
+    full_screen: bool,
+) -> int:
+    log_qt_messages()
+    shown = window(parts)
+    shown.show(full_screen=full_screen)
+    press = Press(parts.site, parts.pulse, printer)
+    parts.pulse.start()
+    code = application.exec()
+    press.close()
+    shown.close()
+    parts.close()
+    return code
+
+
+def _mended(
+    site: Site, application: QGuiApplication, why: str, source: Source, *, full_screen: bool
+) -> bool:
+    """Show the fault until the store opens (true) or the window is closed (false)."""
+    from kiosk.screens.fault.screen import FaultScreen  # noqa: PLC0415 - hardly ever needed
+
+    speech = Speech(site.languages)
+    tags = site.profile.languages if source == "visitor" else ("de", "en")
+    phrases = [speech.phrases(tag) for tag in tags]
+    screen = FaultScreen(phrases, why if source == "desk" else "", lambda: _opens(site))
+    screen.mended.connect(application.quit)
+    speech.speak(tags[0])
+    shown = Window("kiosk.screens.fault", "FaultWindow", screen, speech)
+    shown.show(full_screen=full_screen)
+    application.exec()
+    shown.close()
+    return _opens(site)
+
+
+def _opens(site: Site) -> bool:
+    try:
+        prepare(site.folder)
+    except StoreTrouble:
+        return False
+    return True

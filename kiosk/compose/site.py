@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A site on this machine: its folder, its profile, and who may run what on it."""
+
+from __future__ import annotations
+
+import tomllib
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from kiosk.domain.clock import SystemClock, site_day
+from kiosk.domain.language import Language
+from kiosk.domain.trouble import AlreadyRunning, StoreTrouble
+from kiosk.resources import resource
+from kiosk.settings import read_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from kiosk.domain.clock import Clock
+    from kiosk.domain.profile import Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything that stays the same while a screen runs."""
+
+    folder: Path
+    profile: Profile
+    languages: dict[str, Language]
+    pictograms: tuple[str, ...]
+    clock: Clock
+
+    def today(self) -> date:
+        """The site's calendar day."""
+        return site_day(self.clock.now(), self.profile.zone)
+
+
+def load_site(folder: Path, clock: Clock | None = None) -> Site:
+    """Read a site's profile.
+
+    Raises:
+        SettingsTrouble: the profile is missing or wrong.
+    """
+    languages = known_languages()
+    screen_languages = tuple(tag for tag, language in languages.items() if language.screen)
+    return Site(
+        folder=folder,
+        profile=read_profile(folder / "site.toml", screen_languages),
+        languages=languages,
+        pictograms=ticket_pictograms(),
+        clock=clock or SystemClock(),
+    )
+
+
+def known_languages() -> dict[str, Language]:
+    """Every language of i18n/languages.toml by its tag, in the file's order."""
+    file = tomllib.loads(resource("i18n", "languages.toml").read_text("utf-8"))
+    return {tag: _language(tag, row) for tag, row in file["languages"].items()}
+
+
+def _language(tag: str, row: dict[str, object]) -> Language:
+    return msgspec.convert({"tag": tag, **row}, Language)
+
+
+def ticket_pictograms() -> tuple[str, ...]:
+    """The pictograms of tickets, in their order."""
+    file = tomllib.loads(resource("icons", "tickets.toml").read_text("utf-8"))
+    return tuple(row["name"] for row in file["tickets"])
+
+
+@contextmanager
+def only_one(site: Site, screen: str) -> Iterator[None]:
+    """Be the only such screen of the site, by a lock that ends with the process.
+
+    Raises:
+        AlreadyRunning: another process is.
+        StoreTrouble: the site's folder cannot be written.
+    """
+    file = site.folder / "locks" / f"{screen}.lock"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(file, timeout=0):
+            yield
+    except Timeout:
+        raise AlreadyRunning(f"{screen} is already running for the site {site.folder}") from None
+    except OSError as error:
+        raise StoreTrouble(f"{error.filename or file}: {error.strerror or error}") from error
