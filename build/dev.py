@@ -34,11 +34,8 @@ def run() -> int:
     windowed = platform.system() in {"Windows", "Darwin"}
     if windowed or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         site = OUT / "demo"
-        if not (site / "site.toml").exists():
-            made = in_environment("-m", "kiosk", "demo", "--site", str(site))
-            if made:
-                return made
-        return in_environment("-m", "kiosk", "run", "--site", str(site))
+        made = in_environment("-m", "kiosk", "demo", "--site", str(site))
+        return made or in_environment("-m", "kiosk", "run", "--windowed", "--site", str(site))
     tour = OUT / "tour"
     print("No display here: a whole day goes through the real screens off-screen.", flush=True)
     ended = in_environment("-m", "kiosk", "tour", "--out", str(tour), QT_QPA_PLATFORM="offscreen")
