@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Slips reach paper once, whatever printer, power and layout do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.ports import PrinterState, QueuedSlip, SlipState
+from kiosk.domain.slip import Slip
+from kiosk.printing.fonts import MissingGlyphError
+from kiosk.printing.slips import title
+from kiosk.printing.spooler import Outcome, Spooler
+from kiosk.printing.tray import TrayPrinter
+from tests.printing.slips import REFERRAL, TICKET
+
+
+class PaperQueue:
+    """A print book in memory: the part of it that a spooler touches, and a desk's button."""
+
+    def __init__(self, *slips: Slip) -> None:
+        """Slips that wait."""
+        self.slips: dict[str, QueuedSlip] = {}
+        for slip in slips:
+            self.add(slip, datetime(2026, 11, 21, 13, 5, tzinfo=UTC))
+
+    def add(self, slip: Slip, at: datetime) -> str:
+        """Queue a slip."""
+        slip_id = title(slip)
+        self.slips[slip_id] = QueuedSlip(
+            id=slip_id, slip=slip, state=SlipState.WAITING, reason=None, made_at=at
+        )
+        return slip_id
+
+    def slip(self, slip_id: str) -> QueuedSlip | None:
+        """One slip."""
+        return self.slips.get(slip_id)
+
+    def ticket(self, visit_id: str) -> QueuedSlip | None:  # noqa: ARG002
+        """None here: visits are the store's affair."""
+        return None
+
+    def claim(self) -> QueuedSlip | None:
+        """The oldest that waits."""
+        for slip_id, queued in self.slips.items():
+            if queued.state is SlipState.WAITING:
+                self._move(slip_id, SlipState.CLAIMED)
+                return self.slips[slip_id]
+        return None
+
+    def submitted(self, slip_id: str) -> None:
+        """On its way."""
+        self._move(slip_id, SlipState.SUBMITTED)
+
+    def printed(self, slip_id: str) -> None:
+        """Out."""
+        self._move(slip_id, SlipState.PRINTED)
+
+    def failed(self, slip_id: str, reason: str) -> None:
+        """Not out."""
+        self._move(slip_id, SlipState.FAILED, reason)
+
+    def unknown(self, slip_id: str) -> None:
+        """Who knows."""
+        self._move(slip_id, SlipState.UNKNOWN)
+
+    def recover(self) -> None:
+        """After a crash."""
+        after = {SlipState.CLAIMED: SlipState.WAITING, SlipState.SUBMITTED: SlipState.UNKNOWN}
+        for slip_id, queued in self.slips.items():
+            self._move(slip_id, after.get(queued.state, queued.state))
+
+    def unprinted(self) -> tuple[QueuedSlip, ...]:
+        """What a desk sees."""
+        seen = {SlipState.FAILED, SlipState.UNKNOWN}
+        return tuple(queued for queued in self.slips.values() if queued.state in seen)
+
+    def print_again(self, slip_id: str) -> None:
+        """The desk's button."""
+        self._move(slip_id, SlipState.WAITING)
+
+    def dismiss(self, slip_id: str) -> None:
+        """The desk's other button."""
+        self._move(slip_id, SlipState.DISMISSED)
+
+    def states(self) -> list[SlipState]:
+        """How far each got."""
+        return [queued.state for queued in self.slips.values()]
+
+    def _move(self, slip_id: str, state: SlipState, reason: str | None = None) -> None:
+        self.slips[slip_id] = replace(self.slips[slip_id], state=state, reason=reason)
+
+
+def as_text(slip: Slip) -> bytes:
+    """A layout that takes no time."""
+    return title(slip).encode()
+
+
+def test_slips_print_oldest_first_under_names_that_say_nothing() -> None:
+    """Day and number, day and code: no print job names a person."""
+    tray, queue = TrayPrinter(), PaperQueue(TICKET, REFERRAL)
+    spooler = Spooler(queue, tray, as_text)
+
+    outcomes = [spooler.run_once() for _ in range(3)]
+
+    assert outcomes == [Outcome.PRINTED, Outcome.PRINTED, None]
+    assert [name for name, _pdf in tray.printed] == ["20261121-142", "20261121-7K29QXM4B"]
+    assert queue.states() == [SlipState.PRINTED, SlipState.PRINTED]
+
+
+def test_nothing_prints_by_itself_when_paper_returns() -> None:
+    """The visitor may be gone: the desk decides, then it prints once."""
+    tray, queue = TrayPrinter(paper=0), PaperQueue(TICKET)
+    spooler = Spooler(queue, tray, as_text)
+
+    assert spooler.run_once() is Outcome.FAILED
+    tray.paper = 100
+    assert spooler.run_once() is None
+    assert [(slip.state, slip.reason) for slip in queue.unprinted()] == [
+        (SlipState.FAILED, "no_paper")
+    ]
+
+    queue.print_again(queue.unprinted()[0].id)
+    assert spooler.run_once() is Outcome.PRINTED
+    assert len(tray.printed) == 1
+
+
+@pytest.mark.parametrize(
+    "tray",
+    [
+        TrayPrinter(forgetful=True),
+        TrayPrinter(fault=PrinterState.JAM, breaks_midway=True),
+    ],
+    ids=["forgetful", "jammed"],
+)
+def test_what_may_have_printed_is_unknown(tray: TrayPrinter) -> None:
+    """A printer that breaks off midway: look in the tray, no second paper by itself."""
+    queue = PaperQueue(TICKET)
+    spooler = Spooler(queue, tray, as_text)
+
+    assert spooler.run_once() is Outcome.UNKNOWN
+    assert spooler.run_once() is None
+    assert queue.states() == [SlipState.UNKNOWN]
+
+
+def test_a_printer_that_raises_what_nobody_foresaw_stops_nothing() -> None:
+    """A fault in a driver costs one slip an honest "unknown", not the queue."""
+
+    class Broken(TrayPrinter):
+        def print(self, pdf: bytes, title: str) -> None:  # noqa: ARG002
+            raise ZeroDivisionError
+
+    queue = PaperQueue(TICKET)
+
+    assert Spooler(queue, Broken(), as_text).run_once() is Outcome.UNKNOWN
+
+
+def test_a_slip_that_cannot_be_laid_out_does_not_block_the_next() -> None:
+    """One strange letter in a directory must not stop the queue."""
+
+    def only_tickets(slip: Slip) -> bytes:
+        if slip is REFERRAL:
+            raise MissingGlyphError("no font has a glyph for it")
+        return as_text(slip)
+
+    tray, queue = TrayPrinter(), PaperQueue(REFERRAL, TICKET)
+    spooler = Spooler(queue, tray, only_tickets)
+
+    assert [spooler.run_once(), spooler.run_once()] == [Outcome.FAILED, Outcome.PRINTED]
+    assert queue.unprinted()[0].reason == "layout"
+
+
+def test_after_a_crash_only_what_was_not_handed_over_prints() -> None:
+    """Claimed: surely not printed, so it waits again. Submitted: unknown."""
+    tray = TrayPrinter()
+    queue = PaperQueue(TICKET, REFERRAL)
+    claimed = queue.claim()
+    assert claimed is not None
+    queue.submitted(claimed.id)
+    queue.claim()
+
+    spooler = Spooler(queue, tray, as_text)
+    spooler.recover()
+
+    assert [spooler.run_once(), spooler.run_once()] == [Outcome.PRINTED, None]
+    assert queue.states() == [SlipState.UNKNOWN, SlipState.PRINTED]
+
+
+FAULTS = st.builds(
+    TrayPrinter,
+    paper=st.integers(0, 3),
+    fault=st.sampled_from(PrinterState),
+    breaks_midway=st.booleans(),
+    forgetful=st.booleans(),
+)
+
+
+@given(st.lists(FAULTS, min_size=1, max_size=8))
+def test_no_fault_prints_a_slip_twice(printers: list[TrayPrinter]) -> None:
+    """Printer after printer breaks: each slip comes out at most once, and what is said is true."""
+    queue = PaperQueue(*(replace(TICKET, number=142 + count) for count in range(5)))
+    papers: list[str] = []
+    for printer in printers:
+        Spooler(queue, printer, as_text).run_once()
+        papers += [name for name, _pdf in printer.printed]
+
+    assert len(papers) == len(set(papers))
+    for name, queued in queue.slips.items():
+        match queued.state:
+            case SlipState.PRINTED:
+                assert name in papers
+            case SlipState.FAILED | SlipState.WAITING:
+                assert name not in papers
+            case _:
+                assert queued.state is SlipState.UNKNOWN
