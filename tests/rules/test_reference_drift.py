@@ -16,8 +16,9 @@ import pytest
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, QTimer, QUrl, Signal, Slot
 
 CALLS = 5_000
-# From Python 3.12 on the three are immortal, and their counts stand still whatever happens.
-NOISE = 0 if sys.version_info >= (3, 12) else 40
+# One reference per call would be hundreds. Immortal objects (Python 3.12) drift too: Qt's bindings
+# are built for the stable interface of older Pythons and still count.
+NOISE = 40
 
 
 class Bell(QObject):
