@@ -129,7 +129,11 @@ class DayBook(Protocol):
         ...
 
     def close_day(self, at: datetime) -> None:
-        """Close every desk; who still waits is recorded as left."""
+        """Close every desk; who still waits is recorded as left.
+
+        Raises:
+            VisitsAtDesk: a desk still has somebody; nothing is closed.
+        """
         ...
 
 

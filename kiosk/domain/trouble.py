@@ -58,3 +58,13 @@ class AlreadyRunning(Trouble):
 
 class NoNumberFree(Trouble):
     """Every number of this device is still open."""
+
+
+class VisitsAtDesk(Trouble):
+    """The day cannot be closed while a desk has somebody."""
+
+    def __init__(self, numbers: tuple[int, ...]) -> None:
+        """Name the ticket numbers."""
+        named = ", ".join(map(str, numbers))
+        super().__init__(f"still at a desk: {named}")
+        self.numbers = numbers

@@ -44,7 +44,6 @@ _SHELF = (
     CREATE TABLE service (
       edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
       id TEXT NOT NULL,
-      position INTEGER NOT NULL,
       organization TEXT NOT NULL,
       location TEXT,
       fields TEXT NOT NULL CHECK (json_valid(fields)),
@@ -54,6 +53,7 @@ _SHELF = (
       url TEXT,
       hours TEXT CHECK (json_valid(hours)),
       by_appointment INTEGER NOT NULL CHECK (by_appointment IN (0, 1)),
+      cost TEXT NOT NULL,
       sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
       PRIMARY KEY (edition, id),
       FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
@@ -64,13 +64,14 @@ _SHELF = (
     CREATE TABLE event (
       edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
       id TEXT NOT NULL,
-      position INTEGER NOT NULL,
       organization TEXT NOT NULL,
       location TEXT,
       at_site INTEGER NOT NULL CHECK (at_site IN (0, 1)),
       field TEXT NOT NULL,
       languages TEXT NOT NULL CHECK (json_valid(languages)),
       registration TEXT NOT NULL,
+      cost TEXT NOT NULL,
+      audience TEXT NOT NULL,
       PRIMARY KEY (edition, id),
       FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
       FOREIGN KEY (edition, location) REFERENCES location (edition, id)
@@ -91,12 +92,12 @@ _SHELF = (
     CREATE TABLE opportunity (
       edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
       id TEXT NOT NULL,
-      position INTEGER NOT NULL,
       kind TEXT NOT NULL,
       organization TEXT NOT NULL,
       location TEXT,
       field TEXT NOT NULL,
       phone TEXT,
+      hours TEXT CHECK (json_valid(hours)),
       PRIMARY KEY (edition, id),
       FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
       FOREIGN KEY (edition, location) REFERENCES location (edition, id)

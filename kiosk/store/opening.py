@@ -49,7 +49,7 @@ class Store(Database):
         """
         self.path = path
         mode = "rwc" if create else "rw"
-        with _in_words(path):
+        with in_words(path):
             super().__init__(
                 connect(
                     f"{path.absolute().as_uri()}?mode={mode}",
@@ -70,7 +70,7 @@ class Store(Database):
         Raises:
             StoreTrouble: the file cannot be read.
         """
-        with _in_words(self.path):
+        with in_words(self.path):
             cursor = self.conn.execute(sql, parameters)
             columns = [column[0] for column in cursor.description]
             return [dict(zip(columns, row, strict=True)) for row in cursor]
@@ -85,6 +85,14 @@ class Store(Database):
         """
         return next(iter(self.read(sql, parameters)), None)
 
+    def data_version(self) -> int:
+        """Another number whenever another connection has committed.
+
+        Raises:
+            StoreTrouble: the file cannot be read.
+        """
+        return int(self.read("PRAGMA data_version")[0]["data_version"])
+
 
 def open_store(path: Path, migrations: Migrations) -> Store:
     """Open a prepared file.
@@ -94,7 +102,7 @@ def open_store(path: Path, migrations: Migrations) -> Store:
         StoreTrouble: it is missing, unreadable, damaged or not prepared.
     """
     store = Store(path)
-    with _in_words(path):
+    with in_words(path):
         _refuse_newer(store, migrations)
         if migrations.pending(store):
             raise StoreTrouble(f"{path} was written by an older version: restart every screen")
@@ -137,7 +145,7 @@ def write(store: Store) -> Iterator[None]:
     Raises:
         StoreTrouble: it could not be written; nothing is.
     """
-    with _in_words(store.path):
+    with in_words(store.path):
         store.conn.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -148,13 +156,14 @@ def write(store: Store) -> Iterator[None]:
 
 
 def _prepare_file(path: Path, migrations: Migrations) -> None:
-    with closing(Store(path, create=True)) as store, _in_words(path):
+    with closing(Store(path, create=True)) as store, in_words(path):
         [(journal_mode,)] = store.conn.execute("PRAGMA journal_mode = WAL")
         if journal_mode != "wal":
             raise StoreTrouble(f"{path}: this disk cannot keep a write-ahead log")
         _refuse_newer(store, migrations)
         migrations.apply(store)
-        with write(store):
+        with write(store):  # something real, or a read-only file goes unnoticed
+            store.execute(f"PRAGMA user_version = {len(migrations.applied(store))}")
             found = store.read("PRAGMA quick_check(1)")[0]["quick_check"]
         if found != "ok":
             raise StoreTrouble(f"{path}: it is damaged ({found})")
@@ -172,7 +181,7 @@ def _refuse_newer(store: Store, migrations: Migrations) -> None:
 
 
 @contextmanager
-def _in_words(path: Path) -> Iterator[None]:
+def in_words(path: Path) -> Iterator[None]:
     """Say what failed and where; a broken constraint or a wrong call stays the bug it is."""
     try:
         yield

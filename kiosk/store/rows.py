@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.domain.hours import Week
 from kiosk.domain.ports import QueuedSlip, SlipState
 from kiosk.domain.slip import ReferralSlip, Slip, TicketSlip
 from kiosk.domain.visit import Visit
@@ -35,13 +36,13 @@ def json_text(value: object) -> str:
 
 
 def row_of(record: Any) -> Row:
-    """The columns of a flat dataclass: lists as JSON, times as text."""
+    """The columns of a flat dataclass: collections and hours as JSON, times as text."""
     return {field.name: _column(getattr(record, field.name)) for field in fields(record)}
 
 
-def record_of(row: Row, kind: type[T], *lists: str) -> T:
-    """The dataclass that a row was made of; `lists` names its JSON columns."""
-    decoded = {name: msgspec.json.decode(row[name]) for name in lists}
+def record_of(row: Row, kind: type[T], *in_json: str) -> T:
+    """The dataclass that a row was made of; `in_json` names its JSON columns."""
+    decoded = {name: msgspec.json.decode(row[name]) for name in in_json}
     return msgspec.convert(row | decoded, kind, strict=False)
 
 
@@ -68,7 +69,7 @@ def queued_slip_of(row: Row) -> QueuedSlip:
 
 def _column(value: Any) -> Any:
     match value:
-        case tuple() | frozenset():
+        case tuple() | frozenset() | Week():
             return json_text(value)
         case datetime():
             return wall(value) if value.tzinfo is None else instant(value)

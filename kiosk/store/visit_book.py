@@ -121,7 +121,8 @@ class StoredVisitBook:
             restored = replace(prior, revision=visit.revision + 1)
             visit_table.save(store, restored)
             store.table("last_step").delete(visit.id)
-            record_visit(store, restored, at, "undone", prior=visit.state, desk=visit.desk)
+            desk = restored.desk or visit.desk
+            record_visit(store, restored, at, "undone", prior=visit.state, desk=desk)
         return restored
 
     def figures(self) -> Figures:

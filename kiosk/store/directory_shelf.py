@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The public directory on disk: one edition in use, the one before kept."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from kiosk.domain.directory import Directory, Event, Opportunity, Service
+from kiosk.store.directory_rows import (
+    E,
+    Entry,
+    entry_of,
+    entry_row,
+    location_of,
+    organization_of,
+    organization_row,
+    table_of,
+    text_rows,
+    texts_of,
+)
+from kiosk.store.opening import Store, in_words, write
+from kiosk.store.rows import Row, instant, row_of
+
+_EMPTY = Directory(edition=0, origin="none", made_at=datetime.fromtimestamp(0, UTC))
+
+
+class StoredDirectoryShelf:
+    """Implements `kiosk.domain.books.DirectoryShelf`."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep editions in directory.db."""
+        self._store = store
+        self._kept: tuple[int, Directory] | None = None
+
+    def directory(self) -> Directory:
+        """The edition in use, kept in memory until another is; an empty one where there is none.
+
+        Raises:
+            StoreTrouble: the file cannot be read.
+        """
+        row = self._store.one("SELECT * FROM edition WHERE current = 1")
+        if row is None:
+            return _EMPTY
+        if self._kept is None or self._kept[0] != row["id"]:
+            self._kept = (row["id"], self._read(row))
+        return self._kept[1]
+
+    def stage(self, directory: Directory) -> int:
+        """Put an edition in use in one transaction; its number.
+
+        Edition 0 is numbered here: one more than the highest so far. The edition in use until
+        now is kept, older ones are dropped.
+
+        Raises:
+            StoreTrouble: it could not be stored; the edition in use stays.
+        """
+        store = self._store
+        with write(store):
+            [highest] = store.read("SELECT coalesce(max(number), 0) AS number FROM edition")
+            number = directory.edition or int(highest["number"]) + 1
+            store.execute("DELETE FROM edition WHERE current = 0")
+            store.execute("UPDATE edition SET current = 0")
+            staged = store.execute(
+                "INSERT INTO edition (number, origin, made_at, current) VALUES (?, ?, ?, 1)",
+                [number, directory.origin, instant(directory.made_at)],
+            )
+            self._fill(staged.lastrowid, directory)
+        return number
+
+    def _fill(self, edition: int | None, directory: Directory) -> None:
+        kinds: tuple[tuple[Entry, ...], ...] = (
+            directory.services,
+            directory.events,
+            directory.opportunities,
+        )
+        entries = [entry for kind in kinds for entry in kind]
+        organizations = {entry.organization.id: entry.organization for entry in entries}
+        locations = {entry.location.id: entry.location for entry in entries if entry.location}
+        self._insert(edition, "organization", map(organization_row, organizations.values()))
+        self._insert(edition, "location", map(row_of, locations.values()))
+        for kind in kinds:
+            for entry in kind:
+                self._insert(edition, table_of(type(entry)), [entry_row(entry)])
+        for event in directory.events:
+            dates = enumerate(map(row_of, event.occurrences))
+            rows = (row | {"event": event.id, "position": position} for position, row in dates)
+            self._insert(edition, "occurrence", rows)
+        for record in (*organizations.values(), *entries):
+            self._insert(edition, "translation", text_rows(record))
+
+    def _insert(self, edition: int | None, table: str, rows: Iterable[Row]) -> None:
+        self._store.table(table).insert_all(row | {"edition": edition} for row in rows)
+
+    def _read(self, edition: Row) -> Directory:
+        key = edition["id"]
+        texts = texts_of(self._rows("translation", key))
+        organizations = {
+            row["id"]: organization_of(row, texts) for row in self._rows("organization", key)
+        }
+        locations = {row["id"]: location_of(row) for row in self._rows("location", key)}
+        dates: dict[str, list[Row]] = defaultdict(list)
+        for row in self._rows("occurrence", key):
+            dates[row["event"]].append(row)
+
+        def entries(kind: type[E]) -> tuple[E, ...]:
+            rows = self._rows(table_of(kind), key)
+            return tuple(
+                entry_of(row, kind, texts, organizations, locations, dates) for row in rows
+            )
+
+        return Directory(
+            edition=edition["number"],
+            origin=edition["origin"],
+            made_at=datetime.fromisoformat(edition["made_at"]),
+            services=entries(Service),
+            events=entries(Event),
+            opportunities=entries(Opportunity),
+        )
+
+    def _rows(self, table: str, edition: int) -> list[Row]:
+        """The rows of an edition, in the order they were put in."""
+        with in_words(self._store.path):
+            rows = self._store.table(table).rows_where("edition = ?", [edition], order_by="rowid")
+            return list(rows)

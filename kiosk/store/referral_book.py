@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Issued referrals on disk: a random code, where to, and ticked phrases."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import date, datetime
+
+from kiosk.domain.referral import Referral, ReferralDraft, new_code
+from kiosk.domain.slip import ReferralSlip
+from kiosk.store.journal import record
+from kiosk.store.opening import Store, write
+from kiosk.store.print_book import queue
+from kiosk.store.rows import Row, instant, record_of, row_of
+
+
+class StoredReferralBook:
+    """Implements `kiosk.domain.books.ReferralBook`."""
+
+    def __init__(
+        self,
+        store: Store,
+        today: Callable[[], date],
+        choose: Callable[[str], str] = secrets.choice,
+    ) -> None:
+        """Keep referrals in visits.db.
+
+        Args:
+            store: visits.db, opened by this thread.
+            today: the site's calendar day.
+            choose: picks one character of a code at random.
+        """
+        self._store = store
+        self._today = today
+        self._choose = choose
+
+    def issue(self, draft: ReferralDraft, slip: Callable[[str], ReferralSlip], at: datetime) -> str:
+        """Store a referral under a fresh code with its slip; the slip's id.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        store, day = self._store, self._today()
+        with write(store):
+            code = self._fresh_code()
+            columns = row_of(draft)
+            services = columns.pop("services")
+            issued = {"code": code, "issued_at": instant(at), "day": day.isoformat()}
+            store.table("referral").insert(columns | issued)
+            store.table("referral_target").insert_all(
+                {"code": code, "position": position, "service": service}
+                for position, service in enumerate(draft.services)
+            )
+            record(store, day, at, "referral_issued", visit=draft.visit, services=services)
+            return queue(store, slip(code), day, at)
+
+    def issued_today(self) -> tuple[Referral, ...]:
+        """Today's referrals, latest first."""
+        rows = self._store.read(
+            "SELECT referral.*, (SELECT json_group_array(service ORDER BY position)"
+            " FROM referral_target WHERE referral_target.code = referral.code) AS services"
+            " FROM referral WHERE day = ? ORDER BY issued_at DESC, rowid DESC",
+            [self._today().isoformat()],
+        )
+        return tuple(map(_referral_of, rows))
+
+    def _fresh_code(self) -> str:
+        while True:
+            code = new_code(self._choose)
+            if self._store.one("SELECT 1 FROM referral WHERE code = ?", [code]) is None:
+                return code
+
+
+def _referral_of(row: Row) -> Referral:
+    return Referral(
+        code=row["code"],
+        issued_at=datetime.fromisoformat(row["issued_at"]),
+        draft=record_of(row, ReferralDraft, "services", "requests", "bring"),
+    )

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the files are made of, and what they refuse by themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.engine import IntegrityError
+from kiosk.store.opening import Store
+from kiosk.store.visit_book import StoredVisitBook
+from maintainers.dump_schema import SCHEMA, dumped
+from tests.fakes import OPENING
+from tests.store.drafts import draft, no_paper
+
+IDENTIFYING = ("name", "birth", "phone", "mail", "address", "national", "religion", "note", "text")
+
+
+def test_the_schema_on_paper_is_the_one_on_disk(site: Path) -> None:
+    """Migrating an empty file makes what schema.sql says."""
+    assert dumped(site) == SCHEMA.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE journal SET kind = 'left'",
+        "DELETE FROM journal",
+        "REPLACE INTO journal (seq, at, day, kind) VALUES (1, '', '', 'left')",
+    ],
+)
+def test_the_journal_cannot_be_changed(store: Store, visits: StoredVisitBook, change: str) -> None:
+    """The file itself refuses to rewrite what happened."""
+    visits.check_in(draft(), OPENING, no_paper)
+    with pytest.raises(IntegrityError, match="append-only"):
+        store.execute(change)
+    assert [row["kind"] for row in store.read("SELECT kind FROM journal")] == ["checked_in"]
+
+
+def test_no_column_has_room_for_a_person(store: Store) -> None:
+    """No column of the site's own file is made for what identifies somebody."""
+    columns = store.read(
+        "SELECT t.name || '.' || c.name AS name FROM sqlite_schema AS t, pragma_table_info(t.name)"
+        " AS c WHERE t.type = 'table' AND t.name NOT LIKE '%sqlite%'"
+    )
+    assert len(columns) > 50
+    assert [c["name"] for c in columns if any(word in c["name"] for word in IDENTIFYING)] == []
+
+
+def test_power_cuts_are_survived_by_settings(store: Store) -> None:
+    """Every connection waits for the disk, keeps a log and watches its references."""
+    pragmas = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "recursive_triggers")
+    found = [next(iter(store.read(f"PRAGMA {pragma}")[0].values())) for pragma in pragmas]
+    assert found == ["wal", 2, 1, 2000, 1]
