@@ -22,6 +22,14 @@ WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 OFFERS = ("give_time", "offer_flat", "need_room", "association", "interpret")
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
+_FORMS = {
+    "site.id": "two to eight capitals and digits",
+    "site.district": '"01" to "10"',
+    "referral.paper": '"a5" or "80mm"',
+    "referral.reply_base": "an https address without a slash at its end",
+    "brand.colour": 'six hexadecimal digits, such as "#2044AA"',
+}
+
 Name = Annotated[str, msgspec.Meta(min_length=1)]
 DeskId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
 
@@ -164,6 +172,8 @@ def _sentence(reason: str) -> str:
     if match:
         name = ".".join(part for part in (key, match[1]) if part)
         return f"`{name}` is missing; add it"
+    if "matching regex" in what:
+        return f"`{key}`: write {_FORMS.get(key, 'letters and digits only')}"
     return f"`{key}`: {what[:1].lower()}{what[1:]}; correct it" if key else f"not TOML: {what}"
 
 

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is next, and how long it takes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.queue import ENOUGH_SERVICES, HEAD_START, ahead_of, estimate, in_order, next_for
+from kiosk.domain.visit import Need, Visit, VisitState
+
+OPENING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+WALL = datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001 - a wall clock has no zone
+
+
+def visitor(number: int, minutes: float = 0, **facts: Any) -> Visit:
+    """Somebody who took a number so many minutes after opening."""
+    came = OPENING + timedelta(minutes=minutes)
+    visit = Visit(
+        id=str(number),
+        revision=0,
+        day=came.date(),
+        number=number,
+        topics=("housing",),
+        screen_language="ar",
+        spoken_language="ar",
+        interpreter=False,
+        taken_at=came,
+        waiting_since=came,
+    )
+    return replace(visit, **facts)
+
+
+def numbers(visits: list[Visit]) -> list[int]:
+    """The numbers in the order of calling."""
+    return [visit.number for visit in in_order(visits, WALL)]
+
+
+def test_first_come_first_called() -> None:
+    """Without anything special the queue is a queue."""
+    assert numbers([visitor(102, 9), visitor(101, 5), visitor(100)]) == [100, 101, 102]
+
+
+def test_a_quiet_priority_is_a_head_start_and_no_more() -> None:
+    """A family passes who came shortly before, not who has waited long."""
+    family = visitor(103, 20, needs=frozenset({Need.CHILDREN}))
+    assert numbers([visitor(100), visitor(101, 10), family]) == [100, 103, 101]
+
+
+def test_a_date_to_keep_is_a_priority() -> None:
+    """The letter with a deadline moves up."""
+    assert numbers([visitor(100, 1), visitor(101, 5, deadline=True)]) == [101, 100]
+
+
+def test_an_appointment_that_is_due_comes_first() -> None:
+    """Due at ten, it is called at ten; not yet due, it waits like everybody."""
+    due = visitor(105, 100, appointment_at=WALL)
+    early = visitor(106, 100, appointment_at=WALL + timedelta(minutes=15))
+    assert numbers([visitor(100), due, early]) == [105, 100, 106]
+
+
+def test_a_forwarded_visit_is_called_by_its_desk_only() -> None:
+    """Desk 2 takes what was forwarded to it first; desk 1 never does."""
+    queue = [visitor(100), visitor(101, 5, reserved_for="2")]
+    for_one, for_two = next_for(queue, "1", WALL), next_for(queue, "2", WALL)
+    assert for_one is not None
+    assert for_one.number == 100
+    assert for_two is not None
+    assert for_two.number == 101
+    assert next_for(queue[1:], "1", WALL) is None
+
+
+def test_parked_and_called_visits_are_not_next() -> None:
+    """Only who waits can be next."""
+    queue = [
+        visitor(100, parked=True),
+        visitor(101, state=VisitState.CALLED),
+        visitor(102, state=VisitState.MISSED),
+    ]
+    assert next_for(queue, "1", WALL) is None
+
+
+def test_ahead_counts_numbers_not_people() -> None:
+    """A family of four is one number."""
+    family = visitor(100, party_size=4)
+    mine = visitor(101, 3)
+    assert ahead_of(mine, [family, mine], WALL) == 1
+    assert ahead_of(family, [family, mine], WALL) == 0
+
+
+def test_too_few_services_make_no_estimate() -> None:
+    """What cannot be known is not guessed."""
+    few = [timedelta(minutes=10)] * (ENOUGH_SERVICES - 1)
+    assert estimate(3, few, desks=1) is None
+    assert estimate(3, [*few, few[0]], desks=0) is None
+
+
+def test_an_estimate_is_a_range_in_steps_of_five_minutes() -> None:
+    """Three ahead, ten minutes each, two desks: 15 minutes, said as 10 to 25."""
+    wait = estimate(3, [timedelta(minutes=10)] * ENOUGH_SERVICES, desks=2)
+    assert wait is not None
+    assert (wait.least, wait.most) == (10, 25)
+
+
+@given(
+    st.integers(0, 60),
+    st.lists(st.timedeltas(timedelta(0), timedelta(hours=2)), min_size=ENOUGH_SERVICES),
+    st.integers(1, 5),
+)
+def test_an_estimate_is_never_negative_empty_or_finer_than_known(
+    ahead: int, services: list[timedelta], desks: int
+) -> None:
+    """Whatever the day was like, the range is honest in form."""
+    wait = estimate(ahead, services, desks)
+    assert wait is not None
+    assert 0 <= wait.least < wait.most
+    assert wait.least % 5 == wait.most % 5 == 0
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.booleans()), max_size=20))
+def test_nobody_is_overtaken_by_more_than_the_head_start(arrivals: list[tuple[int, bool]]) -> None:
+    """Who came more than a quarter of an hour earlier is called earlier."""
+    queue = [
+        visitor(100 + place, minutes, deadline=urgent)
+        for place, (minutes, urgent) in enumerate(arrivals)
+    ]
+    order = in_order(queue, WALL)
+    for place, visit in enumerate(order):
+        for later in order[place + 1 :]:
+            assert later.waiting_since >= visit.waiting_since - HEAD_START
