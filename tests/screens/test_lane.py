@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Work away from the window."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from kiosk.screens.lane import Done, Failed, Lane, PoolExecutor
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_results_come_back_in_order_on_the_windows_thread(qtbot: QtBot) -> None:
+    """Work runs elsewhere, one at a time; its receiver runs here."""
+    executor = PoolExecutor()
+    lane = Lane(executor)
+    told: list[tuple[object, bool]] = []
+    here = threading.current_thread()
+
+    def tell(outcome: Done | Failed) -> None:
+        told.append((outcome, threading.current_thread() is here))
+
+    for number in range(5):
+        lane.run(lambda number=number: (number, threading.current_thread() is here), tell)
+    assert lane.busy
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert told == [(Done((number, False)), True) for number in range(5)]
+
+
+def test_a_failure_is_an_outcome_and_the_lane_goes_on(qtbot: QtBot) -> None:
+    """What raises is handed over; the next work runs."""
+    lane = Lane(PoolExecutor())
+    told: list[Done | Failed] = []
+    fault = ValueError("torn")
+
+    def tear() -> None:
+        raise fault
+
+    lane.run(tear, told.append)
+    lane.run(lambda: 7, told.append)
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert told == [Failed(fault), Done(7)]
