@@ -41,9 +41,10 @@ class Style:
     size: float
     bold: bool = False
 
-    def lead(self, *, right_to_left: bool) -> float:
-        """From base line to base line; Arabic letters reach higher and lower."""
-        return self.size * (1.42 if right_to_left else 1.32)
+    @property
+    def lead(self) -> float:
+        """From base line to base line: the same in all scripts, so that columns stay level."""
+        return self.size * 1.34
 
 
 def picture(folder: str, name: str, side: float) -> Block:
@@ -68,7 +69,7 @@ def code(text: str, side: float) -> Block:
 def words(text: str, style: Style, width: float, *, right_to_left: bool = False) -> Block:
     """A text broken into lines; it starts at the side where its script starts."""
     laid = typesetter().lay(text, style.size, width, bold=style.bold, right_to_left=right_to_left)
-    lead = style.lead(right_to_left=right_to_left)
+    lead = style.lead
     first = (lead + _CAPITALS * style.size) / 2
 
     def paint(sheet: Sheet, left: float, top: float) -> None:
@@ -91,15 +92,16 @@ def label(text: str, style: Style, *, right_to_left: bool = False) -> Block:
 
 
 def figures(text: str, size: float) -> Block:
-    """Digits as a poster has them: as tall as their ink, no air above and below."""
+    """Digits as a poster has them: no air around their ink, so that they stand flush."""
     laid = typesetter().lay(text, size, size * len(text), bold=True, right_to_left=False)
+    first, last = laid.ink
     height = _CAPITALS * size
 
     def paint(sheet: Sheet, left: float, top: float) -> None:
         for line in laid.lines():
-            sheet.words(line, size, left, top + height)
+            sheet.words(line, size, left - first, top + height)
 
-    return Block(laid.width, height, paint)
+    return Block(last - first, height, paint)
 
 
 def frame(width: float, height: float, thick: float = 0.7) -> Block:
@@ -115,7 +117,7 @@ def marked(
     """A text with a bullet or a box to tick before its first line."""
     indent = style.size * 1.3
     told = words(text, style, width - indent, right_to_left=right_to_left)
-    lead = style.lead(right_to_left=right_to_left)
+    lead = style.lead
 
     def paint(sheet: Sheet, left: float, top: float) -> None:
         mark_left = left + (width - mark.width if right_to_left else 0)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,8 +24,8 @@ ARABIC = "WP Sans Arabic"
 ETHIOPIC = "WP Sans Ethiopic"
 
 _SCRIPTS = (
-    (ARABIC, (range(0x0600, 0x0700), range(0x0750, 0x0780), range(0x08A0, 0x0900))),
-    (ETHIOPIC, (range(0x1200, 0x13A0), range(0x2D80, 0x2DE0), range(0xAB00, 0xAB30))),
+    (ARABIC, re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")),
+    (ETHIOPIC, re.compile("[\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f]")),
 )
 _FIRST_PAIR = 0xF0000
 
@@ -34,11 +35,8 @@ class MissingGlyphError(LookupError):
 
 
 def family_for(text: str) -> str:
-    """The family whose letters the text is mostly made of; each of them has Latin too."""
-    for family, blocks in _SCRIPTS:
-        if any(ord(letter) in block for letter in text for block in blocks):
-            return family
-    return LATIN
+    """The family to begin a text with; each has Latin letters too."""
+    return next((family for family, letters in _SCRIPTS if letters.search(text)), LATIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ class Face:
     path: Path
     head: bytes
     characters: frozenset[int]
-    advances: tuple[float, ...]
+    advances: tuple[int, ...]
     original: TTFont
 
     @property
@@ -75,7 +73,7 @@ def load_face(family: str, path: Path, *, bold: bool) -> Face:
         path=path,
         head=bytes(font.face.get_table("head")),  # type: ignore[no-untyped-call]
         characters=frozenset(font.face.charToGlyph),
-        advances=tuple(advance * scale for advance, _bearing in font.face.hmetrics),
+        advances=tuple(round(advance * scale) for advance, _bearing in font.face.hmetrics),
         original=font,
     )
 
@@ -130,7 +128,7 @@ class PaintedFont(TTFont):
             self.face.charWidths[code] = self._advances[glyph]
         return chr(self._codes[pair])
 
-    def advance(self, glyph: int) -> float:
+    def advance(self, glyph: int) -> int:
         """How far a glyph moves the pen, in thousandths of the type size."""
         return self._advances[glyph]
 

@@ -40,5 +40,6 @@ def letterhead(site_name: str, phrases: Phrases, width: float, *, demo: bool) ->
 
 def _demo(phrases: Phrases) -> Block:
     told = label(phrases.translate("Slip", "DEMO"), _STYLE, right_to_left=phrases.right_to_left)
-    pad = 1.5 * MM
-    return overlaid(frame(told.width + 2 * pad, told.height, 1), inset(told, pad, 0))
+    across, down = 1.5 * MM, 0.4 * MM
+    box = frame(told.width + 2 * across, told.height + 2 * down, 1)
+    return overlaid(box, inset(told, across, down))

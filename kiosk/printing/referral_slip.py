@@ -33,12 +33,21 @@ if TYPE_CHECKING:
 _A5 = (148 * MM, 210 * MM)
 _A5_MARGIN = 8 * MM
 _A5_GUTTER = 7 * MM
-_A5_SIZES = (11.5, 10.5, 9.5, 9)
-_A5_SIZE_FOR_TWO_PAGES = 9.5
+_A5_SIZES = (11, 10, 9)
 
 _ROLL = 72 * MM
 _ROLL_MARGIN = 3 * MM
+_ROLL_SIZES = (11, 9)
+"""Type of the visitor's language and of German."""
+
+_PART_GAP = 0.8
+"""Between two parts, in type sizes."""
+
 _SMALL = Style(8)
+
+
+class TooMuchTextError(ValueError):
+    """A directory entry is so long that paper would cut it off."""
 
 
 def referral_slip(slip: ReferralSlip, phrasebook: Phrasebook) -> bytes:
@@ -51,12 +60,10 @@ def referral_slip(slip: ReferralSlip, phrasebook: Phrasebook) -> bytes:
 def _on_roll(slip: ReferralSlip, readers: tuple[Phrases, ...]) -> bytes:
     inner = _ROLL - 2 * _ROLL_MARGIN
     body = [letterhead(slip.site_name, readers[0], inner, demo=slip.demo)]
-    for reader, size in zip(readers, (11, 9), strict=False):
+    for reader, size in zip(readers, _ROLL_SIZES, strict=False):
         parts = (_part(part, reader, size, inner) for part in referral_parts(slip, reader))
-        body += [stacked(*parts, gap=size * 0.8), rule(inner)]
-    body.append(_name(readers, inner, narrow=True))
-    if not slip.sensitive:
-        body.append(_tear_off(slip, readers, inner, narrow=True))
+        body += [stacked(*parts, gap=size * _PART_GAP), rule(inner)]
+    body[-1] = _foot(slip, readers, inner, narrow=True)
     page = stacked(*body, gap=3 * MM)
     height = whole_dots(page.height + 2 * _ROLL_MARGIN)
     sheet = Sheet(_ROLL, height, title=title(slip), language=slip.language)
@@ -68,35 +75,38 @@ def _on_a5(slip: ReferralSlip, readers: tuple[Phrases, ...]) -> bytes:
     width, height = _A5
     inner, bottom = width - 2 * _A5_MARGIN, height - _A5_MARGIN
     head = letterhead(slip.site_name, readers[0], inner, demo=slip.demo)
-    foot = [_name(readers, inner, narrow=False)]
-    if not slip.sensitive:
-        foot.append(_tear_off(slip, readers, inner, narrow=False))
-    last = stacked(*foot, gap=3 * MM)
-    top = first = _A5_MARGIN + head.height + 3 * MM
-    rows = _largest_rows(slip, readers, inner, bottom - last.height - top)
+    foot = _foot(slip, readers, inner, narrow=False)
+    first = _A5_MARGIN + head.height + 3 * MM
+    room = bottom - foot.height - 2 * MM - first
     sheet = Sheet(width, height, title=title(slip), language=slip.language)
-    head.paint(sheet, _A5_MARGIN, _A5_MARGIN)
-    for row in rows:
-        reserved = last.height if row is rows[-1] else 0
-        if top + row.height > bottom - reserved:
+    for number, page in enumerate(_pages(slip, readers, inner, room)):
+        if number:
             sheet.turn()
-            head.paint(sheet, _A5_MARGIN, _A5_MARGIN)
-            top = first
-        row.paint(sheet, _A5_MARGIN, top)
-        top += row.height
-    last.paint(sheet, _A5_MARGIN, bottom - last.height)
+        head.paint(sheet, _A5_MARGIN, _A5_MARGIN)
+        page.paint(sheet, _A5_MARGIN, first)
+    foot.paint(sheet, _A5_MARGIN, bottom - foot.height)
     return sheet.finish()
 
 
-def _largest_rows(
+def _pages(
     slip: ReferralSlip, readers: tuple[Phrases, ...], width: float, room: float
 ) -> list[Block]:
-    """The rows in the largest type that fits one page, else in one for two pages."""
+    """One page in the largest type that fits, else as many as the smallest needs."""
     for size in _A5_SIZES:
         rows = _rows(slip, readers, size, width)
-        if sum(row.height for row in rows) <= room:
-            return rows
-    return _rows(slip, readers, _A5_SIZE_FOR_TWO_PAGES, width)
+        page = stacked(*rows, gap=size * _PART_GAP)
+        if page.height <= room:
+            return [page]
+    pages = [rows[0]]
+    for row in rows[1:]:
+        longer = stacked(pages[-1], row, gap=size * _PART_GAP)
+        if longer.height <= room:
+            pages[-1] = longer
+        else:
+            pages.append(row)
+    if max(page.height for page in pages) > room:
+        raise TooMuchTextError(f"a part of referral {slip.code} is longer than a page")
+    return pages
 
 
 def _rows(
@@ -108,10 +118,7 @@ def _rows(
         [_part(part, reader, size, column) for part in referral_parts(slip, reader)]
         for reader in readers
     ]
-    return [
-        stacked(_in_columns(row, readers, width), space(size * 0.8))
-        for row in zip(*told, strict=True)
-    ]
+    return [_in_columns(row, readers, width) for row in zip(*told, strict=True)]
 
 
 def _part(part: Part, reader: Phrases, size: float, width: float) -> Block:
@@ -122,7 +129,7 @@ def _paragraph(paragraph: Paragraph, reader: Phrases, size: float, width: float)
     mirrored, text, plain = reader.right_to_left, paragraph.text, Style(size)
     match paragraph.voice:
         case Voice.TITLE:
-            return words(text, Style(size * 1.8, bold=True), width, right_to_left=mirrored)
+            return words(text, Style(size * 1.6, bold=True), width, right_to_left=mirrored)
         case Voice.STRONG:
             return words(text, Style(size * 1.15, bold=True), width, right_to_left=mirrored)
         case Voice.HEAD:
@@ -138,22 +145,24 @@ def _paragraph(paragraph: Paragraph, reader: Phrases, size: float, width: float)
             assert_never(paragraph.voice)
 
 
-def _name(readers: tuple[Phrases, ...], width: float, *, narrow: bool) -> Block:
-    """A line for handwriting: the machine never knows a name."""
-    told = [reader.translate("Slip", "Name (by hand, only if you like)") for reader in readers]
-    below = _for_each(told, readers, width, narrow=narrow)
-    return stacked(space(6 * MM), rule(width), below, gap=0.5 * MM)
-
-
-def _tear_off(
-    slip: ReferralSlip, readers: tuple[Phrases, ...], width: float, *, narrow: bool
-) -> Block:
-    told = [
+def _foot(slip: ReferralSlip, readers: tuple[Phrases, ...], width: float, *, narrow: bool) -> Block:
+    """A line for handwriting (the machine never knows a name), and the reply to tear off."""
+    name = [reader.translate("Slip", "Name (by hand, only if you like)") for reader in readers]
+    leave = [
         reader.translate("Slip", "Please leave this part at the place you visit.")
         for reader in readers
     ]
-    cut = stacked(cut_line(width), _for_each(told, readers, width, narrow=narrow), gap=0.5 * MM)
-    return stacked(cut, reply_strip(slip, readers[-1], width, narrow=narrow), gap=2 * MM)
+    line = stacked(
+        space(6 * MM),
+        rule(width),
+        _for_each(name, readers, width, narrow=narrow),
+        gap=0.5 * MM,
+    )
+    if slip.sensitive:
+        return line
+    cut = stacked(cut_line(width), _for_each(leave, readers, width, narrow=narrow), gap=0.5 * MM)
+    strip = reply_strip(slip, readers[-1], width, narrow=narrow)
+    return stacked(line, stacked(cut, strip, gap=2 * MM), gap=3 * MM)
 
 
 def _for_each(

@@ -57,7 +57,7 @@ def _title(slip: ReferralSlip, phrases: Phrases) -> Part:
         if slip.sensitive
         else phrases.translate("Slip", "Your next step")
     )
-    return (Paragraph(Voice.TITLE, text),)
+    return (Paragraph(Voice.TITLE, text), _plain(phrases.date(slip.issued_on)))
 
 
 def _target(slip: ReferralSlip, number: int, phrases: Phrases) -> Part:

@@ -69,7 +69,7 @@ def _number(slip: TicketSlip, visitor: Phrases) -> Block:
             right_to_left=mirrored,
             down=0.5,
         ),
-        gap=1.5 * MM,
+        gap=2.2 * MM,
     )
 
 

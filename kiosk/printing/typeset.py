@@ -88,6 +88,18 @@ class Laid:
         """What the words of its first line take, in points."""
         return self._layout.lineAt(0).naturalTextWidth() / UNITS
 
+    @property
+    def ink(self) -> tuple[float, float]:
+        """Where the ink of its first line begins and ends, in points."""
+        edges = [
+            edge + place.x()
+            for run in self._layout.lineAt(0).glyphRuns()
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True)
+            for box in (run.rawFont().boundingRect(glyph),)
+            for edge in (box.left(), box.right())
+        ]
+        return min(edges) / UNITS, max(edges) / UNITS
+
     def lines(self) -> tuple[Line, ...]:
         """The lines; raises `StrangeFontError` where Qt painted with a font that is not ours."""
         return self._typesetter.read(self._layout)
@@ -108,6 +120,7 @@ class Typesetter:
         self._lock = threading.Lock()
         self._faces = {face.key: face for face in faces}
         self._paintable = frozenset[int]().union(*(f.characters for f in self._faces.values()))
+        self._fonts: dict[tuple[str, float, bool], QFont] = {}
         self._known: set[tuple[str, bool]] = set()
         for face in self._faces.values():
             if QFontDatabase.addApplicationFont(str(face.path)) < 0:
@@ -138,14 +151,11 @@ class Typesetter:
             )
 
     def _font(self, primary: str, size: float, *, bold: bool) -> QFont:
-        families = dict.fromkeys((primary, *(family for family, _ in self._faces)))
-        font = QFont()
-        font.setFamilies(list(families))
-        font.setPixelSize(round(size * UNITS))
-        font.setBold(bold)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
-        return font
+        key = (primary, size, bold)
+        if key not in self._fonts:
+            families = dict.fromkeys((primary, *(family for family, _ in self._faces)))
+            self._fonts[key] = _font(list(families), size, bold=bold)
+        return self._fonts[key]
 
     def _line(self, line: QTextLine, text: str) -> Line:
         base = line.y() + line.ascent()
@@ -178,6 +188,16 @@ class Typesetter:
             told.add(start)
             glyphs.append(Glyph(number, read, place.x() / UNITS, (base - place.y()) / UNITS))
         return Run(key, tuple(glyphs)) if glyphs else None
+
+
+def _font(families: list[str], size: float, *, bold: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(families)
+    font.setPixelSize(round(size * UNITS))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
+    return font
 
 
 def _place(run: Run) -> tuple[float, tuple[str, bool], tuple[int, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.slip import SlipTarget
-from kiosk.printing.referral_slip import referral_slip
+from kiosk.printing.referral_slip import TooMuchTextError, referral_slip
 from kiosk.printing.referral_text import referral_parts
 from tests.printing import paper
 from tests.printing.phrases import PHRASES
@@ -93,6 +93,14 @@ def test_one_to_three_places_fit_with_one_tear_off(targets: tuple[SlipTarget, ..
 
     assert ["Rückmeldung" in page for page in pages] == [False] * (len(pages) - 1) + [True]
     assert len(pages) <= 2
+
+
+def test_a_part_longer_than_a_page_is_an_error_not_a_cut() -> None:
+    """A directory entry as long as a page fails loudly; nothing is lost off the paper's edge."""
+    endless = replace(ADVICE, organization="Verein " * 400)
+
+    with pytest.raises(TooMuchTextError, match="7K29QXM4B"):
+        referral_slip(replace(REFERRAL, targets=(endless,)), PHRASES.__getitem__)
 
 
 def test_one_place_fits_one_sheet() -> None:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -188,6 +191,16 @@ def test_after_a_crash_only_what_was_not_handed_over_prints() -> None:
 
     assert [spooler.run_once(), spooler.run_once()] == [Outcome.PRINTED, None]
     assert queue.states() == [SlipState.UNKNOWN, SlipState.PRINTED]
+
+
+def test_no_layout_is_loaded_before_the_first_slip() -> None:
+    """A visitor's screen starts without waiting for fonts and PDF libraries."""
+    check = (
+        "import sys, kiosk.printing.spooler, kiosk.printing.printers;"
+        "sys.exit(any(name in sys.modules for name in ('reportlab', 'qrcode', 'PySide6')))"
+    )
+
+    subprocess.run([sys.executable, "-c", check], check=True, cwd=Path(__file__).parents[2])
 
 
 FAULTS = st.builds(
