@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command line as the person who installs it types it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from kiosk.store.opening import open_visits, write
+
+
+def kiosk(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the program to its end."""
+    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demo site, made by the command."""
+    folder = tmp_path_factory.mktemp("sites") / "demo"
+    made = kiosk("demo", "--site", folder)
+    assert made.returncode == 0, made.stderr
+    assert "demo" in made.stdout
+    return folder
+
+
+def test_a_new_demo_site_is_well(demo: Path) -> None:
+    """The doctor finds nothing wrong with it, in words and for machines."""
+    words = kiosk("doctor", "--site", demo)
+    assert words.returncode == 0, words.stdout
+    findings = json.loads(kiosk("doctor", "--site", demo, "--json").stdout)["findings"]
+    assert {"settings", "store", "directory", "printer"} <= {f["subject"] for f in findings}
+    assert all(finding["well"] for finding in findings)
+
+
+def test_the_doctor_names_what_is_wrong(tmp_path: Path) -> None:
+    """A site whose store is damaged: which file, and that it is damaged."""
+    kiosk("demo", "--site", tmp_path / "site")
+    (tmp_path / "site" / "visits.db").write_bytes(b"no database at all" * 500)
+    report = kiosk("doctor", "--site", tmp_path / "site")
+    assert report.returncode == 1
+    assert "visits.db" in report.stdout
+    assert "damaged" in report.stdout
+
+
+@pytest.mark.parametrize(
+    ("screen", "lock"),
+    [(("visitor",), "visitor"), (("board",), "board"), (("desk", "--desk", "1"), "desk-1")],
+)
+def test_a_second_screen_of_the_same_kind_is_refused(
+    demo: Path, screen: tuple[str, ...], lock: str
+) -> None:
+    """Exit code 3 and a sentence; the first one goes on."""
+    with FileLock(demo / "locks" / f"{lock}.lock", timeout=5):
+        second = kiosk(*screen, "--site", demo, "--windowed")
+    assert second.returncode == 3
+    assert "already running" in second.stderr
+
+
+def test_bad_use_is_one_sentence_and_code_2(demo: Path, tmp_path: Path) -> None:
+    """No folder, no such desk, a folder that is no site: what to do about it."""
+    for arguments in (
+        ("board", "--site", tmp_path),
+        ("desk", "--desk", "7", "--site", demo),
+        ("demo", "--site", Path(__file__).parent),
+    ):
+        told = kiosk(*arguments)
+        assert told.returncode == 2, arguments
+        assert told.stderr.startswith("kiosk: ")
+        assert told.stderr.count("\n") == 1
+        assert "Traceback" not in told.stderr
+
+
+def test_a_store_from_the_future_is_left_alone(tmp_path: Path) -> None:
+    """An older program does not touch what a newer one wrote."""
+    site = tmp_path / "site"
+    kiosk("demo", "--site", site)
+    store = open_visits(site)
+    with write(store):
+        store.table("_sqlite_migrations").insert(
+            {"migration_set": "visits", "name": "m999_future", "applied_at": "2030-01-01"}
+        )
+    store.close()
+    told = kiosk("board", "--site", site, "--windowed")
+    assert told.returncode == 1
+    assert "newer version" in told.stderr
+
+
+@pytest.mark.parametrize("command", ["run", "visitor", "desk", "board", "tour", "doctor", "demo"])
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    """Help says what it does and how to type it."""
+    told = kiosk(command, "--help")
+    assert told.returncode == 0
+    assert f"kiosk {command}" in told.stdout.split("Example:")[1]
