@@ -79,8 +79,10 @@ def ahead_of_you(count: int, phrases: Phrases) -> str:
 def waiting_time(minutes: tuple[int, int], phrases: Phrases) -> str:
     """The estimate as a range, or as one number where both ends are the same."""
     shortest, longest = minutes
-    span = str(longest) if shortest == longest else f"{shortest}\u2013{longest}"
-    return fill(phrases.translate("Slip", "Waiting time: about %1 minute(s).", "", longest), span)
+    if shortest == longest:
+        return phrases.translate("Slip", "Waiting time: about %n minute(s).", "", longest)
+    sentence = phrases.translate("Slip", "Waiting time: %1 to %n minutes.", "", longest)
+    return fill(sentence, str(shortest))
 
 
 def listed(names: Iterable[str], phrases: Phrases) -> str:

@@ -13,10 +13,11 @@ GERMAN: dict[str, str | tuple[str, ...]] = {
     "Your number: %1": "Ihre Nummer: %1",
     "You are next.": "Sie sind als Nächstes dran.",
     "%n number(s) ahead of you.": ("%n Nummer vor Ihnen.", "%n Nummern vor Ihnen."),
-    "Waiting time: about %1 minute(s).": (
-        "Wartezeit: etwa %1 Minute.",
-        "Wartezeit: etwa %1 Minuten.",
+    "Waiting time: about %n minute(s).": (
+        "Wartezeit: etwa %n Minute.",
+        "Wartezeit: etwa %n Minuten.",
     ),
+    "Waiting time: %1 to %n minutes.": "Wartezeit: %1 bis %n Minuten.",
     "We call your number and name a table.": "Wir rufen Ihre Nummer auf und nennen einen Tisch.",
     "Missed your call? Please come to the desk.": (
         "Aufruf verpasst? Bitte kommen Sie zu uns an den Tisch."
@@ -79,13 +80,21 @@ ARABIC: dict[str, str | tuple[str, ...]] = {
         "%n رقمًا قبلك.",
         "%n رقم قبلك.",
     ),
-    "Waiting time: about %1 minute(s).": (
-        "مدة الانتظار: حوالي %1 دقيقة.",
-        "مدة الانتظار: حوالي %1 دقيقة.",
-        "مدة الانتظار: حوالي %1 دقيقة.",
-        "مدة الانتظار: حوالي %1 دقائق.",
-        "مدة الانتظار: حوالي %1 دقيقة.",
-        "مدة الانتظار: حوالي %1 دقيقة.",
+    "Waiting time: about %n minute(s).": (
+        "مدة الانتظار: حوالي %n دقيقة.",
+        "مدة الانتظار: حوالي دقيقة.",
+        "مدة الانتظار: حوالي دقيقتين.",
+        "مدة الانتظار: حوالي %n دقائق.",
+        "مدة الانتظار: حوالي %n دقيقة.",
+        "مدة الانتظار: حوالي %n دقيقة.",
+    ),
+    "Waiting time: %1 to %n minutes.": (
+        "مدة الانتظار: من %1 إلى %n دقيقة.",
+        "مدة الانتظار: من %1 إلى %n دقيقة.",
+        "مدة الانتظار: من %1 إلى %n دقيقة.",
+        "مدة الانتظار: من %1 إلى %n دقائق.",
+        "مدة الانتظار: من %1 إلى %n دقيقة.",
+        "مدة الانتظار: من %1 إلى %n دقيقة.",
     ),
     "We call your number and name a table.": "ننادي رقمك ونذكر لك رقم الطاولة.",
     "Missed your call? Please come to the desk.": "فاتك النداء؟ تفضّل إلينا عند الطاولة.",
@@ -130,9 +139,9 @@ ARABIC: dict[str, str | tuple[str, ...]] = {
 
 ENGLISH: dict[str, str | tuple[str, ...]] = {
     "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
-    "Waiting time: about %1 minute(s).": (
-        "Waiting time: about %1 minute.",
-        "Waiting time: about %1 minutes.",
+    "Waiting time: about %n minute(s).": (
+        "Waiting time: about %n minute.",
+        "Waiting time: about %n minutes.",
     ),
 }
 

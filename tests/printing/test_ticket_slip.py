@@ -36,7 +36,7 @@ def test_the_german_half_is_complete() -> None:
     assert "Regenschirm · Violett" in words
     assert "Sa, 21. November 2026 · 14:05" in words
     assert "3 Nummern vor Ihnen." in words
-    assert "Wartezeit: etwa 10\u201320 Minuten." in words
+    assert "Wartezeit: 10 bis 20 Minuten." in words
     assert "Wir rufen Ihre Nummer auf" in words
 
 
