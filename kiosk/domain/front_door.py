@@ -155,4 +155,4 @@ class FrontDoor:
         return Standing(visit, look(visit.number, self._pictograms), ahead, self._wait(ahead, day))
 
     def _wait(self, ahead: int, day: Day) -> Wait | None:
-        return estimate(ahead, self._visits.figures().services, len(day.open_desks))
+        return estimate(ahead, self._visits.services(), len(day.open_desks))

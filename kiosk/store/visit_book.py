@@ -135,6 +135,10 @@ class StoredVisitBook:
         )
         return figures.count(visit_table.visits_of(self._store, day), **counted)
 
+    def services(self) -> tuple[timedelta, ...]:
+        """How long today's ended services took, in order of ending."""
+        return visit_table.services_of(self._store, self._today())
+
     def tally(self, at: datetime) -> None:
         """Count one visitor who needed no number."""
         with write(self._store):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.domain import visit as rules
 from kiosk.domain.visit import Step, Visit
@@ -34,6 +34,19 @@ def open_numbers_of(store: Store, day: date) -> frozenset[int]:
         [day.isoformat()],
     )
     return frozenset(row["number"] for row in rows)
+
+
+def services_of(store: Store, day: date) -> tuple[timedelta, ...]:
+    """How long the ended services of a day took, in order of ending."""
+    rows = store.read(
+        "SELECT serving_since, ended_at FROM visit WHERE day = ?"
+        " AND serving_since IS NOT NULL AND ended_at IS NOT NULL ORDER BY ended_at",
+        [day.isoformat()],
+    )
+    instants = ((row["serving_since"], row["ended_at"]) for row in rows)
+    return tuple(
+        datetime.fromisoformat(ended) - datetime.fromisoformat(began) for began, ended in instants
+    )
 
 
 def at_desk(store: Store, day: date, desk: str) -> Visit | None:

@@ -146,13 +146,16 @@ def test_undo_never_gives_a_desk_two_visits(visits: StoredVisitBook) -> None:
 
 
 def test_figures_count_the_first_call_and_the_tally(visits: StoredVisitBook) -> None:
-    """A wait ends with the first call, however often the number is called."""
+    """A wait ends with the first call, however often the number is called; then comes service."""
     visit = visits.check_in(draft(), OPENING, no_paper)
     visits.check_in(draft(), OPENING, no_paper)
-    for minutes, step in ((5, call(desk="1")), (9, Step(move=Move.CALL_AGAIN, desk="1"))):
+    again = Step(move=Move.CALL_AGAIN, desk="1")
+    way = ((5, call(desk="1")), (9, again), (9, arrive(desk="1")), (20, close(desk="1")))
+    for minutes, step in way:
         visit = visits.step(visit.id, visit.revision, step, OPENING + timedelta(minutes=minutes))
     visits.tally(OPENING)
     figures = visits.figures()
     assert (figures.numbers, figures.people, figures.tally) == (2, 4, 1)
     assert figures.waits == (timedelta(minutes=5),)
+    assert visits.services() == figures.services == (timedelta(minutes=11),)
     assert figures.by_topic == (("housing", 2), ("letter", 2))
