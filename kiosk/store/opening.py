@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -101,11 +101,12 @@ def open_store(path: Path, migrations: Migrations) -> Store:
         StoreTooNew: a newer version of this program has changed it.
         StoreTrouble: it is missing, unreadable, damaged or not prepared.
     """
-    store = Store(path)
-    with in_words(path):
+    with ExitStack() as unless_usable, in_words(path):
+        store = unless_usable.enter_context(closing(Store(path)))
         _refuse_newer(store, migrations)
         if migrations.pending(store):
             raise StoreTrouble(f"{path} was written by an older version: restart every screen")
+        unless_usable.pop_all()
     return store
 
 
@@ -157,10 +158,10 @@ def write(store: Store) -> Iterator[None]:
 
 def _prepare_file(path: Path, migrations: Migrations) -> None:
     with closing(Store(path, create=True)) as store, in_words(path):
+        _refuse_newer(store, migrations)
         [(journal_mode,)] = store.conn.execute("PRAGMA journal_mode = WAL")
         if journal_mode != "wal":
             raise StoreTrouble(f"{path}: this disk cannot keep a write-ahead log")
-        _refuse_newer(store, migrations)
         migrations.apply(store)
         with write(store):  # something real, or a read-only file goes unnoticed
             store.execute(f"PRAGMA user_version = {len(migrations.applied(store))}")
