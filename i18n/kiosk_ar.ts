@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>ClosingButtons</name>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Finish {number} first.</source>
@@ -53,12 +91,260 @@
         <source>Not done: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips not printed: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here, they will be noted as left: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter with a date to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}. Nothing can be changed now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times, last at {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give numbers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No directory yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more numbers today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new numbers today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number taken at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps printed: please look in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n slips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody at the touchscreen asks for help, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call for help is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip cannot be laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchscreen says you are coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undone: {deed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>appointment {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>longest wait %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,11 +376,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{desk} is on the way to the touchscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes on: {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed: {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has just been parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is parked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,15 +432,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} was called and did not come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} is already closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Demo: nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn single keys off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn single keys on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -133,6 +489,55 @@
     <name>FaultWindow</name>
     <message>
         <source>Please come to us at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaves</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumn</name>
+    <message>
+        <source>Parked and missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>Call this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -200,6 +605,48 @@
     </message>
     <message>
         <source>This slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Who is at this desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays on this screen and is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -413,17 +860,42 @@
         <source>Umbrella</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting time: %1 to %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting time: about %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are next.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting time: about %1 minute(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,6 +946,298 @@
     </message>
     <message>
         <source>I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitColumn</name>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here: begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBrowse</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please make an appointment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us at the desk that you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You learn the address on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFrame</name>
+    <message>
+        <source>Closed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorLanguages</name>
+    <message>
+        <source>My language is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome! Good that you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: we look for an interpreter. Please go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorNumber</name>
+    <message numerus="yes">
+        <source>%n numbers are ahead of you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn: please go to {desk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come to us at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look for your slip in the tray. If there is none, ask us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no new numbers today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is done for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call you as soon as a desk is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call your number and show this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call your number with this picture, in German and {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot say yet how long it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know {number} today. Please look again, or ask us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have called you, and you were not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We open again: {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are being served: {desk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number counts. Please take a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorOffers</name>
+    <message>
+        <source>Association or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I work or interpret here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>Who goes on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

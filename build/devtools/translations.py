@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from devtools.places import OUT, ROOT, SetUpError, program
+from devtools.python_words import written_out
 
 CATALOGS = ROOT / "i18n"
 COMPILED = OUT / "i18n"
@@ -129,16 +130,18 @@ def _is_source(catalog: Path) -> bool:
 
 
 def _update(catalog: Path, *options: str, plural_only: bool) -> None:
-    sources = [*ROOT.glob("kiosk/**/*.py"), *ROOT.glob("kiosk/**/*.qml")]
-    subprocess.run(
-        [
-            program("pyside6-lupdate"),
-            *("-silent", "-locations", "none", *options),
-            *(["-pluralonly"] if plural_only else []),
-            *sorted(str(source.relative_to(ROOT)) for source in sources),
-            *("-ts", str(catalog)),
-        ],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        spoken = Path(folder) / "spoken.py"
+        spoken.write_text(written_out(sorted(ROOT.glob("kiosk/**/*.py"))), "utf-8")
+        subprocess.run(
+            [
+                program("pyside6-lupdate"),
+                *("-silent", "-locations", "none", *options),
+                *(["-pluralonly"] if plural_only else []),
+                str(spoken),
+                *sorted(map(str, ROOT.glob("kiosk/**/*.qml"))),
+                *("-ts", str(catalog)),
+            ],
+            check=True,
+            capture_output=True,
+        )
