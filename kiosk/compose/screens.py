@@ -11,14 +11,12 @@ from kiosk.compose.site import only_one
 from kiosk.domain.trouble import SettingsTrouble, StoreTooNew, StoreTrouble
 from kiosk.log import log_to
 from kiosk.screens.language import Speech
-from kiosk.screens.run import Window, close_on_signal, log_qt_messages, start_application
+from kiosk.screens.run import Application, Window, log_qt_messages
 from kiosk.screens.watch import Pulse
 from kiosk.store.opening import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QGuiApplication
 
     from kiosk.compose.site import Site
     from kiosk.domain.ports import SlipPrinter
@@ -130,8 +128,7 @@ def _run(
     full_screen: bool,
 ) -> int:
     printer = site_printer(site)
-    application = start_application([name])
-    close_on_signal(application)
+    application = Application(name)
     while True:
         try:
             log_to(site.folder / "log", name)
@@ -148,7 +145,7 @@ def _run(
 
 def _show(
     parts: Parts,
-    application: QGuiApplication,
+    application: Application,
     window: Callable[[Parts], Window],
     printer: Callable[[], SlipPrinter],
     *,
@@ -159,7 +156,7 @@ def _show(
     shown.show(full_screen=full_screen)
     press = Press(parts.site, parts.pulse, printer)
     parts.pulse.start()
-    code = application.exec()
+    code = application.run()
     press.close()
     shown.close()
     parts.close()
@@ -167,7 +164,7 @@ def _show(
 
 
 def _mended(
-    site: Site, application: QGuiApplication, why: str, source: Source, *, full_screen: bool
+    site: Site, application: Application, why: str, source: Source, *, full_screen: bool
 ) -> bool:
     """Show the fault until the store opens (true) or the window is closed (false)."""
     from kiosk.screens.fault.screen import FaultScreen  # noqa: PLC0415 - hardly ever needed
@@ -180,7 +177,7 @@ def _mended(
     speech.speak(tags[0])
     shown = Window("kiosk.screens.fault", "FaultWindow", screen, speech)
     shown.show(full_screen=full_screen)
-    application.exec()
+    application.run()
     shown.close()
     return _opens(site)
 

@@ -47,6 +47,27 @@ def start_application(arguments: Sequence[str]) -> QGuiApplication:
     return application
 
 
+class Application:
+    """The event loop of a process, which ends tidily when the system or a supervisor asks."""
+
+    def __init__(self, name: str) -> None:
+        """Start it; Python runs its signal handlers between bytecodes only, so a beat lets it."""
+        self._application = start_application([name])
+        signal.signal(signal.SIGTERM, lambda *_: self.quit())
+        signal.signal(signal.SIGINT, lambda *_: self.quit())
+        self._beat = QTimer()
+        self._beat.timeout.connect(lambda: None)
+        self._beat.start(SIGNAL_BEAT_MS)
+
+    def run(self) -> int:
+        """Work until the window is closed; the exit code."""
+        return self._application.exec()
+
+    def quit(self) -> None:
+        """Stop working."""
+        self._application.quit()
+
+
 def load_fonts() -> None:
     """Make the fonts of resources/fonts the application's own.
 
@@ -126,15 +147,3 @@ class Window(QObject):
 def import_path() -> Path:
     """Where QML finds the package `kiosk` as a module."""
     return Path(kiosk.__file__ or "").resolve().parent.parent
-
-
-def close_on_signal(application: QGuiApplication) -> None:
-    """End tidily when the system or a supervisor asks for it.
-
-    Python runs its signal handlers between bytecodes only, so a beat lets it.
-    """
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
-    beat = QTimer(application)
-    beat.timeout.connect(lambda: None)
-    beat.start(SIGNAL_BEAT_MS)
