@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One process's view of the site's store: every book over the same two connections."""
+"""One process's view of the site's store: every book over the same connections."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class Books:
         """
         visits_db = open_visits(site.folder)
         directory_db = open_directory(site.folder)
-        self._stores = (visits_db, directory_db)
+        watched = (open_visits(site.folder), open_directory(site.folder))
+        self._stores = (visits_db, directory_db, *watched)
         band = site.profile.band
         self.visits = StoredVisitBook(visits_db, site.today, band=band, source=source)
         self.days = StoredDayBook(visits_db, site.today)
@@ -40,7 +41,7 @@ class Books:
         self.prints = StoredPrintBook(visits_db, site.today)
         self.referrals = StoredReferralBook(visits_db, site.today)
         self.shelf = StoredDirectoryShelf(directory_db)
-        self.watch = StoredWatch(visits_db, directory_db)
+        self.watch = StoredWatch(*watched)
         self.door = FrontDoor(
             site.profile, self.visits, self.days, self.appointments, site.clock, site.pictograms
         )

@@ -125,7 +125,7 @@ class DayBook(Protocol):
         ...
 
     def close_desk(self, desk: str, at: datetime) -> None:
-        """A desk goes; its waiting and called visits stay in the queue."""
+        """A desk goes; what was forwarded to it is for every desk again."""
         ...
 
     def stop_numbers(self, *, stopped: bool, at: datetime) -> None:

@@ -49,6 +49,7 @@ class Move(StrEnum):
     FORWARD = "forwarded"
     MISS = "missed"
     COME_BACK = "came_back"
+    RELEASE = "released"
     CLOSE = "closed"
     LEAVE = "left"
 
@@ -62,6 +63,7 @@ LAWFUL: dict[Move, tuple[frozenset[VisitState], VisitState]] = {
     Move.MISS: (frozenset({VisitState.CALLED}), VisitState.MISSED),
     Move.COME_BACK: (frozenset({VisitState.MISSED}), VisitState.WAITING),
     Move.CLOSE: (frozenset({VisitState.SERVING, VisitState.MISSED}), VisitState.CLOSED),
+    Move.RELEASE: (frozenset({VisitState.WAITING}), VisitState.WAITING),
     Move.LEAVE: (frozenset({VisitState.WAITING}), VisitState.LEFT),
 }
 """Each move with the states it may start from and the state it leads to."""
@@ -168,6 +170,8 @@ def _changes(visit: Visit, step: Step, at: datetime) -> dict[str, Any]:
             changes = {"desk": None}
         case Move.COME_BACK:
             changes = {"missed_before": True}
+        case Move.RELEASE:
+            changes = {"reserved_for": None}
         case Move.CLOSE:
             changes = {"outcome": step.outcome or Outcome.OTHER, "ended_at": at}
         case Move.LEAVE:

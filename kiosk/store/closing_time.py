@@ -50,6 +50,13 @@ def settle_earlier(store: Store, day: date, at: datetime) -> None:
     store.table("appointment").delete_where("date(at) < ?", [day.isoformat()])
 
 
+def release(store: Store, day: date, desk: str, at: datetime) -> None:
+    """Give what was forwarded to a desk that goes back to all desks."""
+    for visit in open_visits_of(store, day):
+        if visit.state is VisitState.WAITING and visit.reserved_for == desk:
+            move(store, visit, Step(move=Move.RELEASE), at)
+
+
 def _end(store: Store, visits: Iterable[Visit], at: datetime) -> None:
     for visit in visits:
         ending = visit

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from kiosk.domain.books import Day
-from kiosk.store.closing_time import settle_earlier, settle_today
+from kiosk.store.closing_time import release, settle_earlier, settle_today
 from kiosk.store.journal import record
 from kiosk.store.opening import Store, write
 from kiosk.store.rows import instant
@@ -55,7 +55,7 @@ class StoredDayBook:
             record(self._store, day, at, "desk_opened", desk=desk)
 
     def close_desk(self, desk: str, at: datetime) -> None:
-        """A desk goes; its waiting and called visits stay in the queue."""
+        """A desk goes; what was forwarded to it is for every desk again."""
         with write(self._store):
             self._close_desks((desk,), at)
 
@@ -96,6 +96,7 @@ class StoredDayBook:
                 [instant(at), day.isoformat(), desk],
             )
             if closed.rowcount:
+                release(self._store, day, desk, at)
                 record(self._store, day, at, "desk_closed", desk=desk)
 
     def _note(self, day: date, **columns: str | bool | None) -> None:

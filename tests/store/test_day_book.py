@@ -115,3 +115,19 @@ def test_a_day_that_nobody_closed_is_settled_by_the_next(
     assert kept.step(again.id, 0, call(desk="2"), NEXT_MORNING).desk == "2"
     assert kept.step(again.id, 1, arrive(desk="2"), NEXT_MORNING).desk == "2"
     assert kept.step(again.id, 2, close(desk="2"), NEXT_MORNING).revision == 3
+
+
+def test_a_desk_that_goes_leaves_nobody_waiting_for_it(
+    days: DayBook, visits: StoredVisitBook
+) -> None:
+    """What was forwarded to it is for every desk again; the rest of the queue is as it was."""
+    days.open_desk("2", OPENING)
+    forwarded, other = (visits.check_in(draft(), OPENING, no_paper) for _ in range(2))
+    for step in (call(desk="1"), arrive(desk="1"), Step(move=Move.FORWARD, desk="1", to_desk="2")):
+        forwarded = visits.step(forwarded.id, forwarded.revision, step, OPENING)
+    assert forwarded.reserved_for == "2"
+    days.close_desk("2", OPENING)
+    released = visits.visit(forwarded.id)
+    assert released is not None
+    assert released.reserved_for is None
+    assert visits.visit(other.id) == other
