@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import wall_clock
@@ -10,9 +12,51 @@ from kiosk.domain.queue import in_order, next_for
 from kiosk.domain.visit import AT_DESK, Move, Outcome, Step, Visit, VisitState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
     from kiosk.domain.books import TicketPaper, VisitBook, VisitDraft
     from kiosk.domain.clock import Clock
     from kiosk.domain.profile import Profile
+
+
+UNDOABLE_FOR = timedelta(seconds=10)
+"""How long a desk may take a step back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """The queue as one desk sees it.
+
+    Attributes:
+        current: what this desk has called or is serving.
+        waiting: in the order of calling.
+        following: whom "next" would call.
+        set_aside: parked and missed, the longest wait first.
+    """
+
+    current: Visit | None
+    waiting: tuple[Visit, ...]
+    following: Visit | None
+    set_aside: tuple[Visit, ...]
+
+
+def line(visits: Iterable[Visit], desk: str, wall: datetime) -> Line:
+    """The queue for a desk.
+
+    Args:
+        visits: today's open visits.
+        desk: who looks.
+        wall: the site's wall clock.
+    """
+    known = tuple(visits)
+    aside = [visit for visit in known if visit.parked or visit.state is VisitState.MISSED]
+    return Line(
+        current=next((v for v in known if v.desk == desk and v.state in AT_DESK), None),
+        waiting=in_order(known, wall),
+        following=next_for(known, desk, wall),
+        set_aside=tuple(sorted(aside, key=lambda visit: (visit.taken_at, visit.number))),
+    )
 
 
 class Counter:
@@ -29,25 +73,10 @@ class Counter:
         self._visits = visits
         self._clock = clock
 
-    def current(self) -> Visit | None:
-        """The visit this desk has called or is serving."""
-        return next(
-            (v for v in self._visits.open_visits() if v.desk == self.desk and v.state in AT_DESK),
-            None,
-        )
-
-    def waiting(self) -> tuple[Visit, ...]:
-        """Who waits, in the order of calling."""
+    def line(self) -> Line:
+        """The queue as it stands."""
         wall = wall_clock(self._clock.now(), self._profile.zone)
-        return in_order(self._visits.open_visits(), wall)
-
-    def set_aside(self) -> tuple[Visit, ...]:
-        """Parked and missed visits."""
-        return tuple(
-            visit
-            for visit in self._visits.open_visits()
-            if visit.parked or visit.state is VisitState.MISSED
-        )
+        return line(self._visits.open_visits(), self.desk, wall)
 
     def call_next(self) -> Visit | None:
         """Call the next visit for this desk; None where nobody waits.
@@ -56,9 +85,8 @@ class Counter:
             StaleVisit: another desk was quicker.
             DeskBusy: this desk still has a visit.
         """
-        wall = wall_clock(self._clock.now(), self._profile.zone)
-        visit = next_for(self._visits.open_visits(), self.desk, wall)
-        return None if visit is None else self.call(visit)
+        following = self.line().following
+        return None if following is None else self.call(following)
 
     def call(self, visit: Visit) -> Visit:
         """Call this visit."""
@@ -94,8 +122,9 @@ class Counter:
         return self._step(visit, Step(move=Move.CLOSE, desk=self.desk, outcome=outcome))
 
     def left(self, visit: Visit) -> Visit:
-        """Whoever waited has gone."""
-        return self._step(visit, Step(move=Move.LEAVE, desk=self.desk))
+        """Whoever waited, or missed the call, has gone."""
+        move = Move.CLOSE if visit.state is VisitState.MISSED else Move.LEAVE
+        return self._step(visit, Step(move=move, desk=self.desk))
 
     def undo(self, visit: Visit) -> Visit:
         """Take back the last step.

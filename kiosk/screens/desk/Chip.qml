@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+
+// Something to tick: filled when it is.
+Press {
+    id: root
+
+    property bool ticked: false
+    property string symbol: ""
+    property string hue: ""
+    readonly property color mark: ticked ? Theme.paper : Theme.text
+
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    corner: 22 * Theme.deskScale
+    fill: ticked ? Theme.action : hovered ? Theme.ground : Theme.paper
+    outline: ticked ? Theme.action : Theme.border
+    outlineWidth: 1.5
+    horizontalPadding: 16 * Theme.deskScale
+    verticalPadding: 6 * Theme.deskScale
+    implicitWidth: leftPadding + implicitContentWidth + rightPadding
+    implicitHeight: Math.max(44, 46 * Theme.deskScale, topPadding + implicitContentHeight + bottomPadding)
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: ticked
+
+    contentItem: RowLayout {
+        spacing: 8 * Theme.deskScale
+
+        Pictogram {
+            visible: root.symbol !== ""
+            symbol: root.symbol
+            tint: root.ticked ? Theme.paper : root.hue === "" ? Theme.muted : Theme.markOf(root.hue)
+            side: 22 * Theme.deskScale
+        }
+
+        DeskText {
+            text: root.text
+            color: root.mark
+            Layout.fillWidth: true
+            Layout.minimumWidth: 30
+            Accessible.ignored: true
+        }
+
+        Pictogram {
+            visible: root.ticked
+            symbol: "ui/check"
+            tint: Theme.paper
+            side: 18 * Theme.deskScale
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+
+// A button with a symbol, words that may wrap, and the key that does the same.
+Press {
+    id: root
+
+    enum Kind {
+        Primary,
+        Plain,
+        Tonal,
+        Quiet
+    }
+
+    property int kind: DeskButton.Plain
+    property string symbol: ""
+    property string key: ""
+    property color mark: enabled ? (kind === DeskButton.Primary ? Theme.paper : Theme.action) : Theme.deskFaint
+
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    corner: Theme.deskRadius
+    fill: {
+        if (kind === DeskButton.Primary)
+            return enabled ? (hovered ? Qt.darker(Theme.action, 1.15) : Theme.action) : Theme.hairline;
+        if (kind === DeskButton.Tonal)
+            return enabled ? (hovered ? Theme.deskTonalOver : Theme.groundOf("darkblue")) : Theme.ground;
+        return hovered && enabled ? Theme.ground : Theme.paper;
+    }
+    outline: kind === DeskButton.Plain ? (enabled ? Theme.border : Theme.hairline) : "transparent"
+    outlineWidth: kind === DeskButton.Plain ? 1.5 : 0
+    horizontalPadding: 14 * Theme.deskScale
+    verticalPadding: 8 * Theme.deskScale
+    implicitWidth: leftPadding + implicitContentWidth + rightPadding
+    implicitHeight: Math.max(Theme.deskRow, topPadding + implicitContentHeight + bottomPadding)
+    Accessible.description: key === "" ? "" : qsTr("Key %1").arg(key)
+
+    contentItem: RowLayout {
+        spacing: 10 * Theme.deskScale
+
+        Pictogram {
+            visible: root.symbol !== ""
+            symbol: root.symbol
+            tint: root.mark
+            side: 24 * Theme.deskScale
+        }
+
+        DeskText {
+            text: root.text
+            color: root.mark
+            font.weight: Font.Bold
+            Layout.fillWidth: true
+            Layout.minimumWidth: 40
+            Accessible.ignored: true
+        }
+
+        DeskText {
+            visible: root.key !== ""
+            text: root.key
+            color: root.mark
+            opacity: 0.85
+            font.pixelSize: Theme.deskSmall
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.desk
+
+// Where this is, which page stands, who sits here, what time it is.
+Rectangle {
+    id: root
+
+    required property DeskScreen screen
+    property string page: "queue"
+    readonly property bool open: screen.office.page === "open"
+
+    signal pageWanted(page: string)
+
+    implicitHeight: row.implicitHeight + 12 * Theme.deskScale
+    color: Theme.paper
+
+    RowLayout {
+        id: row
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: 24 * Theme.deskScale
+        width: parent.width - 2 * x
+        spacing: 12 * Theme.deskScale
+
+        Rectangle {
+            implicitWidth: 42 * Theme.deskScale
+            implicitHeight: 42 * Theme.deskScale
+            radius: 8 * Theme.deskScale
+            color: Theme.action
+
+            Pictogram {
+                anchors.centerIn: parent
+                symbol: "ui/diversity_3"
+                tint: Theme.paper
+                side: 30 * Theme.deskScale
+            }
+        }
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumWidth: root.width * 0.29
+
+            DeskText {
+                text: root.screen.siteName + " · " + root.screen.deskName
+                font.weight: Font.Bold
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
+            }
+
+            DeskText {
+                text: root.screen.demo ? qsTr("Demo: nothing here is real") + " · " + root.screen.edition : root.screen.edition
+                color: Theme.muted
+                font.pixelSize: Theme.deskSmall
+                Layout.fillWidth: true
+            }
+        }
+
+        Row {
+            visible: root.open
+            spacing: 4 * Theme.deskScale
+
+            DeskTab {
+                text: qsTr("Waiting list")
+                current: root.page === "queue"
+                onClicked: root.pageWanted("queue")
+            }
+
+            DeskTab {
+                text: qsTr("Appointments")
+                current: root.page === "appointments"
+                onClicked: root.pageWanted("appointments")
+            }
+
+            DeskTab {
+                text: qsTr("Today")
+                current: root.page === "today"
+                onClicked: root.pageWanted("today")
+            }
+        }
+
+        RowLayout {
+            spacing: 2 * Theme.deskScale
+            layoutDirection: Qt.RightToLeft
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumWidth: implicitWidth
+
+            DeskText {
+                text: root.screen.time
+                font.pixelSize: 23 * Theme.deskScale
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+                Layout.leftMargin: 10 * Theme.deskScale
+            }
+
+            DeskButton {
+                kind: DeskButton.Quiet
+                text: root.screen.language === "de" ? "English" : "Deutsch"
+                horizontalPadding: 8 * Theme.deskScale
+                onClicked: root.screen.speak(root.screen.language === "de" ? "en" : "de")
+            }
+
+            DeskButton {
+                visible: root.screen.office.person !== ""
+                kind: DeskButton.Quiet
+                symbol: "ui/logout"
+                text: root.screen.office.person
+                horizontalPadding: 8 * Theme.deskScale
+                Accessible.name: qsTr("Sign out %1").arg(text)
+                onClicked: root.screen.office.signOut()
+            }
+
+            DeskButton {
+                visible: root.open
+                kind: DeskButton.Quiet
+                symbol: "ui/keyboard"
+                mark: root.screen.keys ? Theme.action : Theme.deskFaint
+                text: ""
+                horizontalPadding: 8 * Theme.deskScale
+                Accessible.name: root.screen.keys ? qsTr("Turn single keys off") : qsTr("Turn single keys on")
+                onClicked: root.screen.toggleKeys()
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import kiosk.screens.desk
+
+// Single keys for the whole desk: they arrive here unless a button or a field used them.
+FocusScope {
+    id: root
+
+    required property DeskScreen screen
+    required property QueueColumn queue
+    property string page: "queue"
+
+    signal pageWanted(page: string)
+
+    focus: true
+
+    Keys.onPressed: event => {
+        if (event.isAutoRepeat)
+            return;
+        event.accepted = event.modifiers & Qt.ControlModifier ? control(event.key) : single(event.key);
+    }
+
+    function control(key: int): bool {
+        if (key !== Qt.Key_Z)
+            return false;
+        screen.deeds.undo();
+        return true;
+    }
+
+    function single(key: int): bool {
+        if (screen.office.page === "closed" && isEnter(key))
+            screen.office.openDesk();
+        else if (screen.office.page !== "open" || page !== "queue" || !screen.readable)
+            return false;
+        else if (key === Qt.Key_Escape)
+            stepBack();
+        else if (screen.walkIn.open)
+            return isEnter(key) ? give() : false;
+        else if (key === Qt.Key_Down)
+            queue.step(1);
+        else if (key === Qt.Key_Up)
+            queue.step(-1);
+        else if (isEnter(key))
+            enter();
+        else
+            return screen.keys && letter(key);
+        return true;
+    }
+
+    function letter(key: int): bool {
+        switch (key) {
+        case Qt.Key_Space:
+            screen.queue.callNext();
+            return true;
+        case Qt.Key_W:
+            screen.visit.callAgain();
+            return true;
+        case Qt.Key_X:
+            screen.visit.missed();
+            return true;
+        case Qt.Key_K:
+            screen.visit.park();
+            return true;
+        case Qt.Key_L:
+            screen.visit.askWhereTo();
+            return true;
+        case Qt.Key_1:
+            screen.visit.close("informed");
+            return true;
+        case Qt.Key_2:
+            screen.visit.close("referred");
+            return true;
+        case Qt.Key_3:
+            screen.visit.close("appointment");
+            return true;
+        case Qt.Key_4:
+            screen.visit.close("other");
+            return true;
+        case Qt.Key_N:
+            screen.walkIn.begin();
+            return true;
+        case Qt.Key_H:
+            screen.notices.help();
+            return true;
+        case Qt.Key_U:
+            screen.deeds.undo();
+            return true;
+        }
+        return false;
+    }
+
+    function enter() {
+        if (screen.visit.state === "called")
+            screen.visit.arrived();
+        else
+            queue.callChosen();
+    }
+
+    function stepBack() {
+        if (screen.walkIn.open)
+            screen.walkIn.cancel();
+        else if (screen.visit.forwarding)
+            screen.visit.askWhereTo();
+    }
+
+    function give(): bool {
+        screen.walkIn.give();
+        return true;
+    }
+
+    function isEnter(key: int): bool {
+        return key === Qt.Key_Return || key === Qt.Key_Enter;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import kiosk.screens.parts
+
+// One of the desk's pages.
+Press {
+    id: root
+
+    property bool current: false
+
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    fill: hovered ? Theme.ground : "transparent"
+    corner: Theme.deskRadius
+    horizontalPadding: 14 * Theme.deskScale
+    implicitWidth: leftPadding + implicitContentWidth + rightPadding
+    implicitHeight: Math.max(44, 46 * Theme.deskScale)
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: current
+
+    contentItem: DeskText {
+        text: root.text
+        color: root.current ? Theme.action : Theme.muted
+        font.weight: root.current ? Font.Bold : Font.Normal
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+
+        Rectangle {
+            visible: root.current
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 3
+            radius: 1.5
+            color: Theme.action
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.desk
+
+// Who waits, in the order of calling; below them, who is set aside.
+Card {
+    id: root
+
+    required property QueuePanel panel
+    property bool keys: true
+    property bool able: true
+
+    signal newNumber
+
+    function callChosen() {
+        const line = list.currentItem as QueueLine;
+        if (line !== null && line.may_call)
+            panel.call(line.key);
+        else if (line !== null && line.may_come_back)
+            panel.comeBack(line.key);
+    }
+
+    function step(by: int) {
+        list.forceActiveFocus();
+        if (by > 0)
+            list.incrementCurrentIndex();
+        else
+            list.decrementCurrentIndex();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.deskGap
+        anchors.leftMargin: 14 * Theme.deskScale
+        anchors.rightMargin: 14 * Theme.deskScale
+        spacing: 12 * Theme.deskScale
+
+        RowLayout {
+            spacing: 12 * Theme.deskScale
+            Layout.leftMargin: 10 * Theme.deskScale
+            Layout.rightMargin: 10 * Theme.deskScale
+
+            PanelTitle {
+                text: root.panel.headline
+                Layout.fillWidth: true
+            }
+
+            DeskText {
+                text: root.panel.longest
+                color: root.panel.longestLate ? Theme.deskAlarm : Theme.muted
+                horizontalAlignment: Text.AlignRight
+                visible: text !== ""
+                wrapMode: Text.NoWrap
+                font.pixelSize: Theme.deskSmall
+            }
+        }
+
+        ListView {
+            id: list
+
+            model: root.panel.rows
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            currentIndex: 0
+            spacing: 2
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: Theme.quick
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            Accessible.name: root.panel.headline
+
+            section.property: "aside"
+            section.labelPositioning: ViewSection.InlineLabels
+            section.delegate: DeskText {
+                required property string section
+
+                height: section === "true" ? contentHeight + topPadding + bottomPadding : 0
+                width: ListView.view.width
+                leftPadding: 10 * Theme.deskScale
+                topPadding: 14 * Theme.deskScale
+                bottomPadding: 4 * Theme.deskScale
+                text: section === "true" ? qsTr("Parked and missed") : ""
+                color: Theme.muted
+                font.pixelSize: Theme.deskSmall
+                font.weight: Font.Bold
+                Accessible.role: Accessible.Heading
+                Accessible.ignored: text === ""
+            }
+
+            delegate: QueueLine {
+                required property int index
+
+                width: ListView.view.width
+                chosen: ListView.isCurrentItem
+                callable: root.panel.mayPick
+                onPicked: list.currentIndex = index
+                onCalled: root.callChosen()
+                onGone: root.panel.left(key)
+                onCameBack: root.panel.comeBack(key)
+            }
+        }
+
+        RowLayout {
+            spacing: 10 * Theme.deskScale
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            DeskButton {
+                kind: DeskButton.Primary
+                enabled: root.panel.mayCall
+                symbol: "ui/campaign"
+                text: root.panel.following === "" ? qsTr("Next number") : qsTr("Next: %1").arg(root.panel.following)
+                key: root.keys ? qsTr("Space") : ""
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.panel.callNext()
+            }
+
+            DeskButton {
+                enabled: root.able
+                symbol: "ui/add"
+                text: qsTr("New")
+                key: root.keys ? "N" : ""
+                Layout.fillHeight: true
+                onClicked: root.newNumber()
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+
+// One who waits. The chosen line offers what can be done with it.
+FocusScope {
+    id: root
+
+    required property string key
+    required property string number
+    required property string hue
+    required property string symbol
+    required property string topics
+    required property string topic_symbol
+    required property string topic_hue
+    required property string detail
+    required property string needs
+    required property string quiet
+    required property string place
+    required property bool here
+    required property string wait
+    required property bool late
+    required property bool aside
+    required property bool may_call
+    required property bool may_come_back
+    required property string spoken
+    property bool chosen: false
+    property bool callable: false
+
+    signal picked
+    signal called
+    signal gone
+    signal cameBack
+
+    implicitHeight: face.implicitHeight + 2 * face.anchors.topMargin
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.selected: chosen
+    Accessible.onPressAction: picked()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.deskRadius
+        color: root.chosen ? Theme.ground : "transparent"
+        border.width: root.chosen && root.ListView.view?.activeFocus ? 2 : 0
+        border.color: Theme.focus
+    }
+
+    TapHandler {
+        onTapped: root.picked()
+        onDoubleTapped: root.called()
+    }
+
+    ColumnLayout {
+        id: face
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 10 * Theme.deskScale
+        anchors.topMargin: 9 * Theme.deskScale
+        spacing: 10 * Theme.deskScale
+
+        RowLayout {
+            spacing: 12 * Theme.deskScale
+
+            TicketChip {
+                number: root.number
+                hue: root.hue
+                symbol: root.symbol
+                opacity: root.aside ? 0.6 : 1
+                Layout.alignment: Qt.AlignTop
+            }
+
+            Pictogram {
+                symbol: root.topic_symbol
+                tint: Theme.markOf(root.topic_hue)
+                side: 26 * Theme.deskScale
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 9 * Theme.deskScale
+            }
+
+            ColumnLayout {
+                spacing: 2 * Theme.deskScale
+                Layout.fillWidth: true
+
+                DeskText {
+                    text: root.topics
+                    font.weight: Font.Bold
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+
+                DeskText {
+                    text: root.detail
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+
+                Flow {
+                    visible: root.needs !== "" || root.quiet !== "" || root.place !== ""
+                    spacing: 8 * Theme.deskScale
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: root.needs === "" ? [] : root.needs.split(" ")
+
+                        Pictogram {
+                            required property string modelData
+
+                            symbol: modelData
+                            tint: Theme.muted
+                            side: 20 * Theme.deskScale
+                        }
+                    }
+
+                    QuietMark {
+                        visible: root.quiet !== ""
+                        text: root.quiet
+                        symbol: "ui/schedule"
+                    }
+
+                    QuietMark {
+                        visible: root.place !== ""
+                        text: root.place
+                        symbol: root.aside ? "ui/pause" : "ui/forward"
+                        strong: root.here
+                    }
+                }
+            }
+
+            DeskText {
+                text: root.wait
+                color: root.late ? Theme.deskAlarm : Theme.muted
+                font.weight: root.late ? Font.Bold : Font.Normal
+                wrapMode: Text.NoWrap
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 1
+                Accessible.ignored: true
+            }
+        }
+
+        Flow {
+            visible: root.chosen
+            spacing: 8 * Theme.deskScale
+            Layout.fillWidth: true
+
+            DeskButton {
+                visible: root.may_call
+                enabled: root.callable
+                text: qsTr("Call this one")
+                symbol: "ui/campaign"
+                key: qsTr("Enter")
+                implicitHeight: Math.max(44, 46 * Theme.deskScale)
+                onClicked: root.called()
+            }
+
+            DeskButton {
+                visible: root.may_come_back
+                text: qsTr("Is back")
+                symbol: "ui/undo"
+                implicitHeight: Math.max(44, 46 * Theme.deskScale)
+                onClicked: root.cameBack()
+            }
+
+            DeskButton {
+                kind: DeskButton.Quiet
+                fill: "transparent"
+                text: qsTr("Has left")
+                symbol: "ui/door_open"
+                implicitHeight: Math.max(44, 46 * Theme.deskScale)
+                onClicked: root.gone()
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.desk
+
+// Who sits here; then whether this desk is open. Nothing is typed, nothing is kept.
+Item {
+    id: root
+
+    required property OfficePanel panel
+    required property string deskName
+    property bool able: true
+
+    Card {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, 560 * Theme.deskScale)
+        height: sheet.implicitHeight + 4 * Theme.deskGap
+
+        ColumnLayout {
+            id: sheet
+
+            anchors.fill: parent
+            anchors.margins: 2 * Theme.deskGap
+            spacing: 12 * Theme.deskScale
+
+            PanelTitle {
+                text: root.panel.page === "sign_in" ? qsTr("Who is at this desk?") : qsTr("Hello, %1").arg(root.panel.person)
+                Layout.fillWidth: true
+            }
+
+            DeskText {
+                text: root.panel.page === "sign_in" ? qsTr("The name stays on this screen and is not stored.") : qsTr("%1 is closed.").arg(root.deskName)
+                color: Theme.muted
+                Layout.fillWidth: true
+                Layout.bottomMargin: 10 * Theme.deskScale
+            }
+
+            Repeater {
+                model: root.panel.page === "sign_in" ? root.panel.staff : []
+
+                DeskButton {
+                    required property string modelData
+
+                    symbol: "ui/person"
+                    text: modelData
+                    implicitHeight: 60 * Theme.deskScale
+                    Layout.fillWidth: true
+                    onClicked: root.panel.signIn(modelData)
+                }
+            }
+
+            DeskButton {
+                visible: root.panel.page === "closed"
+                enabled: root.able
+                kind: DeskButton.Primary
+                symbol: "ui/door_open"
+                text: qsTr("Open the desk")
+                key: qsTr("Enter")
+                implicitHeight: 60 * Theme.deskScale
+                Layout.fillWidth: true
+                onClicked: root.panel.openDesk()
+            }
+
+            DeskButton {
+                visible: root.panel.page === "closed"
+                symbol: "ui/logout"
+                text: qsTr("Somebody else")
+                Layout.fillWidth: true
+                onClicked: root.panel.signOut()
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.desk
+
+// A number for somebody at the desk: everything is ticked, nothing is typed.
+Card {
+    id: root
+
+    required property WalkInPanel panel
+    required property QtObject languages
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.deskGap
+        spacing: 12 * Theme.deskScale
+
+        PanelTitle {
+            text: qsTr("New number")
+            Layout.fillWidth: true
+        }
+
+        Flickable {
+            contentHeight: form.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                id: form
+
+                width: parent.width
+                spacing: 10 * Theme.deskScale
+
+                FormLabel {
+                    text: qsTr("About")
+                    Layout.fillWidth: true
+                }
+
+                Flow {
+                    padding: 4
+                    spacing: 8 * Theme.deskScale
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: root.panel.topics
+
+                        Chip {
+                            required property string key
+                            required property string label
+                            required symbol
+                            required hue
+                            required ticked
+
+                            text: label
+                            onClicked: root.panel.toggleTopic(key)
+                        }
+                    }
+                }
+
+                FormLabel {
+                    text: qsTr("Speaks")
+                    Layout.fillWidth: true
+                }
+
+                LanguagePick {
+                    languages: root.languages
+                    chosen: root.panel.language
+                    Layout.fillWidth: true
+                    onPicked: tag => root.panel.speak(tag)
+                }
+
+                Flow {
+                    padding: 4
+                    spacing: 8 * Theme.deskScale
+                    Layout.fillWidth: true
+
+                    Chip {
+                        text: qsTr("Interpreter needed")
+                        symbol: "ui/interpreter_mode"
+                        ticked: root.panel.interpreter
+                        onClicked: root.panel.toggleInterpreter()
+                    }
+
+                    Chip {
+                        text: qsTr("Letter with a date")
+                        symbol: "ui/mark_email_unread"
+                        ticked: root.panel.deadline
+                        onClicked: root.panel.toggleDeadline()
+                    }
+
+                    Repeater {
+                        model: root.panel.needs
+
+                        Chip {
+                            required property string key
+                            required property string label
+                            required symbol
+                            required ticked
+
+                            text: label
+                            onClicked: root.panel.toggleNeed(key)
+                        }
+                    }
+                }
+
+                Stepper {
+                    label: qsTr("People")
+                    value: String(root.panel.partySize)
+                    Layout.fillWidth: true
+                    onStepped: by => root.panel.growParty(by)
+                }
+            }
+        }
+
+        RowLayout {
+            spacing: 10 * Theme.deskScale
+            Layout.fillHeight: false
+
+            DeskButton {
+                kind: DeskButton.Primary
+                enabled: root.panel.ready
+                symbol: "ui/confirmation_number"
+                text: qsTr("Give a number")
+                key: qsTr("Enter")
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.panel.give()
+            }
+
+            DeskButton {
+                text: qsTr("Cancel")
+                key: qsTr("Esc")
+                Layout.fillHeight: true
+                onClicked: root.panel.cancel()
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a desk knows, read in one go and then frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kiosk.domain.appointment import Appointment
+from kiosk.domain.books import Day
+from kiosk.domain.clock import wall_clock
+from kiosk.domain.counter import Line, line
+from kiosk.domain.directory import Directory
+from kiosk.domain.figures import Figures
+from kiosk.domain.help import HelpAlert
+from kiosk.domain.ports import QueuedSlip
+from kiosk.domain.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.screens.desk.ports import DeskPorts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """The inputs of every panel.
+
+    Attributes:
+        visits: today's visits that have not ended.
+        line: the same as this desk's queue.
+        wall: wall clock of the site at the last tick.
+        read_at: wall clock when the store was read last.
+        trouble: why it cannot be read now; empty while it can.
+    """
+
+    visits: tuple[Visit, ...]
+    line: Line
+    day: Day
+    alerts: tuple[HelpAlert, ...]
+    appointments: tuple[Appointment, ...]
+    unprinted: tuple[QueuedSlip, ...]
+    figures: Figures
+    directory: Directory
+    now: datetime
+    wall: datetime
+    read_at: datetime
+    trouble: str = ""
+
+    @property
+    def readable(self) -> bool:
+        """Whether the store could be read."""
+        return not self.trouble
+
+    def visit(self, visit_id: str) -> Visit | None:
+        """An open visit as this desk last saw it."""
+        return next((visit for visit in self.visits if visit.id == visit_id), None)
+
+
+def read(ports: DeskPorts) -> Known:
+    """Read everything.
+
+    Raises:
+        StoreTrouble: something cannot be read.
+    """
+    now = ports.clock.now()
+    wall = wall_clock(now, ports.profile.zone)
+    visits = ports.visits.open_visits()
+    return Known(
+        visits=visits,
+        line=line(visits, ports.desk, wall),
+        day=ports.days.day(),
+        alerts=ports.help.open_alerts(),
+        appointments=ports.appointments.appointments(),
+        unprinted=ports.prints.unprinted(),
+        figures=ports.visits.figures(),
+        directory=ports.shelf.directory(),
+        now=now,
+        wall=wall,
+        read_at=wall,
+    )
+
+
+def nothing_known(ports: DeskPorts, trouble: str) -> Known:
+    """What a desk knows that has never been able to read."""
+    now = ports.clock.now()
+    wall = wall_clock(now, ports.profile.zone)
+    return Known(
+        visits=(),
+        line=line((), ports.desk, wall),
+        day=Day(opened=False, numbers_stopped=False, open_desks=()),
+        alerts=(),
+        appointments=(),
+        unprinted=(),
+        figures=Figures(),
+        directory=Directory(edition=0, origin="", made_at=now),
+        now=now,
+        wall=wall,
+        read_at=wall,
+        trouble=trouble,
+    )

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What needs a hand: calls for help, slips without paper, a store that cannot be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.clock import wall_clock
+from kiosk.domain.ports import PrinterState, SlipState
+from kiosk.domain.referral import spaced
+from kiosk.domain.slip import TicketSlip
+from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.rows import Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.domain.help import HelpAlert
+    from kiosk.domain.ports import Phrases, QueuedSlip
+    from kiosk.screens.desk.deeds import Deeds
+    from kiosk.screens.desk.known import Known
+    from kiosk.screens.desk.ports import DeskPorts
+
+QML_IMPORT_NAME = "kiosk.screens.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRow:
+    """One strip.
+
+    Attributes:
+        key: "store", "numbers", "help:<id>" or "slips:<reason>".
+        action, second: words of its buttons; empty where there is none.
+        shortcut: the key of the first button.
+    """
+
+    key: str
+    symbol: str
+    tone: str
+    text: str
+    action: str = ""
+    shortcut: str = ""
+    second: str = ""
+
+
+def show_notices(known: Known, ports: DeskPorts, phrases: Phrases) -> tuple[NoticeRow, ...]:
+    """The strips, the most urgent first."""
+    return tuple(_notices(known, ports, phrases))
+
+
+def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[NoticeRow]:
+    if not known.readable:
+        text = phrases.translate("Desk", "As of {time}. Nothing can be changed now: {reason}")
+        since = phrases.time(known.read_at.time())
+        yield NoticeRow(
+            key="store",
+            symbol="ui/error",
+            tone="red",
+            text=text.format(time=since, reason=known.trouble),
+        )
+    for alert in known.alerts:
+        yield _help(alert, ports, phrases)
+    for reason in dict.fromkeys(_reason(slip) for slip in known.unprinted):
+        slips = [slip for slip in known.unprinted if _reason(slip) == reason]
+        yield NoticeRow(
+            key=f"slips:{reason}",
+            symbol="ui/help" if reason == UNKNOWN else "ui/print_disabled",
+            tone="orange",
+            text=f"{_why(reason, phrases)} {_which(slips, reason, phrases)}",
+            action=phrases.translate("Desk", "Print again"),
+            second=phrases.translate("Desk", "Not needed"),
+        )
+    if known.day.numbers_stopped:
+        yield NoticeRow(
+            key="numbers",
+            symbol="ui/block",
+            tone="neutral",
+            text=phrases.translate("Desk", "No new numbers today."),
+            action=phrases.translate("Desk", "Give numbers again"),
+        )
+
+
+def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
+    since = phrases.time(wall_clock(alert.raised_at, ports.profile.zone).time())
+    if alert.desk is None:
+        text = phrases.translate("Desk", "Somebody at the touchscreen asks for help, since {time}")
+        return NoticeRow(
+            key=f"help:{alert.id}",
+            symbol="ui/front_hand",
+            tone="orange",
+            text=text.format(time=since),
+            action=phrases.translate("Desk", "I am coming"),
+            shortcut="H",
+        )
+    desk = ports.profile.desk_name(alert.desk, phrases.language)
+    mine = alert.desk == ports.desk
+    text = phrases.translate("Desk", "{desk} is on the way to the touchscreen")
+    return NoticeRow(
+        key=f"help:{alert.id}",
+        symbol="ui/directions_walk",
+        tone="neutral",
+        text=text.format(desk=desk),
+        action=phrases.translate("Desk", "Done") if mine else "",
+        shortcut="H" if mine else "",
+    )
+
+
+def _reason(slip: QueuedSlip) -> str:
+    return UNKNOWN if slip.state is SlipState.UNKNOWN else slip.reason or ""
+
+
+def _why(reason: str, phrases: Phrases) -> str:
+    known = {
+        PrinterState.NO_PAPER.value: phrases.translate("Desk", "The printer has no paper."),
+        PrinterState.COVER_OPEN.value: phrases.translate("Desk", "The printer is open."),
+        PrinterState.JAM.value: phrases.translate("Desk", "Paper is stuck in the printer."),
+        PrinterState.GONE.value: phrases.translate("Desk", "The printer does not answer."),
+        "layout": phrases.translate("Desk", "The slip cannot be laid out."),
+        UNKNOWN: phrases.translate("Desk", "Perhaps printed: please look in the tray."),
+    }
+    return known.get(reason, phrases.translate("Desk", "The printer reports a fault."))
+
+
+def _which(slips: list[QueuedSlip], reason: str, phrases: Phrases) -> str:
+    names = ", ".join(
+        str(slip.slip.number) if isinstance(slip.slip, TicketSlip) else spaced(slip.slip.code)
+        for slip in slips
+    )
+    if reason == UNKNOWN:
+        return names
+    text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
+    return text.format(names=names)
+
+
+@QmlElement
+class NoticesPanel(QObject):
+    """What NoticeStrips.qml shows."""
+
+    shownChanged = Signal()
+
+    def __init__(self, ports: DeskPorts, deeds: Deeds, parent: QObject | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._ports = ports
+        self._deeds = deeds
+        self._known: Known | None = None
+        self._rows = Rows(NoticeRow, lambda row: row.key, self)
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        """The strips."""
+        return self._rows
+
+    def show(self, known: Known) -> None:
+        """Show what is known now."""
+        self._known = known
+        self._rows.show(show_notices(known, self._ports, self._deeds.phrases))
+
+    @Slot()
+    def help(self) -> None:
+        """Go to the touchscreen, or be back from there: the oldest alert first."""
+        alerts = self._known.alerts if self._known else ()
+        for alert in alerts:
+            if alert.desk in {None, self._ports.desk}:
+                self.act(f"help:{alert.id}")
+                return
+
+    @Slot(str)
+    def act(self, key: str) -> None:
+        """Do what a strip's first button says."""
+        kind, _, subject = key.partition(":")
+        match kind:
+            case "help":
+                self._deeds.do(lambda: self._answer(subject))
+            case "slips":
+                self._deeds.do(lambda: self._print_again(subject))
+            case _:
+                self._deeds.do(self._resume)
+
+    @Slot(str)
+    def dismiss(self, key: str) -> None:
+        """Do what the second button of a strip about slips says."""
+        self._deeds.do(lambda: self._not_needed(key.partition(":")[2]))
+
+    def _answer(self, alert_id: str) -> Deed:
+        alert = self._ports.help.alert(alert_id)
+        now = self._ports.clock.now()
+        if alert is None or alert.ended:
+            return Deed(self._deeds.phrases.translate("Desk", "Help is no longer needed."))
+        if alert.desk is None:
+            self._ports.help.accept(alert_id, self._ports.desk, now)
+            return Deed(
+                self._deeds.phrases.translate("Desk", "The touchscreen says you are coming.")
+            )
+        self._ports.help.end(alert_id, now)
+        return Deed(self._deeds.phrases.translate("Desk", "The call for help is over."))
+
+    def _print_again(self, reason: str) -> Deed:
+        slips = self._of(reason)
+        for slip in slips:
+            self._ports.prints.print_again(slip.id)
+        return Deed(self._deeds.phrases.translate("Desk", "Printing %n slips", "", len(slips)))
+
+    def _not_needed(self, reason: str) -> Deed:
+        for slip in self._of(reason):
+            self._ports.prints.dismiss(slip.id)
+        return Deed(self._deeds.phrases.translate("Desk", "Taken off the list."))
+
+    def _resume(self) -> Deed:
+        self._ports.days.stop_numbers(stopped=False, at=self._ports.clock.now())
+        return Deed(self._deeds.phrases.translate("Desk", "Numbers are given again."))
+
+    def _of(self, reason: str) -> list[QueuedSlip]:
+        known = self._known.unprinted if self._known else ()
+        return [slip for slip in known if _reason(slip) == reason]

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything a desk needs from outside; a desk on another PC is handed other parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain.books import (
+    AppointmentBook,
+    DayBook,
+    DirectoryShelf,
+    HelpBook,
+    ReferralBook,
+    TicketPaper,
+    VisitBook,
+)
+from kiosk.domain.clock import Clock
+from kiosk.domain.language import Language
+from kiosk.domain.ports import PrintBook
+from kiosk.domain.profile import Profile
+from kiosk.domain.slip import ReferralSlip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskPorts:
+    """The ports of one desk.
+
+    Attributes:
+        desk: its id in the profile.
+        walk_in_paper: makes the slip of a number given out here.
+        languages: every language of i18n/languages.toml by tag.
+        pictograms: names of the ticket pictograms in the order they are given out.
+        render: a slip as PDF, as it will be printed; called away from the window's thread.
+        save: keeps a text under a name in the site's folder, whole or not at all; its path.
+    """
+
+    desk: str
+    profile: Profile
+    visits: VisitBook
+    days: DayBook
+    help: HelpBook
+    appointments: AppointmentBook
+    prints: PrintBook
+    referrals: ReferralBook
+    shelf: DirectoryShelf
+    clock: Clock
+    walk_in_paper: TicketPaper
+    languages: Mapping[str, Language]
+    pictograms: tuple[str, ...]
+    render: Callable[[ReferralSlip], bytes]
+    save: Callable[[str, str], Path]

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The desk's screen: one reading of the store, shown by small panels."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.clock import wall_clock
+from kiosk.domain.counter import Counter
+from kiosk.domain.trouble import StoreTrouble
+from kiosk.screens.desk.deeds import Deeds
+from kiosk.screens.desk.known import Known, nothing_known, read
+from kiosk.screens.desk.language_list import LanguageRow, language_rows
+from kiosk.screens.desk.notices import NoticesPanel
+from kiosk.screens.desk.office import OfficePanel
+from kiosk.screens.desk.queue_panel import QueuePanel
+from kiosk.screens.desk.visit_panel import VisitPanel
+from kiosk.screens.desk.walk_in import WalkInPanel
+from kiosk.screens.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.screens.desk.ports import DeskPorts
+    from kiosk.screens.lane import Executor
+    from kiosk.screens.language import Speech
+    from kiosk.screens.watch import Pulse
+
+log = logging.getLogger(__name__)
+
+QML_IMPORT_NAME = "kiosk.screens.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DeskScreen(QObject):
+    """What DeskWindow.qml shows: the frame; each panel has its own object."""
+
+    shownChanged = Signal()
+
+    def __init__(
+        self,
+        ports: DeskPorts,
+        speech: Speech,
+        pulse: Pulse,
+        executor: Executor,
+        parent: QObject | None = None,
+    ) -> None:
+        """Read the store once and follow it from then on.
+
+        Args:
+            ports: everything from outside.
+            speech: the window's language; the desk begins in German.
+            pulse: tells when to read again.
+            executor: renders previews away from the window's thread.
+        """
+        super().__init__(parent)
+        self._ports = ports
+        self._speech = speech
+        counter = Counter(ports.desk, ports.profile, ports.visits, ports.clock)
+        self._deeds = Deeds(ports, speech, self)
+        self._office = OfficePanel(ports, self._deeds, self)
+        self._queue = QueuePanel(ports, counter, self._deeds, self)
+        self._visit = VisitPanel(ports, counter, self._deeds, self)
+        self._walk_in = WalkInPanel(ports, counter, self._deeds, self)
+        self._notices = NoticesPanel(ports, self._deeds, self)
+        self._languages = Rows(LanguageRow, lambda row: row.key, self)
+        self._known = nothing_known(ports, "")
+        self._keys = True
+        speech.speak("de")
+        speech.changed.connect(self._retranslate)
+        self._deeds.done.connect(self.read)
+        pulse.changed.connect(self.read)
+        pulse.ticked.connect(self._tick)
+        pulse.lost.connect(self._lost)
+        self.read()
+        self._retranslate()
+
+    @Property(Deeds, constant=True)
+    def deeds(self) -> Deeds:
+        """What happened last."""
+        return self._deeds
+
+    @Property(OfficePanel, constant=True)
+    def office(self) -> OfficePanel:
+        """Who sits here and how the day stands."""
+        return self._office
+
+    @Property(QueuePanel, constant=True)
+    def queue(self) -> QueuePanel:
+        """The waiting list."""
+        return self._queue
+
+    @Property(VisitPanel, constant=True)
+    def visit(self) -> VisitPanel:
+        """The visit at this desk."""
+        return self._visit
+
+    @Property(WalkInPanel, constant=True)
+    def walkIn(self) -> WalkInPanel:
+        """The form for a new number."""
+        return self._walk_in
+
+    @Property(NoticesPanel, constant=True)
+    def notices(self) -> NoticesPanel:
+        """What needs a hand."""
+        return self._notices
+
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
+        """Languages to tick."""
+        return self._languages
+
+    @Property(str, constant=True)
+    def siteName(self) -> str:
+        """The site's name."""
+        return self._ports.profile.name
+
+    @Property(bool, constant=True)
+    def demo(self) -> bool:
+        """Whether this is a demo site; it says so."""
+        return self._ports.profile.demo
+
+    @Property(str, notify=shownChanged)
+    def deskName(self) -> str:
+        """This desk's name."""
+        return self._ports.profile.desk_name(self._ports.desk, self._speech.spoken.language)
+
+    @Property(str, notify=shownChanged)
+    def time(self) -> str:
+        """The site's clock."""
+        return self._speech.spoken.time(self._known.wall.time())
+
+    @Property(str, notify=shownChanged)
+    def edition(self) -> str:
+        """From when the directory is."""
+        phrases = self._speech.spoken
+        if not self._known.directory.edition:
+            return phrases.translate("Desk", "No directory yet")
+        made = wall_clock(self._known.directory.made_at, self._ports.profile.zone)
+        when = (
+            phrases.translate("Desk", "today")
+            if made.date() == self._known.wall.date()
+            else phrases.date(made.date())
+        )
+        text = phrases.translate("Desk", "Directory of {day}, {time}")
+        return text.format(day=when, time=phrases.time(made.time()))
+
+    @Property(bool, notify=shownChanged)
+    def readable(self) -> bool:
+        """Whether the store can be read; nothing can be done while it cannot."""
+        return self._known.readable
+
+    @Property(str, notify=shownChanged)
+    def language(self) -> str:
+        """The desk's own language."""
+        return self._speech.spoken.language
+
+    @Property(bool, notify=shownChanged)
+    def keys(self) -> bool:
+        """Whether single keys act (WCAG 2.1.4: they can be turned off)."""
+        return self._keys
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Speak German or English."""
+        self._speech.speak(language)
+
+    @Slot()
+    def toggleKeys(self) -> None:
+        """Let single keys act, or not."""
+        self._keys = not self._keys
+        self.shownChanged.emit()
+
+    @Slot()
+    def read(self) -> None:
+        """Read the store; what cannot be read stays as it was, with its time."""
+        try:
+            self._know(read(self._ports))
+        except StoreTrouble as trouble:
+            self._lost(str(trouble))
+
+    def _tick(self) -> None:
+        self._deeds.tick()
+        now = self._ports.clock.now()
+        if not self._known.readable or now.replace(
+            second=0, microsecond=0
+        ) != self._known.now.replace(second=0, microsecond=0):
+            self.read()
+
+    def _lost(self, why: str) -> None:
+        now = self._ports.clock.now()
+        wall = wall_clock(now, self._ports.profile.zone)
+        self._know(replace(self._known, trouble=why, now=now, wall=wall))
+
+    def _retranslate(self) -> None:
+        self._languages.show(language_rows(self._ports, self._speech.spoken))
+        self._walk_in.retranslate()
+        self._deeds.forget()
+
+    def _know(self, known: Known) -> None:
+        self._known = known
+        for panel in (self._office, self._queue, self._visit, self._notices):
+            panel.show(known)
+        self.shownChanged.emit()

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The day in numbers: nothing per visitor, nothing per staff member; no Qt here."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.domain.topic import topic_name
+from kiosk.domain.visit import Outcome
+from kiosk.screens.desk.words import HUES, outcome_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from kiosk.domain.figures import Figures
+    from kiosk.domain.ports import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """One count; share is its part of the largest in its list."""
+
+    key: str
+    label: str
+    count: int
+    share: float
+    symbol: str = ""
+    hue: str = "darkblue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayShown:
+    """The page's face."""
+
+    totals: tuple[CountRow, ...] = ()
+    topics: tuple[CountRow, ...] = ()
+    outcomes: tuple[CountRow, ...] = ()
+    languages: tuple[CountRow, ...] = ()
+    median_wait: str = ""
+    longest_wait: str = ""
+    tally: int = 0
+
+
+def show_today(figures: Figures, phrases: Phrases) -> TodayShown:
+    """Today's counts in words."""
+    return TodayShown(
+        totals=_totals(figures, phrases),
+        topics=_counted(
+            (tag, topic_name(tag, phrases.translate), n, f"topic/{tag}", HUES[tag])
+            for tag, n in figures.by_topic
+        ),
+        outcomes=_counted(
+            (tag, outcome_name(Outcome(tag), phrases), n, "", "darkblue")
+            for tag, n in figures.by_outcome
+        ),
+        languages=_counted(
+            (tag, phrases.language_name(tag), n, "", "darkblue") for tag, n in figures.by_language
+        ),
+        median_wait=_minutes(figures.median_wait, phrases),
+        longest_wait=_minutes(figures.longest_wait, phrases),
+        tally=figures.tally,
+    )
+
+
+def as_csv(figures: Figures, day: date) -> str:
+    """The counts as a table for a spreadsheet: date, kind, key, number."""
+    written = io.StringIO()
+    table = csv.writer(written, lineterminator="\n")
+    table.writerow(("date", "kind", "key", "number"))
+    rows = [
+        ("total", "numbers", figures.numbers),
+        ("total", "people", figures.people),
+        ("total", "left", figures.left),
+        ("total", "without_number", figures.tally),
+        ("total", "referrals", figures.referrals),
+        *(("topic", key, n) for key, n in figures.by_topic),
+        *(("outcome", key, n) for key, n in figures.by_outcome),
+        *(("language", key, n) for key, n in figures.by_language),
+        ("wait_minutes", "median", _whole(figures.median_wait)),
+        ("wait_minutes", "longest", _whole(figures.longest_wait)),
+    ]
+    table.writerows((day.isoformat(), *row) for row in rows)
+    return written.getvalue()
+
+
+def _totals(figures: Figures, phrases: Phrases) -> tuple[CountRow, ...]:
+    return tuple(
+        CountRow(key, label, count, 1.0)
+        for key, label, count in (
+            ("numbers", phrases.translate("Desk", "Numbers"), figures.numbers),
+            ("people", phrases.translate("Desk", "People with them"), figures.people),
+            ("waiting", phrases.translate("Desk", "Still here"), figures.waiting),
+            ("left", phrases.translate("Desk", "Left before"), figures.left),
+            ("referrals", phrases.translate("Desk", "Referrals"), figures.referrals),
+        )
+    )
+
+
+def _counted(rows: Iterable[tuple[str, str, int, str, str]]) -> tuple[CountRow, ...]:
+    listed = list(rows)
+    most = max((n for _, _, n, _, _ in listed), default=1)
+    return tuple(CountRow(key, label, n, n / most, sym, hue) for key, label, n, sym, hue in listed)
+
+
+def _minutes(wait: timedelta | None, phrases: Phrases) -> str:
+    if wait is None:
+        return "–"
+    return phrases.translate("Desk", "%n min", "", round(wait.total_seconds() / 60))
+
+
+def _whole(wait: timedelta | None) -> int | str:
+    return "" if wait is None else round(wait.total_seconds() / 60)
