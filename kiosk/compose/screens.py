@@ -3,45 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from kiosk.compose.books import Books
 from kiosk.compose.press import Press
 from kiosk.compose.site import only_one
+from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
 from kiosk.domain.trouble import SettingsTrouble, StoreTooNew, StoreTrouble
 from kiosk.log import log_to
 from kiosk.screens.language import Speech
 from kiosk.screens.run import Application, Window, log_qt_messages
-from kiosk.screens.watch import Pulse
 from kiosk.store.opening import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.compose.site import Site
+    from kiosk.compose.windows import Source
     from kiosk.domain.ports import SlipPrinter
-
-Source = Literal["visitor", "desk"]
-
-
-class Parts:
-    """What every screen of a site is made from, over one process's connections."""
-
-    def __init__(self, site: Site, source: Source) -> None:
-        """Open the store.
-
-        Raises:
-            StoreTrouble: it cannot be opened.
-        """
-        self.site = site
-        self.books = Books(site, source)
-        self.speech = Speech(site.languages)
-        self.pulse = Pulse(self.books.watch)
-
-    def close(self) -> None:
-        """Stop looking, close the store."""
-        self.pulse.stop()
-        self.books.close()
 
 
 def run_visitor(site: Site, *, full_screen: bool) -> int:
@@ -78,27 +56,6 @@ def run_board(site: Site, *, full_screen: bool) -> int:
     """
     with only_one(site, "board"):
         return _run(site, "board", board_window, "desk", full_screen=full_screen)
-
-
-def board_window(parts: Parts) -> Window:
-    """The waiting room's window."""
-    from kiosk.resources import resource  # noqa: PLC0415 - only this screen needs these
-    from kiosk.screens.board.screen import BoardScreen  # noqa: PLC0415 - as above
-    from kiosk.speech.chime import Chime  # noqa: PLC0415 - as above
-
-    site, books = parts.site, parts.books
-    screen = BoardScreen(
-        site.profile,
-        books.visits,
-        books.shelf,
-        site.clock,
-        parts.pulse,
-        parts.speech.phrases,
-        site.pictograms,
-        Chime(resource("sounds", "chime.wav")),
-    )
-    parts.speech.speak(site.profile.board_languages[0])
-    return Window("kiosk.screens.board", "BoardWindow", screen, parts.speech)
 
 
 def site_printer(site: Site) -> Callable[[], SlipPrinter]:

@@ -36,20 +36,25 @@ class QrCode:
 
 def qr_code(text: str) -> QrCode:
     """Encode a text; raises `CodeTooLongError` beyond 80 bytes."""
+    rows = cells(text)
+    return QrCode(
+        len(rows), tuple(bar for row, line in enumerate(rows) for bar in _bars(row, line))
+    )
+
+
+def cells(text: str) -> tuple[tuple[bool, ...], ...]:
+    """Encode a text, row by row, True is dark; raises `CodeTooLongError` beyond 80 bytes."""
     if (length := len(text.encode())) > MOST_BYTES:
         raise CodeTooLongError(f"a slip's code may have {MOST_BYTES} bytes, {text!r} has {length}")
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
     code.add_data(text, optimize=0)
     code.make(fit=True)
-    rows = code.get_matrix()
-    return QrCode(
-        len(rows), tuple(bar for row, cells in enumerate(rows) for bar in _bars(row, cells))
-    )
+    return tuple(tuple(map(bool, line)) for line in code.get_matrix())
 
 
-def _bars(row: int, cells: list[bool]) -> list[tuple[int, int, int]]:
+def _bars(row: int, line: tuple[bool, ...]) -> list[tuple[int, int, int]]:
     bars: list[tuple[int, int, int]] = []
-    for column, dark in enumerate(cells):
+    for column, dark in enumerate(line):
         if not dark:
             continue
         if bars and sum(bars[-1][1:]) == column:

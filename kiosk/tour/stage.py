@@ -100,8 +100,8 @@ class Stage:
 def _play(casting: Casting, line: Connection) -> None:
     """The screen's end: a window, led through the pipe until it is closed."""
     from kiosk.compose.press import Press  # noqa: PLC0415 - this process only
-    from kiosk.compose.screens import Parts, board_window, desk_window, visitor_window  # noqa: PLC0415
     from kiosk.compose.site import load_site  # noqa: PLC0415
+    from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window  # noqa: PLC0415
     from kiosk.screens.hand import Hand, wait_until  # noqa: PLC0415
     from kiosk.screens.run import start_application  # noqa: PLC0415
     from kiosk.tour.clock import TourClock  # noqa: PLC0415

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.compose.demo import make_demo
 from kiosk.compose.press import BEATS_BETWEEN_TRIES, Press
-from kiosk.compose.screens import Parts
+from kiosk.compose.windows import Parts
 from kiosk.domain.ports import PrinterState, SlipState
 from kiosk.domain.visit import Visit
 from kiosk.printing.tray import TrayPrinter

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.compose.demo import make_demo
-from kiosk.compose.screens import Parts
+from kiosk.compose.windows import Parts
 from kiosk.domain.counter import Counter
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.screens.board.screen import BoardScreen

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Builds each window from the ports of one process."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from typing import TYPE_CHECKING, Literal
+
+from kiosk.compose.books import Books
+from kiosk.screens.language import PhraseShelf, Speech
+from kiosk.screens.run import Window
+from kiosk.screens.watch import Pulse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiosk.compose.site import Site
+    from kiosk.domain.slip import ReferralSlip
+
+Source = Literal["visitor", "desk"]
+
+
+class Parts:
+    """What every screen of a site is made from, over one process's connections."""
+
+    def __init__(self, site: Site, source: Source) -> None:
+        """Open the store.
+
+        Raises:
+            StoreTrouble: it cannot be opened.
+        """
+        self.site = site
+        self.books = Books(site, source)
+        self.speech = Speech(site.languages)
+        self.pulse = Pulse(self.books.watch)
+
+    def close(self) -> None:
+        """Stop looking, close the store."""
+        self.pulse.stop()
+        self.books.close()
+
+
+def visitor_window(parts: Parts) -> Window:
+    """The touchscreen's window."""
+    from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - only this screen
+
+    site, books = parts.site, parts.books
+    screen = VisitorScreen(
+        profile=site.profile,
+        door=books.door,
+        help_book=books.help,
+        shelf=books.shelf,
+        prints=books.prints,
+        clock=site.clock,
+        pulse=parts.pulse,
+        speech=parts.speech,
+        languages=site.languages,
+        codes=_code,
+        new_key=lambda: secrets.token_hex(16),
+    )
+    return Window("kiosk.screens.visitor", "VisitorWindow", screen, parts.speech)
+
+
+def _code(text: str) -> tuple[tuple[bool, ...], ...]:
+    from kiosk.printing.qr import cells  # noqa: PLC0415 - off the start path
+
+    return cells(text)
+
+
+def board_window(parts: Parts) -> Window:
+    """The waiting room's window."""
+    from kiosk.resources import resource  # noqa: PLC0415 - only this screen needs these
+    from kiosk.screens.board.screen import BoardScreen  # noqa: PLC0415 - as above
+    from kiosk.speech.chime import Chime  # noqa: PLC0415 - as above
+
+    site, books = parts.site, parts.books
+    screen = BoardScreen(
+        site.profile,
+        books.visits,
+        books.shelf,
+        site.clock,
+        parts.pulse,
+        parts.speech.phrases,
+        site.pictograms,
+        Chime(resource("sounds", "chime.wav")),
+    )
+    parts.speech.speak(site.profile.board_languages[0])
+    return Window("kiosk.screens.board", "BoardWindow", screen, parts.speech)
+
+
+def desk_window(parts: Parts, desk: str) -> Window:
+    """The window of one desk."""
+    from kiosk.screens.desk.ports import DeskPorts  # noqa: PLC0415 - only this screen
+    from kiosk.screens.desk.screen import DeskScreen  # noqa: PLC0415 - as above
+    from kiosk.screens.lane import PoolExecutor  # noqa: PLC0415 - as above
+
+    site, books = parts.site, parts.books
+    ports = DeskPorts(
+        desk=desk,
+        profile=site.profile,
+        visits=books.visits,
+        days=books.days,
+        help=books.help,
+        appointments=books.appointments,
+        prints=books.prints,
+        referrals=books.referrals,
+        shelf=books.shelf,
+        clock=site.clock,
+        walk_in_paper=books.door.paper,
+        languages=site.languages,
+        pictograms=site.pictograms,
+        render=_referral_printer(site),
+        save=lambda name, text: save(site.folder / "exports" / name, text),
+    )
+    screen = DeskScreen(ports, parts.speech, parts.pulse, PoolExecutor())
+    return Window("kiosk.screens.desk", "DeskWindow", screen, parts.speech)
+
+
+def _referral_printer(site: Site) -> Callable[[ReferralSlip], bytes]:
+    phrases = PhraseShelf(site.languages)
+
+    def render_referral(slip: ReferralSlip) -> bytes:
+        from kiosk.printing.slips import render  # noqa: PLC0415 - off the start path
+
+        return render(slip, phrases)
+
+    return render_referral
+
+
+def save(file: Path, text: str) -> Path:
+    """Write a file whole or not at all; its path.
+
+    Raises:
+        OSError: it cannot be written; what was there stays.
+    """
+    file.parent.mkdir(exist_ok=True)
+    unfinished = file.with_suffix(".part")
+    with unfinished.open("w", encoding="utf-8", newline="") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+    unfinished.replace(file)
+    return file
