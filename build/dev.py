@@ -51,6 +51,13 @@ def test(arguments: list[str]) -> int:
     )
 
 
+def bench() -> int:
+    """Say what a touch costs beside the bare commit of the rows that it stores."""
+    return in_environment(
+        *("-m", "bench.touch", str(OUT)), PYTHONPATH="build", QT_QPA_PLATFORM="offscreen"
+    )
+
+
 def package() -> int:
     """Build the folder that is copied to a kiosk, under build/out/dist."""
     return in_environment(
@@ -67,6 +74,7 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     ),
     "test": ("every test, or what pytest's arguments choose:  test -- -k board", test),
     "check": ("style, types, floors, QML, translations, file sizes", lambda _: checks.check()),
+    "bench": ("a touch to a committed number, beside a bare commit", lambda _: bench()),
     "package": ("the bundle for a kiosk, in build/out/dist", lambda _: package()),
     "words": (
         "for maintainers: bring the catalogues in i18n up to date with the sources",
