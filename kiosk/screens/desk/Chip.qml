@@ -18,10 +18,10 @@ Press {
     fill: ticked ? Theme.action : hovered ? Theme.ground : Theme.paper
     outline: ticked ? Theme.action : Theme.border
     outlineWidth: 1.5
-    horizontalPadding: 16 * Theme.deskScale
+    horizontalPadding: 14 * Theme.deskScale
     verticalPadding: 6 * Theme.deskScale
     implicitWidth: leftPadding + implicitContentWidth + rightPadding
-    implicitHeight: Math.max(44, 46 * Theme.deskScale, topPadding + implicitContentHeight + bottomPadding)
+    implicitHeight: Math.max(44, 44 * Theme.deskScale, topPadding + implicitContentHeight + bottomPadding)
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: ticked
@@ -39,6 +39,7 @@ Press {
         DeskText {
             text: root.text
             color: root.mark
+            font.pixelSize: Theme.deskChip
             Layout.fillWidth: true
             Layout.minimumWidth: 30
             Accessible.ignored: true

@@ -48,6 +48,7 @@ Press {
         }
 
         DeskText {
+            visible: text !== ""
             text: root.text
             color: root.mark
             font.weight: Font.Bold

@@ -10,7 +10,11 @@ FocusScope {
     required property QueueColumn queue
     property string page: "queue"
 
-    signal pageWanted(page: string)
+    signal referralWanted(wanted: bool)
+
+    function refer() {
+        referralWanted(true);
+    }
 
     focus: true
 
@@ -76,6 +80,15 @@ FocusScope {
         case Qt.Key_4:
             screen.visit.close("other");
             return true;
+        case Qt.Key_R:
+            refer();
+            return true;
+        case Qt.Key_P:
+            screen.slip.print();
+            return true;
+        case Qt.Key_V:
+            screen.slip.look();
+            return true;
         case Qt.Key_N:
             screen.walkIn.begin();
             return true;
@@ -101,6 +114,10 @@ FocusScope {
             screen.walkIn.cancel();
         else if (screen.visit.forwarding)
             screen.visit.askWhereTo();
+        else if (screen.slip.seeing)
+            screen.slip.look();
+        else
+            referralWanted(false);
     }
 
     function give(): bool {

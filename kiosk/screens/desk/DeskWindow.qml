@@ -13,6 +13,8 @@ Window {
 
     required property DeskScreen screen
     property string page: "queue"
+    property bool referring: false
+    readonly property bool narrow: width < 1260
 
     width: 1600
     height: 1000
@@ -35,7 +37,11 @@ Window {
         screen: root.screen
         queue: queue
         page: root.page
-        onPageWanted: page => root.page = page
+        onReferralWanted: wanted => {
+            root.referring = wanted;
+            if (wanted)
+                referral.startSearch();
+        }
 
         ColumnLayout {
             anchors.fill: parent
@@ -81,24 +87,24 @@ Window {
                 Layout.bottomMargin: 8 * Theme.deskScale
 
                 WalkInForm {
-                    visible: root.screen.walkIn.open
+                    visible: root.screen.walkIn.open && !referral.alone
                     panel: root.screen.walkIn
                     languages: root.screen.languages
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 36
+                    Layout.preferredWidth: 34
                 }
 
                 QueueColumn {
                     id: queue
 
-                    visible: !root.screen.walkIn.open
+                    visible: !root.screen.walkIn.open && !referral.alone
                     panel: root.screen.queue
                     keys: root.screen.keys
                     able: root.screen.readable
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 36
+                    Layout.preferredWidth: 34
                     onNewNumber: root.screen.walkIn.begin()
                 }
 
@@ -106,10 +112,48 @@ Window {
                     panel: root.screen.visit
                     keys: root.screen.keys
                     able: root.screen.readable
+                    offersReferral: root.narrow && !root.referring
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 28
+                    Layout.preferredWidth: 31
+                    onReferralWanted: desk.refer()
                 }
+
+                ReferralColumn {
+                    id: referral
+
+                    readonly property bool alone: root.narrow && root.referring
+
+                    visible: !root.narrow || root.referring
+                    screen: root.screen
+                    closable: root.narrow
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 35
+                    onClosed: root.referring = false
+                }
+            }
+
+            AppointmentPage {
+                visible: root.screen.office.page === "open" && root.page === "appointments"
+                panel: root.screen.appointments
+                languages: root.screen.languages
+                able: root.screen.readable
+                Layout.margins: Theme.deskGap
+                Layout.leftMargin: 24 * Theme.deskScale
+                Layout.rightMargin: 24 * Theme.deskScale
+                Layout.bottomMargin: 8 * Theme.deskScale
+            }
+
+            TodayPage {
+                visible: root.screen.office.page === "open" && root.page === "today"
+                panel: root.screen.today
+                office: root.screen.office
+                able: root.screen.readable
+                Layout.margins: Theme.deskGap
+                Layout.leftMargin: 24 * Theme.deskScale
+                Layout.rightMargin: 24 * Theme.deskScale
+                Layout.bottomMargin: 8 * Theme.deskScale
             }
 
             DeedBar {

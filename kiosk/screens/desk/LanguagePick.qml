@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import kiosk.screens.parts
 
 // One language out of forty: a letter jumps to the next one that begins with it.
@@ -47,6 +48,7 @@ FocusScope {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: DeskScroll {}
         cacheBuffer: 4000
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Language")
@@ -63,8 +65,12 @@ FocusScope {
         delegate: LanguageLine {
             required property int index
 
-            width: ListView.view.width
+            width: ListView.view.width - 10
             ticked: key === root.chosen
+            onTickedChanged: {
+                if (ticked)
+                    list.positionViewAtIndex(index, ListView.Contain);
+            }
             chosen: ListView.isCurrentItem && ListView.view.activeFocus
             onPicked: {
                 list.currentIndex = index;

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
@@ -70,6 +71,7 @@ Card {
             currentIndex: 0
             spacing: 2
             boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: DeskScroll {}
             highlightMoveDuration: Theme.quick
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -97,7 +99,7 @@ Card {
             delegate: QueueLine {
                 required property int index
 
-                width: ListView.view.width
+                width: ListView.view.width - 10
                 chosen: ListView.isCurrentItem
                 callable: root.panel.mayPick
                 onPicked: list.currentIndex = index

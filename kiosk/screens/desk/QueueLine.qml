@@ -120,7 +120,7 @@ FocusScope {
                     QuietMark {
                         visible: root.quiet !== ""
                         text: root.quiet
-                        symbol: "ui/schedule"
+                        symbol: "ui/arrow_upward"
                     }
 
                     QuietMark {
@@ -149,8 +149,7 @@ FocusScope {
             Layout.fillWidth: true
 
             DeskButton {
-                visible: root.may_call
-                enabled: root.callable
+                visible: root.may_call && root.callable
                 text: qsTr("Call this one")
                 symbol: "ui/campaign"
                 key: qsTr("Enter")

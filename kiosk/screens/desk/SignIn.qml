@@ -39,16 +39,17 @@ Item {
             }
 
             Repeater {
-                model: root.panel.page === "sign_in" ? root.panel.staff : []
+                model: root.panel.staff
 
                 DeskButton {
-                    required property string modelData
+                    required property string name
 
+                    visible: root.panel.page === "sign_in"
                     symbol: "ui/person"
-                    text: modelData
+                    text: name
                     implicitHeight: 60 * Theme.deskScale
                     Layout.fillWidth: true
-                    onClicked: root.panel.signIn(modelData)
+                    onClicked: root.panel.signIn(name)
                 }
             }
 

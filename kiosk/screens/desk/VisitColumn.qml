@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
@@ -69,6 +70,7 @@ Card {
             contentHeight: facts.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: DeskScroll {}
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: 4 * Theme.deskScale

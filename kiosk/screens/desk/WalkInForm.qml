@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
@@ -27,13 +28,14 @@ Card {
             contentHeight: form.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: DeskScroll {}
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             ColumnLayout {
                 id: form
 
-                width: parent.width
+                width: parent.width - 12
                 spacing: 10 * Theme.deskScale
 
                 FormLabel {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
@@ -24,6 +25,7 @@ ColumnLayout {
         contentHeight: ways.implicitHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: DeskScroll {}
         Layout.fillWidth: true
         Layout.fillHeight: true
 

@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.clock import wall_clock
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.desk.ticks import TickRow
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
@@ -40,15 +41,6 @@ class AppointmentRow:
     language: str
     arrived: bool
     spoken: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeskRow:
-    """A desk to choose."""
-
-    key: str
-    label: str
-    ticked: bool
 
 
 def first_offer(wall: datetime) -> datetime:
@@ -105,7 +97,7 @@ class AppointmentPanel(QObject):
         self._deeds = deeds
         self._known: Known | None = None
         self._rows = Rows(AppointmentRow, lambda row: row.key, self)
-        self._desks = Rows(DeskRow, lambda row: row.key, self)
+        self._desks = Rows(TickRow, lambda row: row.key, self)
         self._draft = self._blank()
 
     @Property(QObject, constant=True)
@@ -206,9 +198,11 @@ class AppointmentPanel(QObject):
         language = self._deeds.phrases.language
         self._desks.show(
             [
-                DeskRow(
+                TickRow(
                     desk.id,
                     self._ports.profile.desk_name(desk.id, language),
+                    "",
+                    "",
                     desk.id == self._draft.desk,
                 )
                 for desk in self._ports.profile.desks

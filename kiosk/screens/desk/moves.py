@@ -41,6 +41,8 @@ def what_happened(move: Move, number: int, phrases: Phrases, more: str = "") -> 
             text = phrases.translate("Desk", "{number} is closed: {more}")
         case Move.LEAVE:
             text = phrases.translate("Desk", "{number} has left.")
+        case Move.RELEASE:
+            text = phrases.translate("Desk", "{number} can be called by every desk.")
         case _:
             assert_never(move)
     return text.format(number=number, more=more)

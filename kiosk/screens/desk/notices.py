@@ -10,10 +10,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
-from kiosk.domain.ports import PrinterState, SlipState
 from kiosk.domain.referral import spaced
 from kiosk.domain.slip import TicketSlip
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.desk.printing_words import UNKNOWN, reason_of, why_not_printed
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.screens.desk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +65,13 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
         )
     for alert in known.alerts:
         yield _help(alert, ports, phrases)
-    for reason in dict.fromkeys(_reason(slip) for slip in known.unprinted):
-        slips = [slip for slip in known.unprinted if _reason(slip) == reason]
+    for reason in dict.fromkeys(reason_of(slip) for slip in known.unprinted):
+        slips = [slip for slip in known.unprinted if reason_of(slip) == reason]
         yield NoticeRow(
             key=f"slips:{reason}",
             symbol="ui/help" if reason == UNKNOWN else "ui/print_disabled",
             tone="orange",
-            text=f"{_why(reason, phrases)} {_which(slips, reason, phrases)}",
+            text=f"{why_not_printed(slips[0], phrases)} {_which(slips, reason, phrases)}",
             action=phrases.translate("Desk", "Print again"),
             second=phrases.translate("Desk", "Not needed"),
         )
@@ -110,22 +108,6 @@ def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
         action=phrases.translate("Desk", "Done") if mine else "",
         shortcut="H" if mine else "",
     )
-
-
-def _reason(slip: QueuedSlip) -> str:
-    return UNKNOWN if slip.state is SlipState.UNKNOWN else slip.reason or ""
-
-
-def _why(reason: str, phrases: Phrases) -> str:
-    known = {
-        PrinterState.NO_PAPER.value: phrases.translate("Desk", "The printer has no paper."),
-        PrinterState.COVER_OPEN.value: phrases.translate("Desk", "The printer is open."),
-        PrinterState.JAM.value: phrases.translate("Desk", "Paper is stuck in the printer."),
-        PrinterState.GONE.value: phrases.translate("Desk", "The printer does not answer."),
-        "layout": phrases.translate("Desk", "The slip cannot be laid out."),
-        UNKNOWN: phrases.translate("Desk", "Perhaps printed: please look in the tray."),
-    }
-    return known.get(reason, phrases.translate("Desk", "The printer reports a fault."))
 
 
 def _which(slips: list[QueuedSlip], reason: str, phrases: Phrases) -> str:
@@ -219,4 +201,4 @@ class NoticesPanel(QObject):
 
     def _of(self, reason: str) -> list[QueuedSlip]:
         known = self._known.unprinted if self._known else ()
-        return [slip for slip in known if _reason(slip) == reason]
+        return [slip for slip in known if reason_of(slip) == reason]

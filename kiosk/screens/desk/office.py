@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import OPEN_STATES
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.screens.desk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Somebody of the staff."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +73,16 @@ class OfficePanel(QObject):
         self._ports = ports
         self._deeds = deeds
         self._known: Known | None = None
+        self._staff = Rows(PersonRow, lambda row: row.name, self)
+        self._staff.show([PersonRow(name) for name in ports.profile.staff])
         self._person = ""
         self._closing = False
         self._shown = OfficeShown()
 
-    @Property(list, constant=True)
-    def staff(self) -> list[str]:
+    @Property(QObject, constant=True)
+    def staff(self) -> QObject:
         """Who may sit here."""
-        return list(self._ports.profile.staff)
+        return self._staff
 
     @Property(str, notify=shownChanged)
     def person(self) -> str:

@@ -13,12 +13,16 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.counter import Counter
 from kiosk.domain.trouble import StoreTrouble
+from kiosk.screens.desk.appointments import AppointmentPanel
 from kiosk.screens.desk.deeds import Deeds
 from kiosk.screens.desk.known import Known, nothing_known, read
 from kiosk.screens.desk.language_list import LanguageRow, language_rows
 from kiosk.screens.desk.notices import NoticesPanel
 from kiosk.screens.desk.office import OfficePanel
 from kiosk.screens.desk.queue_panel import QueuePanel
+from kiosk.screens.desk.referral_panel import ReferralPanel
+from kiosk.screens.desk.slip_panel import SlipPanel
+from kiosk.screens.desk.today_panel import TodayPanel
 from kiosk.screens.desk.visit_panel import VisitPanel
 from kiosk.screens.desk.walk_in import WalkInPanel
 from kiosk.screens.rows import Rows
@@ -67,6 +71,20 @@ class DeskScreen(QObject):
         self._visit = VisitPanel(ports, counter, self._deeds, self)
         self._walk_in = WalkInPanel(ports, counter, self._deeds, self)
         self._notices = NoticesPanel(ports, self._deeds, self)
+        self._referral = ReferralPanel(ports, self._deeds, self)
+        self._slip = SlipPanel(ports, self._deeds, self._referral, executor, self)
+        self._appointments = AppointmentPanel(ports, self._deeds, self)
+        self._today = TodayPanel(ports, self._deeds, self)
+        self._panels = (
+            self._office,
+            self._queue,
+            self._visit,
+            self._notices,
+            self._referral,
+            self._slip,
+            self._appointments,
+            self._today,
+        )
         self._languages = Rows(LanguageRow, lambda row: row.key, self)
         self._known = nothing_known(ports, "")
         self._keys = True
@@ -108,6 +126,26 @@ class DeskScreen(QObject):
     def notices(self) -> NoticesPanel:
         """What needs a hand."""
         return self._notices
+
+    @Property(ReferralPanel, constant=True)
+    def referral(self) -> ReferralPanel:
+        """The way to another place."""
+        return self._referral
+
+    @Property(SlipPanel, constant=True)
+    def slip(self) -> SlipPanel:
+        """Its slip: seen, printed, or not."""
+        return self._slip
+
+    @Property(AppointmentPanel, constant=True)
+    def appointments(self) -> AppointmentPanel:
+        """Today's appointments."""
+        return self._appointments
+
+    @Property(TodayPanel, constant=True)
+    def today(self) -> TodayPanel:
+        """The day in numbers."""
+        return self._today
 
     @Property(QObject, constant=True)
     def languages(self) -> QObject:
@@ -203,6 +241,6 @@ class DeskScreen(QObject):
 
     def _know(self, known: Known) -> None:
         self._known = known
-        for panel in (self._office, self._queue, self._visit, self._notices):
+        for panel in self._panels:
             panel.show(known)
         self.shownChanged.emit()

@@ -109,7 +109,7 @@ def _counted(rows: Iterable[tuple[str, str, int, str, str]]) -> tuple[CountRow, 
 
 def _minutes(wait: timedelta | None, phrases: Phrases) -> str:
     if wait is None:
-        return "–"
+        return phrases.translate("Desk", "none yet")
     return phrases.translate("Desk", "%n min", "", round(wait.total_seconds() / 60))
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +14,7 @@ from kiosk.domain.books import VisitDraft
 from kiosk.domain.topic import MOST_TOPICS, TOPICS, topic_name
 from kiosk.domain.visit import Need
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.desk.ticks import TickRow
 from kiosk.screens.desk.words import HUES, NEED_SYMBOLS, need_name
 from kiosk.screens.rows import Rows
 
@@ -28,17 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LARGEST_PARTY = 9
 GERMAN = "de"
-
-
-@dataclass(frozen=True, slots=True)
-class TickRow:
-    """Something to tick."""
-
-    key: str
-    label: str
-    symbol: str
-    hue: str
-    ticked: bool
 
 
 def toggled_topics(draft: VisitDraft, topic: str) -> VisitDraft:

@@ -69,6 +69,7 @@ QtObject {
     // Sizes of the desk's screen: 1 on a window of 1600 by 1000.
     property real deskScale: 1
     readonly property real deskSmall: 15.5 * deskScale
+    readonly property real deskChip: 16.5 * deskScale
     readonly property real deskText: 18 * deskScale
     readonly property real deskTitle: 25 * deskScale
     readonly property real deskRow: 52 * deskScale

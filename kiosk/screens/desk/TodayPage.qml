@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.desk
+
+// The day in numbers, and its end.
+RowLayout {
+    id: root
+
+    required property TodayPanel panel
+    required property OfficePanel office
+    property bool able: true
+
+    spacing: Theme.deskGap
+
+    DayCard {
+        panel: root.panel
+        office: root.office
+        able: root.able
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 5
+    }
+
+    CountList {
+        title: qsTr("By topic")
+        rows: root.panel.topics
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 4
+    }
+
+    ColumnLayout {
+        spacing: Theme.deskGap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 4
+
+        CountList {
+            title: qsTr("By outcome")
+            rows: root.panel.outcomes
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 3
+        }
+
+        CountList {
+            title: qsTr("By language")
+            rows: root.panel.languages
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 4
+        }
+    }
+}
