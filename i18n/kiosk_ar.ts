@@ -2,479 +2,774 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Board</name>
+    <name>AccessPage</name>
     <message>
-        <source>As of {time}</source>
+        <source>Easier to use</source>
+        <translation type="unfinished">تسهيل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number {number}, please go to {desk}.</source>
+        <source>Everything further down, within reach from a seat</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLine</name>
+    <message>
+        <source>is here</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Today&apos;s appointments</source>
+        <translation>مواعيد اليوم</translation>
+    </message>
+    <message>
+        <source>No appointments are kept for today.</source>
+        <translation>لا مواعيد مسجّلة لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>عند</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>يلزم مترجم</translation>
+    </message>
+    <message>
+        <source>No name is kept: the visitor taps the time.</source>
+        <translation>لا يُحفظ أي اسم: يلمس الزائر وقت موعده.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>تسجيل %1</translation>
+    </message>
+    <message>
+        <source>When is your appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreYouThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything here is forgotten.</source>
+        <translation>المسوا الشاشة للمتابعة، وإلا فسيُمحى كل ما اخترتموه.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>الحالة عند الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Number {number}, please go to {desk}.</source>
+        <translation>الرقم {number}، تفضلوا إلى {desk}.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام</translation>
     </message>
     <message>
         <source>We call your number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ننادي رقمكم.</translation>
     </message>
     <message>
         <source>Just called</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي قبل قليل</translation>
     </message>
     <message>
         <source>Here today</source>
-        <translation type="unfinished"></translation>
+        <translation>عندنا اليوم</translation>
     </message>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة تجريبية: لا شيء هنا حقيقي</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Help is asked for</source>
+        <translation>طلبتم المساعدة</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>تسهيل الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenTopics</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>موضوع آخر</translation>
     </message>
 </context>
 <context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>To a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى زميل</translation>
     </message>
     <message>
         <source>Finish as</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء كـ</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>وسيط الانتظار</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>شخص بلا رقم</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>Give numbers again</source>
+        <translation>إعطاء الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>No new numbers today</source>
+        <translation>لا أرقام جديدة اليوم</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>إغلاق هذه الطاولة</translation>
+    </message>
+    <message>
+        <source>Yes, close the day</source>
+        <translation>نعم، إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
     <name>DeedBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Finish {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهوا الرقم {number} أولًا.</translation>
     </message>
     <message>
         <source>Every number is in use. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام مستخدمة. أغلقوا بعضها أولًا.</translation>
     </message>
     <message>
         <source>Too late to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات وقت التراجع.</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slips not printed: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق غير مطبوعة: {names}</numerusform>
+            <numerusform>ورقة واحدة لم تُطبع: {names}</numerusform>
+            <numerusform>ورقتان لم تُطبعا: {names}</numerusform>
+            <numerusform>%n أوراق لم تُطبع: {names}</numerusform>
+            <numerusform>%n ورقة لم تُطبع: {names}</numerusform>
+            <numerusform>%n ورقة لم تُطبع: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أحد هنا. {numbers}</numerusform>
+            <numerusform>ما زال شخص واحد هنا، وسيُسجَّل أنه غادر: {numbers}</numerusform>
+            <numerusform>ما زال شخصان هنا، وسيُسجَّل أنهما غادرا: {numbers}</numerusform>
+            <numerusform>ما زال %n أشخاص هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
+            <numerusform>ما زال %n شخصًا هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
+            <numerusform>ما زال %n شخص هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>شخص واحد ينتظر</numerusform>
+            <numerusform>شخصان ينتظران</numerusform>
+            <numerusform>%n أشخاص ينتظرون</numerusform>
+            <numerusform>%n شخصًا ينتظرون</numerusform>
+            <numerusform>%n شخص ينتظرون</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter with a date to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة فيها مهلة محددة</translation>
+    </message>
+    <message>
+        <source>Appointment at {time} is dropped.</source>
+        <translation>حُذف موعد الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Appointment at {time} is kept.</source>
+        <translation>سُجّل موعد الساعة {time}.</translation>
     </message>
     <message>
         <source>Appointment at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الساعة {time}</translation>
     </message>
     <message>
         <source>As of {time}. Nothing can be changed now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة عند الساعة {time}. لا يمكن تغيير شيء الآن: {reason}</translation>
     </message>
     <message>
         <source>At the desk since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطاولة منذ الساعة {time}</translation>
     </message>
     <message numerus="yes">
         <source>Called %n times, last at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنادَ بعد، {time}</numerusform>
+            <numerusform>نودي مرة واحدة، الساعة {time}</numerusform>
+            <numerusform>نودي مرتين، آخرها الساعة {time}</numerusform>
+            <numerusform>نودي %n مرات، آخرها الساعة {time}</numerusform>
+            <numerusform>نودي %n مرة، آخرها الساعة {time}</numerusform>
+            <numerusform>نودي %n مرة، آخرها الساعة {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Called at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Counted without a number.</source>
+        <translation>احتُسب بلا رقم.</translation>
     </message>
     <message>
         <source>Directory of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل {day}، الساعة {time}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Give numbers again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأرقام من جديد</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المساعدة مطلوبة.</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>Interpreter: {language}</source>
+        <translation>مترجم: {language}</translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation>غادروا قبل دورهم</translation>
     </message>
     <message>
         <source>No directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل بعد</translation>
     </message>
     <message>
         <source>No more numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من الأرقام اليوم.</translation>
     </message>
     <message>
         <source>No new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام جديدة اليوم.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظركم.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>لم يُحفظ: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter or another word.</source>
+        <translation>لا نتائج. جرّبوا كلمة أقصر أو كلمة أخرى.</translation>
     </message>
     <message>
         <source>Number taken at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ الرقم الساعة {time}</translation>
     </message>
     <message>
         <source>Numbers are given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إعطاء الأرقام.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>People with them</source>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>Perhaps printed: please look in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما طُبعت: تحققوا من درج الطابعة من فضلكم.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مرة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق للطباعة</numerusform>
+            <numerusform>تجري طباعة ورقة واحدة</numerusform>
+            <numerusform>تجري طباعة ورقتين</numerusform>
+            <numerusform>تجري طباعة %n أوراق</numerusform>
+            <numerusform>تجري طباعة %n ورقة</numerusform>
+            <numerusform>تجري طباعة %n ورقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم {path}</translation>
+    </message>
+    <message>
+        <source>Search for a place by what it does, its name or its district.</source>
+        <translation>ابحثوا عن مكان بعمله أو اسمه أو حيّه.</translation>
     </message>
     <message>
         <source>Somebody at the touchscreen asks for help, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص عند شاشة اللمس يطلب المساعدة منذ الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>ما زالوا هنا</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من القائمة.</translation>
     </message>
     <message>
         <source>The call for help is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى طلب المساعدة.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى اليوم.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولة مغلقة.</translation>
     </message>
     <message>
         <source>The desk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولة مفتوحة.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق في الطابعة.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
         <source>The printer reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تبلّغ عن خلل.</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنسيق الورقة.</translation>
+    </message>
+    <message>
+        <source>The slip cannot be shown.</source>
+        <translation>لا يمكن عرض الورقة.</translation>
+    </message>
+    <message>
+        <source>The slip goes to the printer.</source>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed …</source>
+        <translation>تجري طباعة الورقة …</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>طُبعت الورقة.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed.</source>
+        <translation>لم تُطبع الورقة.</translation>
     </message>
     <message>
         <source>The touchscreen says you are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخبر شاشة اللمس أنكم قادمون.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {deed}</translation>
     </message>
     <message>
         <source>appointment {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد {time}</translation>
+    </message>
+    <message>
+        <source>by appointment only</source>
+        <translation>بموعد فقط</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>for {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {desk}</translation>
     </message>
     <message>
         <source>interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مترجم</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>حضر</translation>
     </message>
     <message numerus="yes">
         <source>longest wait %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أطول انتظار: %n دقيقة</numerusform>
+            <numerusform>أطول انتظار: دقيقة واحدة</numerusform>
+            <numerusform>أطول انتظار: دقيقتان</numerusform>
+            <numerusform>أطول انتظار: %n دقائق</numerusform>
+            <numerusform>أطول انتظار: %n دقيقة</numerusform>
+            <numerusform>أطول انتظار: %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>مفتوح حتى الساعة {time}</translation>
+    </message>
+    <message>
+        <source>opens {day} {time}</source>
+        <translation>يفتح {day} الساعة {time}</translation>
+    </message>
+    <message>
         <source>parked, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّل، {desk}</translation>
     </message>
     <message>
         <source>sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أطفال</translation>
+    </message>
+    <message>
+        <source>{number} can be called by every desk.</source>
+        <translation>يمكن لكل طاولة أن تنادي الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>{reason} The visit stays open.</source>
+        <translation>{reason} تبقى الزيارة مفتوحة.</translation>
     </message>
     <message>
         <source>needs a quiet place</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مكان هادئ</translation>
     </message>
     <message>
         <source>cannot stand long</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الوقوف طويلًا</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} في الطريق إلى شاشة اللمس</translation>
     </message>
     <message>
         <source>{number} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر الرقم {number}.</translation>
     </message>
     <message>
         <source>{number} goes on: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع الرقم {number}: {more}</translation>
     </message>
     <message>
         <source>{number} is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي الرقم {number} مرة أخرى.</translation>
     </message>
     <message>
         <source>{number} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي الرقم {number}.</translation>
     </message>
     <message>
         <source>{number} is closed: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الرقم {number}: {more}</translation>
     </message>
     <message>
         <source>{number} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر الرقم {number}.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>{number} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرقم {number} موجودًا.</translation>
     </message>
     <message>
         <source>{number} has just been parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل الرقم {number} للتو.</translation>
     </message>
     <message>
         <source>{number} is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل الرقم {number}.</translation>
     </message>
     <message>
         <source>{number} is waiting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} ينتظر من جديد.</translation>
     </message>
     <message>
         <source>{number} has just been called by {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادت {desk} الرقم {number} للتو.</translation>
     </message>
     <message>
         <source>{number} is already at {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} موجود الآن عند {desk}.</translation>
     </message>
     <message>
         <source>{number} is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} منتهٍ.</translation>
     </message>
     <message>
         <source>{number} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الرقم {number}.</translation>
     </message>
 </context>
 <context>
     <name>DeskButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
 </context>
 <context>
     <name>DeskHeader</name>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة تجريبية: لا شيء هنا حقيقي</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج %1</translation>
     </message>
     <message>
         <source>Turn single keys off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المفاتيح المفردة</translation>
     </message>
     <message>
         <source>Turn single keys on</source>
+        <translation>تشغيل المفاتيح المفردة</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Point your phone&apos;s camera here to take it along.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,6 +777,17 @@
     <name>Fault</name>
     <message>
         <source>Please come to us at the desk.</source>
+        <translation>تفضلوا إلينا عند الطاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Please come to us at the desk.</source>
+        <translation type="unfinished">تفضلوا إلينا عند الطاولة.</translation>
+    </message>
+    <message>
+        <source>This machine does not work right now. It is not your fault.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -489,6 +795,138 @@
     <name>FaultWindow</name>
     <message>
         <source>Please come to us at the desk.</source>
+        <translation>تفضلوا إلينا عند الطاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation type="unfinished">لقاءات ودورات</translation>
+    </message>
+    <message>
+        <source>Find addresses</source>
+        <translation type="unfinished">ابحثوا عن عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>HaveNumberPage</name>
+    <message>
+        <source>Which number do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone is coming to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you well again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at a desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have told the desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, ask us once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have left a note. Please come again when we are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait here. As soon as someone is coming, you can read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need no help any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>كيف نساعدكم اليوم؟</translation>
+    </message>
+    <message>
+        <source>Talk to us</source>
+        <translation>تحدثوا معنا</translation>
+    </message>
+    <message>
+        <source>Find addresses</source>
+        <translation>ابحثوا عن عنوان</translation>
+    </message>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>لقاءات ودورات</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>شاركوا معنا</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>لديّ رقم</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterPage</name>
+    <message>
+        <source>Interpreter for which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need no interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePick</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSearchPage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language of the screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -496,115 +934,311 @@
     <name>Leaves</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>LetterQuestion</name>
+    <message>
+        <source>Yellow envelope, or a date to keep?</source>
+        <translation>ظرف أصفر أو مهلة محددة؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes, a yellow envelope or a date to keep</source>
+        <translation>نعم، ظرف أصفر أو مهلة محددة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No, neither</source>
+        <translation>لا، لا هذا ولا ذاك</translation>
+    </message>
+</context>
+<context>
+    <name>NoNumberPage</name>
+    <message>
+        <source>Find addresses</source>
+        <translation>ابحثوا عن عنوان</translation>
+    </message>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>لقاءات ودورات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Your number</source>
+        <translation>رقمكم</translation>
+    </message>
+    <message>
+        <source>You can take a photo of this screen.</source>
+        <translation>يمكنكم تصوير هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCount</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>كم عددكم؟</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Anything we should know?</source>
+        <translation>هل تودون إخبارنا بشيء؟</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>أحتاج إلى مترجم</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children are with me</source>
+        <translation>معي أطفال</translation>
+    </message>
+    <message>
+        <source>I need a quiet place</source>
+        <translation>أحتاج إلى مكان هادئ</translation>
+    </message>
+    <message>
+        <source>I cannot stand long</source>
+        <translation>لا أستطيع الوقوف طويلًا</translation>
+    </message>
+    <message>
+        <source>Call me in my language</source>
+        <translation>نادوني بلغتي</translation>
+    </message>
+    <message>
+        <source>Get my number</source>
+        <translation>خذوا رقمكم</translation>
     </message>
 </context>
 <context>
     <name>QueueColumn</name>
     <message>
         <source>Parked and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّلون وغائبون</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التالي</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
     <name>QueueLine</name>
     <message>
         <source>Call this one</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء هذا الرقم</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
 </context>
 <context>
     <name>Referral</name>
     <message>
         <source>Please explain this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو شرح هذه الرسالة</translation>
     </message>
     <message>
         <source>Please help with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو المساعدة في استمارة</translation>
     </message>
     <message>
         <source>Please give advice</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو تقديم المشورة</translation>
     </message>
     <message>
         <source>Please give an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو تحديد موعد</translation>
     </message>
     <message>
         <source>Please come along to an office</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو المرافقة إلى دائرة رسمية</translation>
     </message>
     <message>
         <source>Please offer a place in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو توفير مكان في دورة</translation>
     </message>
     <message>
         <source>Please help to register</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو المساعدة في التسجيل</translation>
     </message>
     <message>
         <source>Please arrange an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو توفير مترجم</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر أو الهوية</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح الإقامة</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Proof of income</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الدخل</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد الإيجار</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التأمين الصحي</translation>
     </message>
     <message>
         <source>This slip</source>
+        <translation>هذه الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralColumn</name>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Search places (in German)</source>
+        <translation>البحث عن أماكن (بالألمانية)</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>طباعة (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>The slip gets a neutral title and no reply code; nothing is sent.</source>
+        <translation>تحمل الورقة عنوانًا محايدًا وبلا رمز للرد؛ ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>نرجو</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>ما يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>آخر موعد</translation>
+    </message>
+    <message>
+        <source>Language beside German</source>
+        <translation>اللغة إلى جانب الألمانية</translation>
+    </message>
+    <message>
+        <source>Appointment there</source>
+        <translation>الموعد هناك</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>The name stays a blank line for writing by hand.</source>
+        <translation>يبقى الاسم سطرًا فارغًا يُكتب بخط اليد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -612,633 +1246,787 @@
     <name>Scroller</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Who is at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل عند هذه الطاولة؟</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا، %1</translation>
     </message>
     <message>
         <source>The name stays on this screen and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاسم على هذه الشاشة ولا يُحفظ.</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مغلقة.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطاولة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>Name (by hand, only if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (بخط اليد، إن أردتم)</translation>
     </message>
     <message>
         <source>Please leave this part at the place you visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّموا هذا الجزء في المكان الذي تزورونه.</translation>
     </message>
     <message>
         <source>An address for you</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لكم</translation>
     </message>
     <message>
         <source>Your next step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوتكم التالية</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف: %1</translation>
     </message>
     <message>
         <source>By appointment only: please call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بموعد فقط: اتصلوا أولًا من فضلكم.</translation>
     </message>
     <message>
         <source>They speak: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدثون هناك: %1</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدكم</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مترجم: %1</translation>
     </message>
     <message>
         <source>Our request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبنا</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضروا معكم من فضلكم</translation>
     </message>
     <message>
         <source>You decide whether you go. You may bring someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم تقررون إن كنتم ستذهبون. يمكنكم أن تصطحبوا شخصًا معكم.</translation>
     </message>
     <message>
         <source>Please go by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهبوا من فضلكم في موعد أقصاه %1.</translation>
     </message>
     <message>
         <source>No answer by then? Come back to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصلكم رد حتى ذلك الحين؟ عودوا إلينا.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن شاغرة</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد إلى %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1</translation>
     </message>
     <message>
         <source>Date, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والختم</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمكم</translation>
     </message>
     <message>
         <source>Your number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمكم: %1</translation>
     </message>
     <message>
         <source>We call your number and name a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننادي رقمكم ونذكر لكم رقم الطاولة.</translation>
     </message>
     <message>
         <source>Missed your call? Please come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتكم النداء؟ تفضلوا إلينا عند الطاولة.</translation>
     </message>
     <message>
         <source>Please keep this slip and show it at the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا بهذه الورقة من فضلكم وأظهروها عند الطاولة.</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق فاتح</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق داكن</translation>
     </message>
     <message>
         <source>lime green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر فاتح</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاحة</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>كرة</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>حافلة</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>غيمة</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>فنجان</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>زهرة</translation>
     </message>
     <message>
         <source>Glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>نظارة</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>مصباح</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>مقص</translation>
     </message>
     <message>
         <source>Shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>قميص</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>شمس</translation>
     </message>
     <message>
         <source>Tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّار</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>مظلة</translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: %1 to %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدة الانتظار: من %1 إلى %n دقيقة.</numerusform>
+            <numerusform>مدة الانتظار: من %1 إلى دقيقة واحدة.</numerusform>
+            <numerusform>مدة الانتظار: من %1 إلى دقيقتين.</numerusform>
+            <numerusform>مدة الانتظار: من %1 إلى %n دقائق.</numerusform>
+            <numerusform>مدة الانتظار: من %1 إلى %n دقيقة.</numerusform>
+            <numerusform>مدة الانتظار: من %1 إلى %n دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدة الانتظار: أقل من دقيقة.</numerusform>
+            <numerusform>مدة الانتظار: حوالي دقيقة.</numerusform>
+            <numerusform>مدة الانتظار: حوالي دقيقتين.</numerusform>
+            <numerusform>مدة الانتظار: حوالي %n دقائق.</numerusform>
+            <numerusform>مدة الانتظار: حوالي %n دقيقة.</numerusform>
+            <numerusform>مدة الانتظار: حوالي %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوركم هو التالي.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام قبلكم.</numerusform>
+            <numerusform>قبلكم رقم واحد.</numerusform>
+            <numerusform>قبلكم رقمان.</numerusform>
+            <numerusform>قبلكم %n أرقام.</numerusform>
+            <numerusform>قبلكم %n رقمًا.</numerusform>
+            <numerusform>قبلكم %n رقم.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SlipOutcome</name>
+    <message>
+        <source>Finish %1 as referred</source>
+        <translation>إنهاء %1 كإحالة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Another slip</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>الورقة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take my number away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I am staying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>أقل: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>أكثر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakePartPage</name>
+    <message>
+        <source>What do you bring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkStrip</name>
+    <message>
+        <source>You have no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>By topic</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Demo</source>
+        <translation>تجريبي</translation>
     </message>
 </context>
 <context>
     <name>Topic</name>
     <message>
         <source>Children &amp; family</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال والأسرة</translation>
     </message>
     <message>
         <source>German &amp; school</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية والمدرسة</translation>
     </message>
     <message>
         <source>Work &amp; career</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل والمهنة</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقافة</translation>
     </message>
     <message>
         <source>Health &amp; sport</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة والرياضة</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>السكن</translation>
     </message>
     <message>
         <source>Volunteering &amp; clubs</source>
-        <translation type="unfinished"></translation>
+        <translation>التطوع والجمعيات</translation>
     </message>
     <message>
         <source>Papers &amp; residence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق والإقامة</translation>
     </message>
     <message>
         <source>Money &amp; forms</source>
-        <translation type="unfinished"></translation>
+        <translation>المال والطلبات</translation>
     </message>
     <message>
         <source>A difficult letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة لا أفهمها</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
     </message>
 </context>
 <context>
     <name>VisitColumn</name>
     <message>
         <source>Nobody is at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد عند هذه الطاولة</translation>
     </message>
     <message>
         <source>Is here: begin</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر: ابدأوا</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء مرة أخرى</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Refer to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى مكان آخر</translation>
     </message>
 </context>
 <context>
     <name>VisitorBrowse</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Ask what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا عن التكلفة</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Costs little</source>
-        <translation type="unfinished"></translation>
+        <translation>بتكلفة قليلة</translation>
     </message>
     <message>
         <source>For children</source>
-        <translation type="unfinished"></translation>
+        <translation>للأطفال</translation>
     </message>
     <message>
         <source>For parents</source>
-        <translation type="unfinished"></translation>
+        <translation>للأهل</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>For women</source>
-        <translation type="unfinished"></translation>
+        <translation>للنساء</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة {language}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضروا معكم</translation>
     </message>
     <message>
         <source>Please make an appointment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احجزوا موعدًا أولًا من فضلكم.</translation>
     </message>
     <message>
         <source>Please tell us at the desk that you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرونا عند الطاولة من فضلكم أنكم ستأتون.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>You learn the address on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصلون على العنوان عبر الهاتف.</translation>
     </message>
 </context>
 <context>
     <name>VisitorFrame</name>
     <message>
         <source>Closed today</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق اليوم</translation>
     </message>
     <message>
         <source>Today {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {hours}</translation>
     </message>
 </context>
 <context>
     <name>VisitorLanguages</name>
     <message>
         <source>My language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لغتي غير موجودة</translation>
     </message>
     <message>
         <source>Welcome! Good that you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا وسهلًا! يسعدنا وجودكم هنا.</translation>
     </message>
     <message>
         <source>{language}: we look for an interpreter. Please go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: نبحث عن مترجم. تابعوا هنا من فضلكم.</translation>
     </message>
 </context>
 <context>
     <name>VisitorNumber</name>
     <message numerus="yes">
         <source>%n numbers are ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام قبلكم.</numerusform>
+            <numerusform>قبلكم رقم واحد.</numerusform>
+            <numerusform>قبلكم رقمان.</numerusform>
+            <numerusform>قبلكم %n أرقام.</numerusform>
+            <numerusform>قبلكم %n رقمًا.</numerusform>
+            <numerusform>قبلكم %n رقم.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار بالدقائق: {minutes}</translation>
     </message>
     <message>
         <source>It is your turn: please go to {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان دوركم: تفضلوا إلى {desk}.</translation>
     </message>
     <message>
         <source>No desk is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طاولة مفتوحة الآن.</translation>
     </message>
     <message>
         <source>No paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ورق.</translation>
     </message>
     <message>
         <source>Please come to us at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضلوا إلينا عند إحدى الطاولات.</translation>
     </message>
     <message>
         <source>Please look for your slip in the tray. If there is none, ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثوا عن ورقتكم في درج الطابعة من فضلكم. إن لم تجدوها فاسألونا.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا ورقتكم.</translation>
     </message>
     <message>
         <source>The paper is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت طباعة الورقة.</translation>
     </message>
     <message>
         <source>There are no new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام جديدة اليوم.</translation>
     </message>
     <message>
         <source>This number is done for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الرقم لهذا اليوم.</translation>
     </message>
     <message>
         <source>Up to {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار بالدقائق: {minutes} على الأكثر</translation>
     </message>
     <message>
         <source>We call you as soon as a desk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>نناديكم حالما تفرغ طاولة.</translation>
     </message>
     <message>
         <source>We call your number and show this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننادي رقمكم ونعرض هذه الصورة.</translation>
     </message>
     <message>
         <source>We call your number with this picture, in German and {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننادي رقمكم مع هذه الصورة، بالألمانية و{language}.</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف بعد كم ستنتظرون.</translation>
     </message>
     <message>
         <source>We do not know {number} today. Please look again, or ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف الرقم {number} اليوم. تحققوا منه مرة أخرى أو اسألونا.</translation>
     </message>
     <message>
         <source>We have called you, and you were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناديناكم ولم تكونوا هنا.</translation>
     </message>
     <message>
         <source>We open again: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نفتح من جديد: {day}، الساعة {time}</translation>
     </message>
     <message>
         <source>You are being served: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم الآن عند {desk}.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوركم هو التالي.</translation>
     </message>
     <message>
         <source>Your number counts. Please take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمكم صالح. صوّروه من فضلكم.</translation>
     </message>
     <message>
         <source>Your slip is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري طباعة ورقتكم.</translation>
     </message>
 </context>
 <context>
     <name>VisitorOffers</name>
     <message>
         <source>Association or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية أو شريك</translation>
     </message>
     <message>
         <source>Give time</source>
-        <translation type="unfinished"></translation>
+        <translation>أتطوع بوقتي</translation>
     </message>
     <message>
         <source>I work or interpret here</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمل أو أترجم هنا</translation>
     </message>
     <message>
         <source>Need a room</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى قاعة</translation>
     </message>
     <message>
         <source>Offer a flat</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرض مسكنًا</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>New number</source>
+        <translation>رقم جديد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>يلزم مترجم</translation>
+    </message>
+    <message>
+        <source>Letter with a date</source>
+        <translation>رسالة فيها مهلة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>إعطاء رقم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>WaysOn</name>
     <message>
         <source>Who goes on?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتابع؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>
