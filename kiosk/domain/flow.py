@@ -7,13 +7,16 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.books import VisitDraft
-from kiosk.domain.page import Flow, Page
+from kiosk.domain.page import Flow, Page, Place
 from kiosk.domain.topic import LETTER, MOST_TOPICS
 from kiosk.domain.touch import (
     Answered,
+    AppointmentChosen,
     Browsed,
+    Eased,
     Failed,
     LanguageChosen,
+    Leafed,
     NumberGiven,
     Opened,
     Refused,
@@ -21,21 +24,33 @@ from kiosk.domain.touch import (
     TopicDropped,
     TopicTouched,
     Touch,
+    Typed,
     WentBack,
 )
 
+FALLBACK = "de"
+"""The screen's language for a visitor whose own has no screens."""
 
-def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911 - one case per touch
+
+def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911, PLR0912 - one case per touch
     """The flow after a touch."""
     match touch:
         case LanguageChosen(language):
             return _language(flow, language)
         case SpokenLanguageChosen(language):
             return _spoken(flow, language)
+        case AppointmentChosen(appointment):
+            return _back(replace(flow, answers=replace(flow.answers, appointment=appointment)))
         case Opened(page, subject):
             return _open(flow, page, subject)
         case Browsed(shelf):
             return replace(_open(flow, Page.FIELDS, ""), shelf=shelf)
+        case Typed(text):
+            return replace(flow, subject=text, leaf=0)
+        case Leafed(leaf):
+            return replace(flow, leaf=max(0, leaf))
+        case Eased(comfort):
+            return replace(flow, comfort=comfort)
         case TopicTouched(topic):
             chosen = _with_topic(flow.answers.topics, topic)
             told = replace(flow, answers=replace(flow.answers, topics=chosen))
@@ -64,7 +79,7 @@ def draft(flow: Flow) -> VisitDraft:
     A visitor who touched no topic is not sure; that is a topic too.
     """
     said = flow.answers
-    screen = said.language or "de"
+    screen = said.language or FALLBACK
     return VisitDraft(
         key=flow.key,
         topics=said.topics or ("unsure",),
@@ -74,7 +89,7 @@ def draft(flow: Flow) -> VisitDraft:
         party_size=said.party_size,
         needs=said.needs,
         deadline=bool(said.deadline),
-        own_language_call=said.own_language_call,
+        own_language_call=said.own_language_call and screen != FALLBACK,
         appointment=said.appointment,
     )
 
@@ -82,29 +97,25 @@ def draft(flow: Flow) -> VisitDraft:
 def _language(flow: Flow, language: str) -> Flow:
     told = replace(flow, answers=replace(flow.answers, language=language))
     if flow.page in {Page.WELCOME, Page.OTHER_LANGUAGE}:
-        return replace(told, page=Page.HOME, trail=((Page.WELCOME, ""),))
+        return _go(told, Place(Page.HOME), (Place(Page.WELCOME),))
     return _back(told) if flow.page is Page.LANGUAGES else told
 
 
-def _spoken(flow: Flow, language: str) -> Flow:
-    answers = replace(flow.answers, spoken_language=language, interpreter=True)
+def _spoken(flow: Flow, language: str | None) -> Flow:
+    answers = replace(flow.answers, spoken_language=language, interpreter=language is not None)
     told = replace(flow, answers=answers)
     if flow.page is Page.OTHER_LANGUAGE:
-        chosen = replace(told, answers=replace(answers, language=answers.language or "de"))
-        return replace(chosen, page=Page.HOME, trail=((Page.WELCOME, ""),))
+        chosen = replace(told, answers=replace(answers, language=answers.language or FALLBACK))
+        return _go(chosen, Place(Page.HOME), (Place(Page.WELCOME),))
     return _back(told)
 
 
 def _open(flow: Flow, page: Page, subject: str) -> Flow:
     if page is flow.page and subject == flow.subject:
         return flow
-    trail = flow.trail
-    opened_before = [index for index, (passed, _) in enumerate(trail) if passed is page]
-    if opened_before:
-        trail = trail[: opened_before[0]]
-    elif flow.page is not Page.WELCOME or page is not Page.HOME:
-        trail = (*trail, (flow.page, flow.subject))
-    return replace(flow, page=page, subject=subject, trail=trail)
+    passed = [place.page for place in flow.trail]
+    trail = flow.trail[: passed.index(page)] if page in passed else (*flow.trail, flow.place)
+    return _go(flow, Place(page, subject), trail)
 
 
 def _with_topic(topics: tuple[str, ...], topic: str) -> tuple[str, ...]:
@@ -114,11 +125,15 @@ def _with_topic(topics: tuple[str, ...], topic: str) -> tuple[str, ...]:
 
 
 def _end(flow: Flow, page: Page, subject: str) -> Flow:
-    return replace(flow, page=page, subject=subject, trail=())
+    return _go(flow, Place(page, subject), ())
 
 
 def _back(flow: Flow) -> Flow:
     if not flow.may_go_back:
         return flow
-    *rest, (page, subject) = flow.trail
-    return replace(flow, page=page, subject=subject, trail=tuple(rest))
+    *trail, place = flow.trail
+    return _go(flow, place, tuple(trail))
+
+
+def _go(flow: Flow, to: Place, trail: tuple[Place, ...]) -> Flow:
+    return replace(flow, page=to.page, subject=to.subject, leaf=to.leaf, trail=trail)

@@ -17,6 +17,7 @@ class Page(StrEnum):
     HOME = "home"
     TOPICS = "topics"
     QUESTIONS = "questions"
+    APPOINTMENT = "appointment"
     INTERPRETER = "interpreter"
     NUMBER = "number"
     NO_NUMBER = "no_number"
@@ -59,20 +60,54 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comfort:
+    """How this visitor wants the screen; gone with the flow.
+
+    Attributes:
+        large: larger letters than usual.
+        low: everything within reach of somebody who sits.
+    """
+
+    large: bool = False
+    low: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page that was left and can be gone back to.
+
+    Attributes:
+        subject: what the page is about: a field, a record's id, a number, letters typed, a reason.
+        leaf: which part of a long list is open; 0 is the first.
+    """
+
+    page: Page
+    subject: str = ""
+    leaf: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
     """Where a visitor is, how they came there, and what they said.
 
     Attributes:
         key: idempotency key of the check-in that this flow can lead to.
-        subject: what the page is about: a field, a record's id, a number, a reason.
+        subject, leaf: see Place.
     """
 
     key: str
     page: Page = Page.WELCOME
-    trail: tuple[tuple[Page, str], ...] = ()
+    subject: str = ""
+    leaf: int = 0
+    trail: tuple[Place, ...] = ()
     answers: Answers = Answers()
     shelf: Shelf = Shelf.ADDRESSES
-    subject: str = ""
+    comfort: Comfort = Comfort()
+
+    @property
+    def place(self) -> Place:
+        """Where the visitor is."""
+        return Place(self.page, self.subject, self.leaf)
 
     @property
     def may_go_back(self) -> bool:

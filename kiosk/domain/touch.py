@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.domain.page import Answers, Page, Shelf
+from kiosk.domain.page import Answers, Comfort, Page, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +17,16 @@ class LanguageChosen:
 
 @dataclass(frozen=True, slots=True)
 class SpokenLanguageChosen:
-    """A language to be spoken by an interpreter was touched."""
+    """A language to be spoken by an interpreter was touched, or that none is needed."""
 
-    language: str
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentChosen:
+    """One of today's appointments was touched, or that there is none."""
+
+    appointment: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,27 @@ class Browsed:
     """Addresses or events were asked for."""
 
     shelf: Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A letter or digit on the screen was touched: all that stands there now."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leafed:
+    """Another part of a long list was asked for; 0 is the first."""
+
+    leaf: int
+
+
+@dataclass(frozen=True, slots=True)
+class Eased:
+    """The screen was made easier to use, or back to usual."""
+
+    comfort: Comfort
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +113,12 @@ class WentBack:
 Touch = (
     LanguageChosen
     | SpokenLanguageChosen
+    | AppointmentChosen
     | Opened
     | Browsed
+    | Typed
+    | Leafed
+    | Eased
     | TopicTouched
     | TopicDropped
     | Answered

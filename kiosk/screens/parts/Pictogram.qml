@@ -14,6 +14,6 @@ Image {
     height: side
     sourceSize: Qt.size(Math.round(side), Math.round(side))
     source: symbol === "" ? "" : "image://pictogram/" + symbol + "/" + tint.toString().slice(-6)
-    mirror: directional && Qt.application.layoutDirection === Qt.RightToLeft
+    mirror: directional && Application.layoutDirection === Qt.RightToLeft
     Accessible.ignored: true
 }

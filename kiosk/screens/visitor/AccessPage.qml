@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.visitor
+
+// What this terminal can do to be easier to use.
+VisitorPage {
+    id: root
+
+    required property VisitorScreen screen
+
+    title: qsTr("Easier to use")
+    symbol: "ui/accessibility_new"
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: root.gap
+
+        Choice {
+            text: qsTr("Larger letters")
+            symbol: "ui/format_size"
+            chosen: root.screen.frame.large
+            focus: true
+            onClicked: root.screen.frame.toggleLarge()
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.tight ? 34 * Theme.mm : 60 * Theme.mm
+        }
+
+        Choice {
+            text: qsTr("Everything further down, within reach from a seat")
+            symbol: "ui/vertical_align_bottom"
+            visible: !root.wide || root.screen.frame.low
+            chosen: root.screen.frame.low
+            onClicked: root.screen.frame.toggleLow()
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.tight ? 34 * Theme.mm : 60 * Theme.mm
+        }
+
+        Words {
+            text: qsTr("You can also use a keyboard: Tab goes on, Enter chooses.")
+            color: Theme.muted
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        BigButton {
+            text: qsTr("Go on")
+            symbol: "ui/check"
+            primary: true
+            onClicked: root.screen.back()
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.tight ? 26 * Theme.mm : 38 * Theme.mm
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.parts
+import kiosk.screens.visitor
+
+// Appointments are kept without a name: the visitor knows the time.
+VisitorPage {
+    id: root
+
+    required property VisitorScreen screen
+
+    title: qsTr("When is your appointment?")
+
+    Leaves {
+        id: list
+
+        width: parent.width
+        height: parent.height - none.height - root.gap
+        columns: root.wide ? 4 : 3
+        least: 34 * Theme.mm
+        tallest: 56 * Theme.mm
+        gap: root.gap
+        leaf: root.screen.leaf
+        model: root.screen.checkIn.appointments
+        onTurned: leaf => root.screen.turnTo(leaf)
+
+        delegate: TimeTile {
+            required property int index
+
+            width: list.cellWidth
+            height: list.cellHeight
+            visible: list.shows(index)
+            onClicked: root.screen.checkIn.chooseAppointment(appointment)
+        }
+    }
+
+    BigButton {
+        id: none
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        text: qsTr("I have no appointment")
+        symbol: "ui/close"
+        onClicked: root.screen.checkIn.chooseAppointment("")
+    }
+}

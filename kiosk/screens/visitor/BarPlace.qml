@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import kiosk.screens.parts
+
+// One of the five places of the bottom bar; where it leads nowhere it stays, but quiet.
+Press {
+    id: root
+
+    required property string symbol
+    property bool directional: false
+    property bool beside: false
+    property bool lit: false // something of this place is under way
+    readonly property color ink: lit ? Theme.actionText : enabled ? Theme.text : Theme.quiet
+
+    padding: beside ? 0.5 * Theme.mm : 2 * Theme.mm
+    fill: lit ? Theme.action : Theme.ground
+    corner: 4 * Theme.mm
+
+    contentItem: Item {
+        Pictogram {
+            id: sign
+
+            x: root.beside ? (mirrored ? parent.width - start - width : start) : (parent.width - width) / 2
+            y: root.beside ? (parent.height - height) / 2 : 1 * Theme.mm
+            symbol: root.symbol
+            tint: root.ink
+            side: root.beside ? 10 * Theme.mm : 13 * Theme.mm
+            directional: root.directional
+            opacity: root.enabled ? 1 : 0.75
+
+            readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+            readonly property real start: Math.max(1 * Theme.mm,
+                (parent.width - width - 2.5 * Theme.mm - label.contentWidth) / 2)
+        }
+
+        FitWords {
+            id: label
+
+            x: !root.beside ? 0 : sign.mirrored ? sign.x - width - 2.5 * Theme.mm
+                                                : sign.x + sign.width + 2.5 * Theme.mm
+            width: root.beside ? parent.width - sign.width - 4.5 * Theme.mm : parent.width
+            y: root.beside ? 0 : sign.height + 2 * Theme.mm
+            height: root.beside ? parent.height : parent.height - y
+            text: root.text
+            color: root.ink
+            most: Theme.least
+            lineHeight: 0.88
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: root.beside ? Text.AlignVCenter : Text.AlignTop
+            Accessible.ignored: true
+        }
+    }
+}

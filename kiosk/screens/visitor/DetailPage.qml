@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.parts
+import kiosk.screens.visitor
+
+// Everything needed to go there, and a code to take it along.
+VisitorPage {
+    id: root
+
+    required property VisitorScreen screen
+    readonly property BrowsePart part: screen.browse
+    readonly property bool coded: part.code !== ""
+    readonly property real codeSide: tight ? 80 * Theme.mm : 110 * Theme.mm
+
+    title: part.title
+    symbol: part.fieldSymbol
+    hue: part.fieldHue
+
+    Scroller {
+        width: root.coded ? parent.width - root.codeSide - 2 * root.gap : parent.width
+        height: parent.height - strip.height - root.gap
+        spacing: root.tight ? 4 * Theme.mm : 7 * Theme.mm
+
+        Badge {
+            visible: root.part.foreign !== ""
+            text: root.part.foreign
+        }
+
+        Words {
+            width: parent.width
+            text: root.part.summary
+            font.pixelSize: root.tight ? Theme.body : Theme.large
+        }
+
+        Repeater {
+            model: root.part.facts
+
+            FactLine {
+                width: parent ? parent.width : 0
+                most: root.tight ? Theme.body : 10 * Theme.mm * Theme.scale
+            }
+        }
+    }
+
+    Column {
+        visible: root.coded
+        anchors.right: parent.right
+        width: root.codeSide
+        spacing: 3 * Theme.mm
+
+        Image {
+            readonly property int dots: Math.max(1, Math.floor(root.codeSide / Math.max(1, implicitWidth)))
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: dots * implicitWidth
+            height: dots * implicitHeight
+            source: root.part.code
+            smooth: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: caption.text
+        }
+
+        Words {
+            id: caption
+
+            width: parent.width
+            text: qsTr("Point your phone's camera here to take it along.")
+            color: Theme.muted
+            font.pixelSize: Theme.least
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    TalkStrip {
+        id: strip
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        onTaken: root.part.takeNumber()
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import kiosk.screens.parts
+
+// One fact: its picture, what it is, and the fact.
+Item {
+    id: root
+
+    required property string symbol
+    required property string label
+    required property string text
+    property real most: Theme.body
+
+    implicitHeight: Math.max(sign.height, words.height)
+
+    Pictogram {
+        id: sign
+
+        anchors.left: parent.left
+        symbol: "ui/" + root.symbol
+        tint: Theme.action
+        side: 13 * Theme.mm
+    }
+
+    Column {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: 5 * Theme.mm
+        anchors.right: parent.right
+
+        Words {
+            width: parent.width
+            text: root.label
+            color: Theme.muted
+            font.pixelSize: Theme.least
+            lineHeight: 0.9
+        }
+
+        Words {
+            width: parent.width
+            text: root.text
+            font.pixelSize: root.most
+            font.weight: Font.Bold
+            lineHeight: 0.95
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import kiosk.screens.parts
+
+// A language by its own name, written in its own direction.
+Press {
+    id: root
+
+    required property string tag
+    required property string name
+    required property string latin
+    required property bool rightToLeft
+    required property string family
+    required property bool chosen
+    property real most: 16 * Theme.mm
+    property bool named: latin !== "" // with the Latin spelling below
+    readonly property color ink: chosen ? Theme.actionText : Theme.action
+
+    text: latin === "" ? name : name + ", " + latin
+    fill: chosen ? Theme.action : Theme.pale
+    padding: 3 * Theme.mm
+    leftPadding: 9 * Theme.mm
+    rightPadding: leftPadding
+    LayoutMirroring.enabled: rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    contentItem: Item {
+        FitWords {
+            width: parent.width
+            height: root.named ? parent.height - below.height : parent.height
+            text: root.name
+            color: root.ink
+            most: root.most
+            font.family: root.family
+            font.weight: Font.Bold
+            verticalAlignment: root.named ? Text.AlignBottom : Text.AlignVCenter
+            Accessible.ignored: true
+        }
+
+        Words {
+            id: below
+
+            visible: root.named
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Math.max(implicitHeight, 0.4 * parent.height)
+            text: root.latin
+            color: root.chosen ? Theme.actionText : Theme.muted
+            font.pixelSize: Theme.least
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}

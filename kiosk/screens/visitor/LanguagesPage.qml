@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.parts
+import kiosk.screens.visitor
+
+// Another language at any time; every answer stays.
+VisitorPage {
+    id: root
+
+    required property VisitorScreen screen
+
+    title: qsTr("Language of the screen")
+
+    Leaves {
+        id: list
+
+        anchors.fill: parent
+        columns: root.wide ? 3 : 2
+        least: 40 * Theme.mm
+        tallest: 74 * Theme.mm
+        gap: root.gap
+        leaf: root.screen.leaf
+        model: root.screen.languages.tiles
+        onTurned: leaf => root.screen.turnTo(leaf)
+
+        delegate: LanguageTile {
+            required property int index
+
+            width: list.cellWidth
+            height: list.cellHeight
+            visible: list.shows(index)
+            named: false
+            focus: index === 0
+            onClicked: root.screen.languages.read(tag)
+        }
+    }
+}

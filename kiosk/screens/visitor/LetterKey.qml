@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import kiosk.screens.parts
+
+// A letter to search by; quiet where it leads nowhere.
+Press {
+    id: root
+
+    required property string letter
+    required property bool leads
+
+    text: letter
+    fill: Theme.ground
+    enabled: leads
+
+    contentItem: Words {
+        text: root.letter
+        color: root.enabled ? Theme.text : Theme.border
+        font.pixelSize: 11 * Theme.mm
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

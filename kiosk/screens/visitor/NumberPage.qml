@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.visitor
+
+// The number first, the paper second: every sentence has its place before it is known.
+VisitorPage {
+    id: root
+
+    required property VisitorScreen screen
+    readonly property NumberPart part: screen.number
+
+    GridLayout {
+        anchors.fill: parent
+        columns: root.wide ? 2 : 1
+        columnSpacing: 2 * root.gap
+        rowSpacing: root.gap
+
+        Poster {
+            number: root.part.number
+            hue: root.part.hue
+            symbol: root.part.symbol
+            head: qsTr("Your number")
+            foot: root.part.takenAt
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.wide ? 47 : 1
+            Layout.preferredHeight: 50
+        }
+
+        ColumnLayout {
+            spacing: root.tight ? 2 * Theme.mm : 4 * Theme.mm
+            uniformCellSizes: false
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.wide ? 53 : 1
+            Layout.preferredHeight: 50
+
+            Line {
+                symbol: root.part.turn ? "ui/notifications_active" : "ui/groups"
+                hue: root.part.turn ? "orange" : "darkblue"
+                text: root.part.ahead
+                most: 14 * Theme.mm
+                strong: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 10
+            }
+
+            Line {
+                symbol: "ui/schedule"
+                text: root.part.wait
+                opacity: root.part.wait === "" ? 0 : 1
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 10
+            }
+
+            Line {
+                symbol: "ui/campaign"
+                text: root.part.call
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 10
+            }
+
+            Line {
+                symbol: root.part.slipTroubled ? "ui/print_disabled" : root.part.slipInHand ? "ui/receipt_long" : "ui/print"
+                hue: root.part.slipTroubled ? "orange" : root.part.slipInHand ? "turquois" : "darkblue"
+                text: root.part.slip
+                strong: root.part.slipTroubled
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 10
+            }
+
+            Line {
+                symbol: "ui/photo_camera"
+                text: qsTr("You can take a photo of this screen.")
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 10
+            }
+
+            BigButton {
+                text: qsTr("Done")
+                symbol: "ui/check"
+                primary: true
+                focus: true
+                onClicked: root.screen.startOver()
+                Layout.fillWidth: true
+                Layout.topMargin: root.tight ? 0 : 4 * Theme.mm
+                Layout.preferredHeight: root.tight ? 22 * Theme.mm : 34 * Theme.mm
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.parts
+import kiosk.screens.visitor
+
+// What there is in one field.
+VisitorPage {
+    id: root
+
+    required property VisitorScreen screen
+    readonly property BrowsePart part: screen.browse
+
+    title: part.fieldName
+    symbol: part.fieldSymbol
+    hue: part.fieldHue
+
+    Leaves {
+        id: list
+
+        width: parent.width
+        height: parent.height - strip.height - root.gap
+        columns: root.wide && width > 300 * Theme.mm ? 2 : 1
+        least: root.part.events ? 50 * Theme.mm : 42 * Theme.mm
+        tallest: 62 * Theme.mm
+        gap: 4 * Theme.mm
+        leaf: root.screen.leaf
+        model: root.part.results
+        onTurned: leaf => root.screen.turnTo(leaf)
+
+        delegate: ResultTile {
+            required property int index
+
+            width: list.cellWidth
+            height: list.cellHeight
+            visible: list.shows(index)
+            hue: root.part.fieldHue
+            onClicked: root.part.openRecord(record)
+        }
+    }
+
+    Message {
+        visible: list.count === 0
+        anchors.fill: list
+        symbol: "ui/search"
+        title: qsTr("We know nothing here yet.")
+        text: qsTr("Please talk to us.")
+    }
+
+    TalkStrip {
+        id: strip
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        onTaken: root.part.takeNumber()
+    }
+}

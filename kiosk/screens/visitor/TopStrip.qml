@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.parts
+import kiosk.screens.visitor
+
+// Where one is, until when, and what time it is.
+Rectangle {
+    id: root
+
+    required property FramePart frame
+
+    color: Theme.paper
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: 5 * Theme.mm
+
+        Rectangle {
+            readonly property real side: Math.min(16 * Theme.mm, 0.72 * root.height)
+
+            color: Theme.action
+            radius: 0.22 * side
+            Layout.preferredWidth: side
+            Layout.preferredHeight: side
+
+            Pictogram {
+                anchors.centerIn: parent
+                symbol: "ui/diversity_3"
+                tint: Theme.actionText
+                side: 0.72 * parent.side
+            }
+        }
+
+        FitWords {
+            text: root.frame.siteName
+            most: Theme.least * 1.1
+            font.weight: Font.Bold
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+
+        Rectangle {
+            visible: root.frame.demo
+            color: Theme.groundOf("orange")
+            radius: height / 2
+            Layout.preferredWidth: demo.implicitWidth + 8 * Theme.mm
+            Layout.preferredHeight: Math.min(14 * Theme.mm, 0.8 * root.height)
+
+            Words {
+                id: demo
+
+                anchors.centerIn: parent
+                text: qsTr("Demo")
+                color: Theme.markOf("orange")
+                font.pixelSize: Theme.least
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        Words {
+            text: root.frame.hours
+            color: Theme.muted
+            font.pixelSize: Theme.least
+            horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: 0.9
+            Layout.maximumWidth: 0.36 * root.width
+            Layout.fillHeight: true
+        }
+
+        Words {
+            text: root.frame.time
+            font.pixelSize: Math.min(12 * Theme.mm, 0.6 * root.height)
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.max(1, 0.4 * Theme.mm)
+        color: Theme.hairline
+    }
+}

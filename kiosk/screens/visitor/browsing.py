@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The directory as visitors read it: rows of a list, facts of one record. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.directory import said
+from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.screens.visitor.facts import FactRow, address, bring, cost, hours, languages, phone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from kiosk.domain.directory import Directory, Event, Location, Occurrence, Service, Texts
+    from kiosk.domain.ports import Phrases
+
+MOST_CODE_BYTES = 80
+MOST_DATES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultRow:
+    """One record of a list.
+
+    Attributes:
+        foreign: the language of its text where that is not the visitor's, else empty.
+    """
+
+    record: str
+    title: str
+    foreign: str
+    place: str
+    when: str
+    languages: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """One record with everything a visitor needs to go there."""
+
+    title: str = ""
+    foreign: str = ""
+    summary: str = ""
+    facts: tuple[FactRow, ...] = ()
+    code: str = ""
+
+
+def services(directory: Directory, field: str, phrases: Phrases) -> tuple[ResultRow, ...]:
+    """The addresses of a field or a topic across fields, by title."""
+    rows = (
+        ResultRow(
+            record=service.id,
+            title=said(service.title, phrases.language).text,
+            foreign=foreign(service.title, phrases),
+            place=_place(service.organization.name, service.location),
+            when="",
+            languages=languages(service.languages, phrases),
+        )
+        for service in directory.services_of(field)
+    )
+    return tuple(sorted(rows, key=lambda row: row.title.casefold()))
+
+
+def events(
+    directory: Directory, field: str, wall: datetime, site: str, phrases: Phrases
+) -> tuple[ResultRow, ...]:
+    """The coming meetings and courses of a field, soonest first."""
+    return tuple(
+        ResultRow(
+            record=event.id,
+            title=said(event.title, phrases.language).text,
+            foreign=foreign(event.title, phrases),
+            place=isolated_name(site)
+            if event.at_site
+            else _place(event.organization.name, event.location),
+            when=_date(following, phrases),
+            languages=languages(event.languages, phrases),
+        )
+        for event in directory.events_of(field, wall)
+        if (following := event.next_after(wall)) is not None
+    )
+
+
+def service_detail(service: Service, phrases: Phrases) -> Detail:
+    """An address."""
+    return Detail(
+        title=said(service.title, phrases.language).text,
+        foreign=foreign(service.title, phrases),
+        summary=said(service.summary, phrases.language).text,
+        facts=tuple(_service_facts(service, phrases)),
+        code=_code(service.url, service.phone, service.location),
+    )
+
+
+def event_detail(event: Event, wall: datetime, site: str, phrases: Phrases) -> Detail:
+    """A meeting or course."""
+    return Detail(
+        title=said(event.title, phrases.language).text,
+        foreign=foreign(event.title, phrases),
+        summary=said(event.summary, phrases.language).text,
+        facts=tuple(_event_facts(event, wall, site, phrases)),
+        code="" if event.at_site else _code(None, None, event.location),
+    )
+
+
+def foreign(texts: Texts, phrases: Phrases) -> str:
+    """In which other language a text is, as a badge; nothing where it is the visitor's."""
+    language = said(texts, phrases.language).language
+    if language == phrases.language:
+        return ""
+    badge = phrases.translate("VisitorBrowse", "In {language}")
+    return badge.format(language=phrases.language_name(language))
+
+
+def _service_facts(service: Service, phrases: Phrases) -> Iterator[FactRow]:
+    say = phrases.translate
+    where = say("VisitorBrowse", "Where")
+    yield FactRow("corporate_fare", where, isolated_name(service.organization.name))
+    yield from address(service.location, phrases)
+    yield from phone(service.phone, phrases)
+    yield from hours(service.hours, phrases)
+    if service.by_appointment:
+        text = say("VisitorBrowse", "Please make an appointment first.")
+        yield FactRow("event", say("VisitorBrowse", "Appointment"), text)
+    if service.languages:
+        spoken = languages(service.languages, phrases)
+        yield FactRow("translate", say("VisitorBrowse", "Languages"), spoken)
+    yield from bring(service.bring, phrases)
+    yield from cost(service.cost, phrases)
+
+
+def _event_facts(event: Event, wall: datetime, site: str, phrases: Phrases) -> Iterator[FactRow]:
+    say = phrases.translate
+    coming = [o for o in event.occurrences if o.ends > wall][:MOST_DATES]
+    dates = "\n".join(_date(occurrence, phrases) for occurrence in coming)
+    yield FactRow("calendar_month", say("VisitorBrowse", "When"), dates)
+    where = site if event.at_site else event.organization.name
+    yield FactRow("corporate_fare", say("VisitorBrowse", "Where"), isolated_name(where))
+    if not event.at_site:
+        yield from address(event.location, phrases)
+    if event.languages:
+        spoken = languages(event.languages, phrases)
+        yield FactRow("translate", say("VisitorBrowse", "Languages"), spoken)
+    known = {
+        "women": say("VisitorBrowse", "For women"),
+        "children": say("VisitorBrowse", "For children"),
+        "parents": say("VisitorBrowse", "For parents"),
+    }
+    if event.audience in known:
+        yield FactRow("groups", say("VisitorBrowse", "For whom"), known[event.audience])
+    if event.registration != "none":
+        text = say("VisitorBrowse", "Please tell us at the desk that you come.")
+        yield FactRow("edit", say("VisitorBrowse", "Registration"), text)
+    yield from cost(event.cost, phrases)
+
+
+def _date(occurrence: Occurrence, phrases: Phrases) -> str:
+    start, end = phrases.time(occurrence.starts.time()), phrases.time(occurrence.ends.time())
+    day = isolated_name(phrases.date(occurrence.starts.date()))
+    return f"{day}, {isolated(f'{start}–{end}')}"  # noqa: RUF001
+
+
+def _place(organization: str, location: Location | None) -> str:
+    if location is None or location.address is None:
+        return isolated_name(organization)
+    return f"{isolated_name(organization)} · {isolated_name(location.address[0])}"
+
+
+def _code(url: str | None, phone_number: str | None, location: Location | None) -> str:
+    lines = location.address if location else None
+    where = ", ".join(lines) if lines else ""
+    dial = f"tel:{phone_number.replace(' ', '')}" if phone_number else ""
+    candidates = (url or "", dial, where)
+    return next((c for c in candidates if c and len(c.encode()) <= MOST_CODE_BYTES), "")

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Single facts about a place, each with its picture and label; isolated where digits stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.isolate import isolated, isolated_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kiosk.domain.directory import Location
+    from kiosk.domain.hours import Span, Week
+    from kiosk.domain.ports import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One fact: a picture of `icons/ui`, a label, and the fact in one or more lines."""
+
+    symbol: str
+    label: str
+    text: str
+
+
+def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:
+    """Street and town; for a confidential place that they are told by telephone."""
+    if location is None:
+        return
+    label = phrases.translate("VisitorBrowse", "Address")
+    lines = location.address
+    if lines is None:
+        text = phrases.translate("VisitorBrowse", "You learn the address on the telephone.")
+    else:
+        text = "\n".join(isolated_name(line) for line in lines)
+    yield FactRow("location_on", label, text)
+
+
+def phone(number: str | None, phrases: Phrases) -> Iterator[FactRow]:
+    """A telephone number."""
+    if number:
+        label = phrases.translate("VisitorBrowse", "Telephone")
+        yield FactRow("call", label, isolated(number))
+
+
+def hours(week: Week | None, phrases: Phrases) -> Iterator[FactRow]:
+    """Opening hours, neighbouring weekdays with equal hours in one line."""
+    if week is None or not week.grouped():
+        return
+    label = phrases.translate("VisitorBrowse", "Open")
+    lines = (_hours_line(first, last, spans, phrases) for first, last, spans in week.grouped())
+    yield FactRow("schedule", label, "\n".join(lines))
+
+
+def languages(tags: Sequence[str], phrases: Phrases) -> str:
+    """Languages spoken somewhere, by their names in the visitor's."""
+    return ", ".join(phrases.language_name(tag) for tag in tags)
+
+
+def bring(things: Mapping[str, tuple[str, ...]], phrases: Phrases) -> Iterator[FactRow]:
+    """What to bring, one a line."""
+    listed = things.get(phrases.language) or things.get("de") or ()
+    if listed:
+        label = phrases.translate("VisitorBrowse", "Please bring")
+        yield FactRow("work", label, "\n".join(listed))
+
+
+def cost(kind: str, phrases: Phrases) -> Iterator[FactRow]:
+    """What it costs, where that is known."""
+    say = phrases.translate
+    known = {
+        "free": say("VisitorBrowse", "Free of charge"),
+        "low": say("VisitorBrowse", "Costs little"),
+        "varies": say("VisitorBrowse", "Ask what it costs"),
+    }
+    if kind in known:
+        yield FactRow("euro", say("VisitorBrowse", "Cost"), known[kind])
+
+
+def _hours_line(first: int, last: int, spans: tuple[Span, ...], phrases: Phrases) -> str:
+    days = phrases.weekday(first)
+    if last != first:
+        days = f"{days}–{phrases.weekday(last)}"  # noqa: RUF001
+    times = (
+        isolated(f"{phrases.time(span.opens)}–{phrases.time(span.closes)}")  # noqa: RUF001
+        for span in spans
+    )
+    return f"{days}  {', '.join(times)}"

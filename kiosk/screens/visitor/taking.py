@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From answers to a number: what the front door says, as a touch of the flow."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, assert_never
+
+from kiosk.domain.flow import draft
+from kiosk.domain.front_door import CheckedIn, NotOpen, NumbersStopped
+from kiosk.domain.touch import Failed, NumberGiven, Refused
+from kiosk.domain.trouble import NoNumberFree, StoreTrouble
+
+if TYPE_CHECKING:
+    from kiosk.domain.front_door import FrontDoor
+    from kiosk.domain.page import Flow
+
+log = logging.getLogger(__name__)
+
+NOT_OPEN, STOPPED = "not_open", "stopped"
+
+
+def why_not(door: FrontDoor) -> Refused | Failed | None:
+    """Why no number can be given now; None where one can."""
+    try:
+        closed = door.closed()
+    except StoreTrouble:
+        log.exception("door.unreadable")
+        return Failed()
+    match closed:
+        case NotOpen():
+            return Refused(NOT_OPEN)
+        case NumbersStopped():
+            return Refused(STOPPED)
+        case None:
+            return None
+        case _:
+            assert_never(closed)
+
+
+def take_number(door: FrontDoor, flow: Flow) -> NumberGiven | Refused | Failed:
+    """Check in; however often it is asked with one flow, there is one number."""
+    try:
+        came = door.check_in(draft(flow))
+    except NoNumberFree:
+        return Refused(STOPPED)
+    except StoreTrouble:
+        log.exception("check_in.failed")
+        return Failed()
+    match came:
+        case CheckedIn(visit):
+            return NumberGiven(visit.number)
+        case NotOpen():
+            return Refused(NOT_OPEN)
+        case NumbersStopped():
+            return Refused(STOPPED)
+        case _:
+            assert_never(came)
