@@ -5,23 +5,23 @@
     <name>AccessPage</name>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished">تسهيل الاستخدام</translation>
+        <translation>تسهيل الاستخدام</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف أكبر</translation>
     </message>
     <message>
         <source>Everything further down, within reach from a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء أقرب إلى الأسفل، في متناول الجالسين</translation>
     </message>
     <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم أيضًا استخدام لوحة مفاتيح: المفتاح Tab للانتقال والمفتاح Enter للاختيار.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>When is your appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى موعدكم؟</translation>
     </message>
     <message>
         <source>I have no appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديّ موعد</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     <name>DetailPage</name>
     <message>
         <source>Point your phone&apos;s camera here to take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّهوا كاميرا هاتفكم إلى هنا لتأخذوا هذه المعلومات معكم.</translation>
     </message>
 </context>
 <context>
@@ -784,11 +784,11 @@
     <name>FaultPage</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished">تفضلوا إلينا عند الطاولة.</translation>
+        <translation>تفضلوا إلينا عند الطاولة.</translation>
     </message>
     <message>
         <source>This machine does not work right now. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز لا يعمل الآن. الخطأ ليس منكم.</translation>
     </message>
 </context>
 <context>
@@ -802,69 +802,69 @@
     <name>FieldsPage</name>
     <message>
         <source>Meetings &amp; courses</source>
-        <translation type="unfinished">لقاءات ودورات</translation>
+        <translation>لقاءات ودورات</translation>
     </message>
     <message>
         <source>Find addresses</source>
-        <translation type="unfinished">ابحثوا عن عنوان</translation>
+        <translation>ابحثوا عن عنوان</translation>
     </message>
 </context>
 <context>
     <name>HaveNumberPage</name>
     <message>
         <source>Which number do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رقمكم؟</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Someone is coming to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدنا قادم إليكم.</translation>
     </message>
     <message>
         <source>Are you well again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ساعدناكم؟</translation>
     </message>
     <message>
         <source>Nobody is at a desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد عند الطاولات الآن.</translation>
     </message>
     <message>
         <source>We have told the desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغنا فريقنا.</translation>
     </message>
     <message>
         <source>Please stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقوا هنا من فضلكم.</translation>
     </message>
     <message>
         <source>If not, ask us once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم نساعدكم بعد، فاطلبوا المساعدة مرة أخرى.</translation>
     </message>
     <message>
         <source>We have left a note. Please come again when we are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركنا لهم ملاحظة. عودوا إلينا من فضلكم عندما نفتح.</translation>
     </message>
     <message>
         <source>Please wait here. As soon as someone is coming, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا هنا من فضلكم. حين يتوجه أحدنا إليكم تقرؤون ذلك هنا.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا مرة أخرى</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>I need no help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أعد أحتاج إلى مساعدة</translation>
     </message>
 </context>
 <context>
@@ -898,11 +898,11 @@
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم لأي لغة؟</translation>
     </message>
     <message>
         <source>I need no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحتاج إلى مترجم</translation>
     </message>
 </context>
 <context>
@@ -916,18 +916,18 @@
     <name>LanguageSearchPage</name>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة تتحدثون؟</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح %1</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Interpreter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم: %1</translation>
     </message>
     <message>
         <source>I have an appointment</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Appointment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد: %1</translation>
     </message>
     <message>
         <source>Children are with me</source>
@@ -1235,11 +1235,11 @@
     <name>ResultsPage</name>
     <message>
         <source>We know nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لدينا هنا بعد.</translation>
     </message>
     <message>
         <source>Please talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثوا معنا من فضلكم.</translation>
     </message>
 </context>
 <context>
@@ -1562,27 +1562,27 @@
     <name>StandingPage</name>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد عدت</translation>
     </message>
     <message>
         <source>Yes, take my number away</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ألغوا رقمي</translation>
     </message>
     <message>
         <source>I am leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>سأغادر</translation>
     </message>
     <message>
         <source>No, I am staying</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، سأبقى</translation>
     </message>
     <message>
         <source>Take a number</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا رقمًا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1600,18 +1600,18 @@
     <name>TakePartPage</name>
     <message>
         <source>What do you bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تودون المشاركة؟</translation>
     </message>
 </context>
 <context>
     <name>TalkStrip</name>
     <message>
         <source>You have no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديكم رقم بعد</translation>
     </message>
     <message>
         <source>Take a number</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا رقمًا</translation>
     </message>
 </context>
 <context>
