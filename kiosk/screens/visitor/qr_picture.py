@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,5 +32,5 @@ def qr_picture(rows: Sequence[Sequence[bool]]) -> str:
                 image.setPixelColor(x, y, Qt.GlobalColor.black)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return "data:image/png;base64," + bytes(buffer.data().toBase64().data()).decode()
