@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Please go by %1.</source>
-        <translation>اذهبوا من فضلكم في موعد أقصاه %1.</translation>
+        <translation>آخر يوم للذهاب: %1.</translation>
     </message>
     <message>
         <source>No answer by then? Come back to us.</source>
