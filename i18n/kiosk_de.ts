@@ -2,1195 +2,1983 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Leichter bedienen</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Everything further down, within reach from a seat</source>
+        <translation>Alles weiter unten, auch im Sitzen erreichbar</translation>
+    </message>
+    <message>
+        <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
+        <translation>Es geht auch mit Tastatur: Tab geht weiter, Enter wählt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLine</name>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Today&apos;s appointments</source>
+        <translation>Termine heute</translation>
+    </message>
+    <message>
+        <source>No appointments are kept for today.</source>
+        <translation>Für heute sind keine Termine eingetragen.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Dolmetschen nötig</translation>
+    </message>
+    <message>
+        <source>No name is kept: the visitor taps the time.</source>
+        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Termin um %1&#xa0;Uhr eintragen</translation>
+    </message>
+    <message>
+        <source>When is your appointment?</source>
+        <translation>Wann ist Ihr Termin?</translation>
+    </message>
+    <message>
+        <source>I have no appointment</source>
+        <translation>Ich habe keinen Termin</translation>
+    </message>
+</context>
+<context>
+    <name>AreYouThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything here is forgotten.</source>
+        <translation>Zum Weitermachen den Bildschirm berühren. Sonst wird hier alles gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Number {number}, please go to {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}, bitte zu {desk}.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>We call your number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier rufen wir Ihre Nummer auf.</translation>
     </message>
     <message>
         <source>Just called</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aufgerufen</translation>
     </message>
     <message>
         <source>Here today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hier</translation>
     </message>
     <message>
         <source>Demo: nothing here is real</source>
+        <translation>Demo: Hier ist nichts echt</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Leichter bedienen</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenTopics</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>Noch ein Thema</translation>
     </message>
 </context>
 <context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>To a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern weiter</translation>
     </message>
     <message>
         <source>Finish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen als</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittelt</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Wartezeit (Median)</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>Besuch ohne Nummer</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Give numbers again</source>
+        <translation>Wieder Nummern ausgeben</translation>
+    </message>
+    <message>
+        <source>No new numbers today</source>
+        <translation>Heute keine neuen Nummern</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>Diesen Tisch schließen</translation>
+    </message>
+    <message>
+        <source>Yes, close the day</source>
+        <translation>Ja, Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
     <name>DeedBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Finish {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erst {number} abschließen.</translation>
     </message>
     <message>
         <source>Every number is in use. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nummern sind vergeben. Bitte erst einige abschließen.</translation>
     </message>
     <message>
         <source>Too late to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Rückgängigmachen.</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Person</numerusform>
+            <numerusform>%n&#xa0;Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slips not printed: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Zettel nicht gedruckt: {names}</numerusform>
+            <numerusform>%n&#xa0;Zettel nicht gedruckt: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Nummer ist noch offen und wird als gegangen vermerkt: {numbers}</numerusform>
+            <numerusform>%n&#xa0;Nummern sind noch offen und werden als gegangen vermerkt: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Nummer wartet</numerusform>
+            <numerusform>%n&#xa0;Nummern warten</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter with a date to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief mit Frist</translation>
+    </message>
+    <message>
+        <source>Appointment at {time} is dropped.</source>
+        <translation>Termin um {time}&#xa0;Uhr ist gestrichen.</translation>
+    </message>
+    <message>
+        <source>Appointment at {time} is kept.</source>
+        <translation>Termin um {time}&#xa0;Uhr ist eingetragen.</translation>
     </message>
     <message>
         <source>Appointment at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin um {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>As of {time}. Nothing can be changed now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}&#xa0;Uhr. Gerade lässt sich nichts ändern: {reason}</translation>
     </message>
     <message>
         <source>At the desk since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tisch seit {time}&#xa0;Uhr</translation>
     </message>
     <message numerus="yes">
         <source>Called %n times, last at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal aufgerufen, zuletzt um {time}&#xa0;Uhr</numerusform>
+            <numerusform>%n-mal aufgerufen, zuletzt um {time}&#xa0;Uhr</numerusform>
         </translation>
     </message>
     <message>
         <source>Called at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgerufen um {time}&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>Counted without a number.</source>
+        <translation>Ein Besuch ohne Nummer ist gezählt.</translation>
     </message>
     <message>
         <source>Directory of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis von {day}, {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Give numbers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Nummern ausgeben</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe ist nicht mehr nötig.</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme</translation>
+    </message>
+    <message>
+        <source>Interpreter: {language}</source>
+        <translation>Dolmetschen: {language}</translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation>Vorher gegangen</translation>
     </message>
     <message>
         <source>No directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verzeichnis</translation>
     </message>
     <message>
         <source>No more numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt gibt es heute keine neuen Nummern.</translation>
     </message>
     <message>
         <source>No new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es keine neuen Nummern.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie wartet niemand.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter or another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein kürzeres oder ein anderes Wort.</translation>
     </message>
     <message>
         <source>Number taken at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer gezogen um {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Numbers are given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt wieder Nummern.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Drucker klemmt Papier.</translation>
+    </message>
+    <message>
+        <source>People with them</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Perhaps printed: please look in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gedruckt: Bitte im Ausgabefach nachsehen.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Zettel wird gedruckt.</numerusform>
+            <numerusform>%n&#xa0;Zettel werden gedruckt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert unter {path}</translation>
+    </message>
+    <message>
+        <source>Search for a place by what it does, its name or its district.</source>
+        <translation>Suchen Sie nach Angebot, Name oder Stadtteil.</translation>
     </message>
     <message>
         <source>Somebody at the touchscreen asks for help, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gerät bittet jemand um Hilfe, seit {time}&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Noch da</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste genommen.</translation>
     </message>
     <message>
         <source>The call for help is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte um Hilfe ist erledigt.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist abgeschlossen.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tisch ist geschlossen.</translation>
     </message>
     <message>
         <source>The desk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tisch ist geöffnet.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist offen.</translation>
     </message>
     <message>
         <source>The printer reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>The slip cannot be shown.</source>
+        <translation>Der Zettel lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>The slip goes to the printer.</source>
+        <translation>Der Zettel geht zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed …</source>
+        <translation>Der Zettel wird gedruckt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>Der Zettel ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed.</source>
+        <translation>Der Zettel wurde nicht gedruckt.</translation>
     </message>
     <message>
         <source>The touchscreen says you are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gerät steht jetzt: Es kommt jemand.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {deed}</translation>
     </message>
     <message>
         <source>appointment {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin {time}</translation>
+    </message>
+    <message>
+        <source>by appointment only</source>
+        <translation>nur mit Termin</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekommen</translation>
     </message>
     <message>
         <source>for {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {desk}</translation>
     </message>
     <message>
         <source>interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetschen nötig</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
     </message>
     <message numerus="yes">
         <source>longest wait %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>längste Wartezeit %n&#xa0;Min.</numerusform>
+            <numerusform>längste Wartezeit %n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>offen bis {time}&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>opens {day} {time}</source>
+        <translation>öffnet {day}, {time}&#xa0;Uhr</translation>
+    </message>
+    <message>
         <source>parked, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt, {desk}</translation>
     </message>
     <message>
         <source>sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>eher dran</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kindern</translation>
+    </message>
+    <message>
+        <source>{number} can be called by every desk.</source>
+        <translation>{number} können jetzt alle Tische aufrufen.</translation>
+    </message>
+    <message>
+        <source>{reason} The visit stays open.</source>
+        <translation>{reason} Der Besuch bleibt offen.</translation>
     </message>
     <message>
         <source>needs a quiet place</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Ruhe</translation>
     </message>
     <message>
         <source>cannot stand long</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht lange stehen</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittelt</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ist auf dem Weg zum Gerät</translation>
     </message>
     <message>
         <source>{number} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht gekommen.</translation>
     </message>
     <message>
         <source>{number} goes on: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht intern weiter: {more}</translation>
     </message>
     <message>
         <source>{number} is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch einmal aufgerufen.</translation>
     </message>
     <message>
         <source>{number} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist aufgerufen.</translation>
     </message>
     <message>
         <source>{number} is closed: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen: {more}</translation>
     </message>
     <message>
         <source>{number} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist da.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} steht auf der Warteliste.</translation>
     </message>
     <message>
         <source>{number} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{number} has just been parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde gerade geparkt.</translation>
     </message>
     <message>
         <source>{number} is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist geparkt.</translation>
     </message>
     <message>
         <source>{number} is waiting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet wieder.</translation>
     </message>
     <message>
         <source>{number} has just been called by {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde gerade von {desk} aufgerufen.</translation>
     </message>
     <message>
         <source>{number} is already at {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon an {desk}.</translation>
     </message>
     <message>
         <source>{number} is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon abgeschlossen.</translation>
     </message>
     <message>
         <source>{number} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist gegangen.</translation>
     </message>
 </context>
 <context>
     <name>DeskButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
     <name>DeskHeader</name>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Hier ist nichts echt</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden</translation>
     </message>
     <message>
         <source>Turn single keys off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ausschalten</translation>
     </message>
     <message>
         <source>Turn single keys on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Point your phone&apos;s camera here to take it along.</source>
+        <translation>Zum Mitnehmen die Handykamera hierher halten.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zu uns an den Tisch.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Please come to us at the desk.</source>
+        <translation>Bitte kommen Sie zu uns an den Tisch.</translation>
+    </message>
+    <message>
+        <source>This machine does not work right now. It is not your fault.</source>
+        <translation>Dieses Gerät funktioniert gerade nicht. Es liegt nicht an Ihnen.</translation>
     </message>
 </context>
 <context>
     <name>FaultWindow</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zu uns an den Tisch.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Treffen &amp; Kurse</translation>
+    </message>
+    <message>
+        <source>Find addresses</source>
+        <translation>Adressen finden</translation>
+    </message>
+</context>
+<context>
+    <name>HaveNumberPage</name>
+    <message>
+        <source>Which number do you have?</source>
+        <translation>Welche Nummer haben Sie?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone is coming to you.</source>
+        <translation>Es kommt jemand zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Are you well again?</source>
+        <translation>Wurde Ihnen geholfen?</translation>
+    </message>
+    <message>
+        <source>Nobody is at a desk now.</source>
+        <translation>Gerade ist niemand am Tisch.</translation>
+    </message>
+    <message>
+        <source>We have told the desks.</source>
+        <translation>Wir haben an den Tischen Bescheid gesagt.</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>Bitte bleiben Sie hier.</translation>
+    </message>
+    <message>
+        <source>If not, ask us once more.</source>
+        <translation>Wenn nicht, fragen Sie uns noch einmal.</translation>
+    </message>
+    <message>
+        <source>We have left a note. Please come again when we are open.</source>
+        <translation>Wir haben eine Notiz hinterlassen. Bitte kommen Sie wieder, wenn wir geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Please wait here. As soon as someone is coming, you can read it here.</source>
+        <translation>Bitte warten Sie hier. Sobald jemand kommt, steht es hier.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I need no help any more</source>
+        <translation>Ich brauche keine Hilfe mehr</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Was brauchen Sie heute?</translation>
+    </message>
+    <message>
+        <source>Talk to us</source>
+        <translation>Mit uns sprechen</translation>
+    </message>
+    <message>
+        <source>Find addresses</source>
+        <translation>Adressen finden</translation>
+    </message>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Treffen &amp; Kurse</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Mitmachen &amp; anbieten</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>Ich habe schon eine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterPage</name>
+    <message>
+        <source>Interpreter for which language?</source>
+        <translation>Welche Sprache dolmetschen wir?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePick</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSearchPage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation>Welche Sprache sprechen Sie?</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>I need no interpreter</source>
+        <translation type="unfinished">Ohne Dolmetschen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Sprache auf dem Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>Leaves</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
+    </message>
+</context>
+<context>
+    <name>LetterQuestion</name>
+    <message>
+        <source>Yellow envelope, or a date to keep?</source>
+        <translation>Gelber Umschlag oder eine Frist?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, a yellow envelope or a date to keep</source>
+        <translation>Ja, ein gelber Umschlag oder eine Frist</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, neither</source>
+        <translation>Nein, beides nicht</translation>
+    </message>
+</context>
+<context>
+    <name>NoNumberPage</name>
+    <message>
+        <source>Find addresses</source>
+        <translation>Adressen finden</translation>
+    </message>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Treffen &amp; Kurse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>You can take a photo of this screen.</source>
+        <translation>Sie können diesen Bildschirm fotografieren.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCount</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Wie viele sind Sie?</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Eine Person weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eine Person mehr</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Anything we should know?</source>
+        <translation>Was sollen wir wissen?</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Bitte dolmetschen</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Dolmetschen: %1</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ich habe einen Termin</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>Termin: %1</translation>
+    </message>
+    <message>
+        <source>Children are with me</source>
+        <translation>Kinder sind dabei</translation>
+    </message>
+    <message>
+        <source>I need a quiet place</source>
+        <translation>Ich brauche Ruhe</translation>
+    </message>
+    <message>
+        <source>I cannot stand long</source>
+        <translation>Ich kann nicht lange stehen</translation>
+    </message>
+    <message>
+        <source>Call me in my language</source>
+        <translation>In meiner Sprache aufrufen</translation>
+    </message>
+    <message>
+        <source>Get my number</source>
+        <translation>Nummer ziehen</translation>
     </message>
 </context>
 <context>
     <name>QueueColumn</name>
     <message>
         <source>Parked and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt und verpasst</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>QueueLine</name>
     <message>
         <source>Call this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese aufrufen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zurück</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
 </context>
 <context>
     <name>Referral</name>
     <message>
         <source>Please explain this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte diesen Brief erklären</translation>
     </message>
     <message>
         <source>Please help with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bei einem Formular helfen</translation>
     </message>
     <message>
         <source>Please give advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beraten</translation>
     </message>
     <message>
         <source>Please give an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Termin geben</translation>
     </message>
     <message>
         <source>Please come along to an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zu einem Amt begleiten</translation>
     </message>
     <message>
         <source>Please offer a place in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Kursplatz anbieten</translation>
     </message>
     <message>
         <source>Please help to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bei der Anmeldung helfen</translation>
     </message>
     <message>
         <source>Please arrange an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte für Dolmetschen sorgen</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass oder Ausweis</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthaltstitel</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief</translation>
     </message>
     <message>
         <source>Proof of income</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis über Einkommen</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mietvertrag</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugnisse</translation>
     </message>
     <message>
         <source>Health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Krankenkasse</translation>
     </message>
     <message>
         <source>This slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zettel</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralColumn</name>
+    <message>
+        <source>Refer</source>
+        <translation>Weitervermitteln</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Search places (in German)</source>
+        <translation>Stelle suchen (auf Deutsch)</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Drucken (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>The slip gets a neutral title and no reply code; nothing is sent.</source>
+        <translation>Der Zettel bekommt einen neutralen Titel und keinen Code für eine Rückmeldung. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>Unsere Bitte</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Hingehen bis</translation>
+    </message>
+    <message>
+        <source>Language beside German</source>
+        <translation>Sprache neben Deutsch</translation>
+    </message>
+    <message>
+        <source>Appointment there</source>
+        <translation>Termin dort</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The name stays a blank line for writing by hand.</source>
+        <translation>Für den Namen bleibt eine leere Zeile zum Schreiben von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation>Hier haben wir noch nichts.</translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>Bitte sprechen Sie mit uns.</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Who is at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist an diesem Tisch?</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, %1</translation>
     </message>
     <message>
         <source>The name stays on this screen and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt auf diesem Bildschirm und wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschlossen.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Name (by hand, only if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (von Hand, freiwillig)</translation>
     </message>
     <message>
         <source>Please leave this part at the place you visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil bitte bei der Stelle abgeben.</translation>
     </message>
     <message>
         <source>An address for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für Sie</translation>
     </message>
     <message>
         <source>Your next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nächster Schritt</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: %1</translation>
     </message>
     <message>
         <source>By appointment only: please call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Termin: bitte vorher anrufen.</translation>
     </message>
     <message>
         <source>They speak: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort spricht man: %1</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetschen nötig: %1</translation>
     </message>
     <message>
         <source>Our request</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Bitte</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mitbringen</translation>
     </message>
     <message>
         <source>You decide whether you go. You may bring someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden, ob Sie hingehen. Sie dürfen jemanden mitbringen.</translation>
     </message>
     <message>
         <source>Please go by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie bis %1 hin.</translation>
     </message>
     <message>
         <source>No answer by then? Come back to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin keine Antwort? Kommen Sie wieder zu uns.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung an %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>Date, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Stempel</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>Your number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer: %1</translation>
     </message>
     <message>
         <source>We call your number and name a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Ihre Nummer auf und nennen einen Tisch.</translation>
     </message>
     <message>
         <source>Missed your call? Please come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf verpasst? Bitte kommen Sie zu uns an den Tisch.</translation>
     </message>
     <message>
         <source>Please keep this slip and show it at the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte behalten Sie diesen Zettel und zeigen Sie ihn am Tisch.</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellblau</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelblau</translation>
     </message>
     <message>
         <source>lime green</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellgrün</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apfel</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasse</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Blume</translation>
     </message>
     <message>
         <source>Glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Brille</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Schere</translation>
     </message>
     <message>
         <source>Shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemd</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>Tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Traktor</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenschirm</translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: %1 to %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartezeit: %1 bis %n Minute.</numerusform>
+            <numerusform>Wartezeit: %1 bis %n Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartezeit: etwa %n Minute.</numerusform>
+            <numerusform>Wartezeit: etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Nächstes dran.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer vor Ihnen.</numerusform>
+            <numerusform>%n Nummern vor Ihnen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SlipOutcome</name>
+    <message>
+        <source>Finish %1 as referred</source>
+        <translation>%1 als weitervermittelt abschließen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Another slip</source>
+        <translation>Noch ein Zettel</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>Der Zettel, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin wieder da</translation>
+    </message>
+    <message>
+        <source>Yes, take my number away</source>
+        <translation>Ja, ich gebe meine Nummer zurück</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Ich gehe</translation>
+    </message>
+    <message>
+        <source>No, I am staying</source>
+        <translation>Nein, ich bleibe</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Nummer ziehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>Weniger: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakePartPage</name>
+    <message>
+        <source>What do you bring?</source>
+        <translation>Wie möchten Sie mitmachen?</translation>
+    </message>
+</context>
+<context>
+    <name>TalkStrip</name>
+    <message>
+        <source>You have no number yet</source>
+        <translation>Sie haben noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Nummer ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>By topic</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Nach Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>Topic</name>
     <message>
         <source>Children &amp; family</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder &amp; Familie</translation>
     </message>
     <message>
         <source>German &amp; school</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch &amp; Schule</translation>
     </message>
     <message>
         <source>Work &amp; career</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit &amp; Beruf</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kultur</translation>
     </message>
     <message>
         <source>Health &amp; sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit &amp; Sport</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Menschen</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnen</translation>
     </message>
     <message>
         <source>Volunteering &amp; clubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamt &amp; Vereine</translation>
     </message>
     <message>
         <source>Papers &amp; residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere &amp; Aufenthalt</translation>
     </message>
     <message>
         <source>Money &amp; forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld &amp; Anträge</translation>
     </message>
     <message>
         <source>A difficult letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief nicht verstanden</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
     <name>VisitColumn</name>
     <message>
         <source>Nobody is at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist niemand bei Ihnen</translation>
     </message>
     <message>
         <source>Is here: begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da: beginnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal aufrufen</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Refer to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermitteln</translation>
     </message>
 </context>
 <context>
     <name>VisitorBrowse</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Ask what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fragen, was es kostet</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Costs little</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet wenig</translation>
     </message>
     <message>
         <source>For children</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kinder</translation>
     </message>
     <message>
         <source>For parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Eltern</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>For women</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Frauen</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {language}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mitbringen</translation>
     </message>
     <message>
         <source>Please make an appointment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte vorher einen Termin machen.</translation>
     </message>
     <message>
         <source>Please tell us at the desk that you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie uns am Tisch, dass Sie kommen.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>You learn the address on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse erfahren Sie am Telefon.</translation>
     </message>
 </context>
 <context>
     <name>VisitorFrame</name>
     <message>
         <source>Closed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geschlossen</translation>
     </message>
     <message>
         <source>Today {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {hours}</translation>
     </message>
 </context>
 <context>
     <name>VisitorLanguages</name>
     <message>
         <source>My language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache</translation>
     </message>
     <message>
         <source>Welcome! Good that you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen! Schön, dass Sie da sind.</translation>
     </message>
     <message>
         <source>{language}: we look for an interpreter. Please go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: Wir suchen jemanden zum Dolmetschen. Bitte machen Sie hier weiter.</translation>
     </message>
 </context>
 <context>
     <name>VisitorNumber</name>
     <message numerus="yes">
         <source>%n numbers are ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Nummer vor Ihnen.</numerusform>
+            <numerusform>%n&#xa0;Nummern vor Ihnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {minutes}&#xa0;Minuten</translation>
     </message>
     <message>
         <source>It is your turn: please go to {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran: Bitte kommen Sie zu {desk}.</translation>
     </message>
     <message>
         <source>No desk is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist kein Tisch geöffnet.</translation>
     </message>
     <message>
         <source>No paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Papier.</translation>
     </message>
     <message>
         <source>Please come to us at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zu uns an den Tisch.</translation>
     </message>
     <message>
         <source>Please look for your slip in the tray. If there is none, ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schauen Sie, ob Ihr Zettel im Fach liegt. Wenn nicht, fragen Sie uns.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie Ihren Zettel.</translation>
     </message>
     <message>
         <source>The paper is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier klemmt.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist offen.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel ließ sich nicht drucken.</translation>
     </message>
     <message>
         <source>There are no new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es keine neuen Nummern.</translation>
     </message>
     <message>
         <source>This number is done for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer gilt heute nicht mehr.</translation>
     </message>
     <message>
         <source>Up to {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {minutes}&#xa0;Minuten</translation>
     </message>
     <message>
         <source>We call you as soon as a desk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Sie auf, sobald ein Tisch frei ist.</translation>
     </message>
     <message>
         <source>We call your number and show this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Ihre Nummer auf und zeigen dieses Bild.</translation>
     </message>
     <message>
-        <source>We call your number with this picture, in German and {language}.</source>
+        <source>We call your number in German and in {language}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, wissen wir noch nicht.</translation>
     </message>
     <message>
         <source>We do not know {number} today. Please look again, or ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer&#xa0;{number} gibt es heute nicht. Bitte schauen Sie noch einmal nach oder fragen Sie uns.</translation>
     </message>
     <message>
         <source>We have called you, and you were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Sie aufgerufen, aber Sie waren nicht da.</translation>
     </message>
     <message>
         <source>We open again: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir öffnen wieder: {day}, {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>You are being served: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gerade bei uns: {desk}.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Nächstes dran.</translation>
     </message>
     <message>
         <source>Your number counts. Please take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer gilt. Bitte fotografieren.</translation>
     </message>
     <message>
         <source>Your slip is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zettel wird gedruckt.</translation>
     </message>
 </context>
 <context>
     <name>VisitorOffers</name>
     <message>
         <source>Association or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verein oder Partner</translation>
     </message>
     <message>
         <source>Give time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit schenken</translation>
     </message>
     <message>
         <source>I work or interpret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite oder dolmetsche hier</translation>
     </message>
     <message>
         <source>Need a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum suchen</translation>
     </message>
     <message>
         <source>Offer a flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnung anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Dolmetschen nötig</translation>
+    </message>
+    <message>
+        <source>Letter with a date</source>
+        <translation>Brief mit Frist</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Nummer ausgeben</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>WaysOn</name>
     <message>
         <source>Who goes on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -5,58 +5,58 @@
     <name>Desk</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slips not printed: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip not printed: {names}</numerusform>
+            <numerusform>%n slips not printed: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is still open and will be noted as left: {numbers}</numerusform>
+            <numerusform>%n numbers are still open and will be noted as left: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is waiting</numerusform>
+            <numerusform>%n numbers are waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Called %n times, last at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Called once, at {time}</numerusform>
+            <numerusform>Called %n times, last at {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printing %n slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip is being printed.</numerusform>
+            <numerusform>%n slips are being printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>longest wait %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>longest wait %n&#xa0;min</numerusform>
+            <numerusform>longest wait %n&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -64,23 +64,23 @@
     <name>Slip</name>
     <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number ahead of you.</numerusform>
+            <numerusform>%n numbers ahead of you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: %1 to %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting time: %1 to %n minute.</numerusform>
+            <numerusform>Waiting time: %1 to %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting time: about %n minute.</numerusform>
+            <numerusform>Waiting time: about %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <name>VisitorNumber</name>
     <message numerus="yes">
         <source>%n numbers are ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is ahead of you.</numerusform>
+            <numerusform>%n numbers are ahead of you.</numerusform>
         </translation>
     </message>
 </context>
