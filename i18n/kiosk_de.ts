@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Help is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe gerufen</translation>
     </message>
     <message>
         <source>Easier to use</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>I need no interpreter</source>
-        <translation type="unfinished">Ohne Dolmetschen</translation>
+        <translation>Ohne Dolmetschen</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>We call your number in German and in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Ihre Nummer auf, auf Deutsch und auf {language}.</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
