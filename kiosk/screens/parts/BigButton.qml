@@ -9,6 +9,7 @@ Press {
     property string symbol: ""
     property bool primary: false
     property bool directional: false
+    property bool bare: false // the pictogram says it all
     property bool trailing: false // pictogram after the words
     readonly property color ink: !enabled ? Theme.quiet : primary ? Theme.actionText : Theme.action
 
@@ -24,7 +25,7 @@ Press {
         RowLayout {
             id: row
 
-            readonly property real wanted: label.implicitWidth + 1 * Theme.mm
+            readonly property real wanted: root.bare ? sign.side : label.implicitWidth + 1 * Theme.mm
                                            + (root.symbol === "" ? 0 : sign.side + spacing)
 
             anchors.centerIn: parent
@@ -47,6 +48,7 @@ Press {
             FitWords {
                 id: label
 
+                visible: !root.bare
                 text: root.text
                 color: root.ink
                 font.weight: Font.Bold

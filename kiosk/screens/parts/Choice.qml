@@ -7,14 +7,15 @@ Press {
 
     required property string symbol
     property bool chosen: false
+    property bool ticked: true // shows a tick when chosen
     property bool opens: false // leads to a list instead of turning over at once
     readonly property color ink: chosen ? Theme.actionText : Theme.text
 
     implicitHeight: 26 * Theme.mm
-    leftPadding: 5 * Theme.mm
+    leftPadding: height > 30 * Theme.mm ? 5 * Theme.mm : 4 * Theme.mm
     rightPadding: leftPadding
     fill: chosen ? Theme.action : Theme.ground
-    Accessible.role: opens ? Accessible.Button : Accessible.CheckBox
+    Accessible.role: opens ? Accessible.Button : ticked ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: !opens
     Accessible.checked: chosen
 
@@ -26,19 +27,20 @@ Press {
             anchors.verticalCenter: parent.verticalCenter
             symbol: root.symbol
             tint: root.ink
-            side: root.symbol === "" ? 0 : Math.min(18 * Theme.mm, 0.5 * root.height)
+            side: root.symbol === "" ? 0 : Math.min(18 * Theme.mm, 0.44 * root.height)
         }
 
         FitWords {
             anchors.left: sign.right
-            anchors.leftMargin: root.symbol === "" ? 0 : 4 * Theme.mm
+            anchors.leftMargin: root.symbol === "" ? 0 : 3 * Theme.mm
             anchors.right: tick.left
-            anchors.rightMargin: 2 * Theme.mm
+            anchors.rightMargin: root.ticked ? 2 * Theme.mm : 0
             height: parent.height
             text: root.text
             color: root.ink
             most: root.height > 34 * Theme.mm ? Theme.large : Theme.body
             font.weight: root.chosen ? Font.Bold : Font.Normal
+            horizontalAlignment: root.ticked ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
 
@@ -47,10 +49,10 @@ Press {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            symbol: root.chosen ? "ui/check" : root.opens ? "ui/chevron_right" : ""
+            symbol: root.chosen && root.ticked ? "ui/check" : root.opens ? "ui/chevron_right" : ""
             directional: !root.chosen
             tint: root.ink
-            side: 9 * Theme.mm
+            side: root.ticked ? 9 * Theme.mm : 0
         }
     }
 }

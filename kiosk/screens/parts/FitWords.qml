@@ -3,13 +3,25 @@ import QtQuick
 
 // Words in a box of given size: large where there is room, never smaller than body text.
 Words {
-    property real most: Theme.large
+    id: root
 
-    font.pixelSize: Math.max(Theme.least, most)
+    property real most: Theme.large
+    // A word wider than its place even at the least size is broken rather than cut.
+    readonly property bool breaks: text.split(/\s+/).some(word => metrics.advanceWidth(word) > width)
+
+    font.pixelSize: breaks ? Theme.least : Math.max(Theme.least, most)
     fontSizeMode: Text.Fit
     minimumPixelSize: Math.floor(Theme.least)
-    wrapMode: Text.WordWrap
+    wrapMode: breaks ? Text.Wrap : Text.WordWrap
     lineHeight: 0.92
     elide: Text.ElideRight
     verticalAlignment: Text.AlignVCenter
+
+    FontMetrics {
+        id: metrics
+
+        font.family: root.font.family
+        font.weight: root.font.weight
+        font.pixelSize: Math.floor(Theme.least)
+    }
 }

@@ -15,7 +15,9 @@ Item {
     property int leaf: 0
     signal turned(int leaf)
 
-    readonly property real pagerHeight: 22 * Theme.mm
+    property bool narrow: false // the pager takes a corner only
+    readonly property real pagerHeight: 24 * Theme.mm
+    readonly property real pagerWidth: narrow ? 92 * Theme.mm : width
     readonly property real room: height - pagerHeight - gap
     readonly property int rows: Math.max(1, Math.floor((room + gap) / (least + gap)))
     readonly property int perLeaf: rows * columns
@@ -41,7 +43,7 @@ Item {
 
     RowLayout {
         visible: root.leaves > 1
-        anchors.left: parent.left
+        width: root.pagerWidth
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: root.pagerHeight
@@ -50,6 +52,7 @@ Item {
         BigButton {
             text: qsTr("Previous")
             symbol: "ui/chevron_left"
+            bare: root.narrow
             directional: true
             enabled: root.now > 0
             onClicked: root.turned(root.now - 1)
@@ -69,6 +72,7 @@ Item {
         BigButton {
             text: qsTr("Next")
             symbol: "ui/chevron_right"
+            bare: root.narrow
             directional: true
             trailing: true
             enabled: root.now < root.leaves - 1

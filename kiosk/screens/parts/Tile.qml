@@ -18,7 +18,7 @@ Press {
     outline: outlined ? mark : "transparent"
     outlineWidth: outlined ? Math.max(2, 0.8 * Theme.mm) : 0
     padding: Math.min(10 * Theme.mm, 0.07 * height)
-    leftPadding: Math.min(11 * Theme.mm, 0.08 * width + 2 * Theme.mm)
+    leftPadding: Math.min(11 * Theme.mm, 0.06 * width + 2 * Theme.mm)
     rightPadding: leftPadding
 
     contentItem: Item {
@@ -35,7 +35,7 @@ Press {
             symbol: root.symbol
             tint: root.mark
             side: Math.min(root.signLimit, face.width * 0.5,
-                face.height * (root.beside ? 0.72 : face.height > 50 * Theme.mm ? 0.48 : 0.36))
+                face.height * (root.beside ? 0.72 : face.height > 50 * Theme.mm ? 0.48 : face.height > 36 * Theme.mm ? 0.36 : 0.3))
         }
 
         FitWords {

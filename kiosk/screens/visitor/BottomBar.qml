@@ -43,7 +43,7 @@ Rectangle {
         }
 
         BarPlace {
-            text: root.screen.frame.helpOpen ? qsTr("Help is asked for") : qsTr("Get help")
+            text: root.screen.frame.helpOpen ? qsTr("Help is called") : qsTr("Get help")
             symbol: "ui/support_agent"
             beside: root.beside
             lit: root.screen.frame.helpOpen

@@ -12,7 +12,7 @@ VisitorPage {
     required property VisitorScreen screen
     readonly property BrowsePart part: screen.browse
     readonly property bool coded: part.code !== ""
-    readonly property real codeSide: tight ? 80 * Theme.mm : 110 * Theme.mm
+    readonly property real codeSide: tight ? 74 * Theme.mm : 110 * Theme.mm
 
     title: part.title
     symbol: part.fieldSymbol
@@ -66,7 +66,7 @@ VisitorPage {
             id: caption
 
             width: parent.width
-            text: qsTr("Point your phone's camera here to take it along.")
+            text: qsTr("Scan with your phone")
             color: Theme.muted
             font.pixelSize: Theme.least
             horizontalAlignment: Text.AlignHCenter

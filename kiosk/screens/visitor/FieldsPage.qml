@@ -14,12 +14,17 @@ VisitorPage {
     symbol: meetings ? "ui/event" : "ui/location_on"
     hue: meetings ? "violet" : "turquois"
 
+    // Ten tiles leave two cells of a wide page's twelve: the strip stands there.
+    readonly property bool within: wide && !meetings
+
     TopicGrid {
+        id: grid
+
         width: parent.width
-        height: parent.height - strip.height - root.gap
+        height: root.within ? parent.height : parent.height - strip.height - root.gap
         model: root.screen.browse.fields
-        columns: root.wide ? (root.meetings ? 4 : 5) : 2
-        rows: root.wide ? 2 : (root.meetings ? 4 : 5)
+        columns: root.wide ? 4 : 2
+        rows: root.within ? 3 : root.wide ? 2 : root.meetings ? 4 : 5
         gap: root.gap
         tallest: 110 * Theme.mm
         onTouched: topic => root.screen.browse.openField(topic)
@@ -28,8 +33,10 @@ VisitorPage {
     TalkStrip {
         id: strip
 
-        anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.right: parent.right
+        y: root.within ? 2 * (grid.cellHeight + root.gap) : parent.height - height
+        width: root.within ? 2 * grid.cellWidth + root.gap : parent.width
+        height: root.within ? grid.cellHeight : implicitHeight
         onTaken: root.screen.browse.takeNumber()
     }
 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
@@ -11,7 +12,7 @@ VisitorPage {
 
     required property VisitorScreen screen
     readonly property LanguagesPart part: screen.languages
-    readonly property real keySide: Math.min(24 * Theme.mm,
+    readonly property real keySide: Math.min(tight ? 21 * Theme.mm : 24 * Theme.mm,
         wide ? (height - headHeight - gap) / 5 - 3 * Theme.mm : (width - 2 * side) / 8 - 3 * Theme.mm)
     readonly property real keyWidth: wide ? keySide : Math.floor((width - 2 * side - 21 * Theme.mm) / 8)
     readonly property int keyColumns: wide ? (tight ? 5 : 6) : 8
@@ -27,6 +28,7 @@ VisitorPage {
         least: 33 * Theme.mm
         tallest: 44 * Theme.mm
         gap: 3 * Theme.mm
+        narrow: width < 240 * Theme.mm
         leaf: root.screen.leaf
         model: root.part.found
         onTurned: leaf => root.screen.turnTo(leaf)
@@ -42,21 +44,24 @@ VisitorPage {
         }
     }
 
-    Grid {
+    GridLayout {
         id: keys
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         columns: root.keyColumns
-        spacing: 3 * Theme.mm
+        columnSpacing: 3 * Theme.mm
+        rowSpacing: 3 * Theme.mm
         LayoutMirroring.enabled: false
 
         Repeater {
+            id: letterKeys
+
             model: root.part.letters
 
             LetterKey {
-                width: root.keyWidth
-                height: root.keySide
+                Layout.preferredWidth: root.keyWidth
+                Layout.preferredHeight: root.keySide
                 onClicked: root.part.typeLetter(letter)
             }
         }
@@ -64,8 +69,8 @@ VisitorPage {
         Press {
             id: erase
 
-            width: root.keyWidth
-            height: root.keySide
+            Layout.preferredWidth: root.keyWidth
+            Layout.preferredHeight: root.keySide
             text: qsTr("Erase %1").arg(root.part.typed)
             fill: enabled ? Theme.action : Theme.ground
             enabled: root.part.typed !== ""
@@ -79,6 +84,17 @@ VisitorPage {
                     side: 12 * Theme.mm
                 }
             }
+        }
+
+        BigButton {
+            visible: root.part.interpreter && letterKeys.count > 0
+            text: qsTr("I need no interpreter")
+            symbol: "ui/close"
+            leftPadding: 3 * Theme.mm
+            onClicked: root.part.speakNone()
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.keySide
+            Layout.columnSpan: root.keyColumns - (letterKeys.count + 1) % root.keyColumns
         }
     }
 }

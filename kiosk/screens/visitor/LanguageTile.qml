@@ -19,7 +19,7 @@ Press {
     text: latin === "" ? name : name + ", " + latin
     fill: chosen ? Theme.action : Theme.pale
     padding: 3 * Theme.mm
-    leftPadding: 9 * Theme.mm
+    leftPadding: Math.min(9 * Theme.mm, 0.06 * width)
     rightPadding: leftPadding
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true

@@ -25,13 +25,13 @@ Rectangle {
         Pictogram {
             symbol: "ui/mail"
             tint: "#B39100"
-            side: root.roomy ? 26 * Theme.mm : 16 * Theme.mm
+            side: root.roomy ? 26 * Theme.mm : 13 * Theme.mm
         }
 
         Pictogram {
             symbol: "ui/today"
             tint: Theme.markOf("yellow")
-            side: root.roomy ? 22 * Theme.mm : 14 * Theme.mm
+            side: root.roomy ? 22 * Theme.mm : 12 * Theme.mm
         }
 
         FitWords {
@@ -46,22 +46,26 @@ Rectangle {
         Choice {
             text: qsTr("Yes")
             symbol: ""
+            ticked: false
+            leftPadding: 2 * Theme.mm
             chosen: root.part.deadline
             fill: chosen ? Theme.markOf("yellow") : Theme.paper
             Accessible.name: qsTr("Yes, a yellow envelope or a date to keep")
             onClicked: root.part.answerDeadline(true)
-            Layout.preferredWidth: 36 * Theme.mm
+            Layout.preferredWidth: root.roomy ? 40 * Theme.mm : 28 * Theme.mm
             Layout.preferredHeight: root.roomy ? 26 * Theme.mm : 22 * Theme.mm
         }
 
         Choice {
             text: qsTr("No")
             symbol: ""
+            ticked: false
+            leftPadding: 2 * Theme.mm
             chosen: root.part.noDeadline
             fill: chosen ? Theme.markOf("yellow") : Theme.paper
             Accessible.name: qsTr("No, neither")
             onClicked: root.part.answerDeadline(false)
-            Layout.preferredWidth: 36 * Theme.mm
+            Layout.preferredWidth: root.roomy ? 40 * Theme.mm : 28 * Theme.mm
             Layout.preferredHeight: root.roomy ? 26 * Theme.mm : 22 * Theme.mm
         }
     }

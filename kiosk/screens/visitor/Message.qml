@@ -2,7 +2,7 @@
 import QtQuick
 import kiosk.screens.parts
 
-// One thing to know, in the middle of the page.
+// One thing to know, in the middle of the page; without its picture where there is no room for it.
 Item {
     id: root
 
@@ -11,20 +11,21 @@ Item {
     property string text: ""
     property string hue: "darkblue"
     readonly property bool wide: width > 1.6 * height
-    readonly property real medalSide: Math.min(100 * Theme.mm, wide ? 0.7 * height : 0.36 * height)
-    readonly property real block: medalSide + 10 * Theme.mm + words.implicitHeight
+    readonly property bool bare: height < 100 * Theme.mm && width < 230 * Theme.mm
+    readonly property real medalSide: bare ? 0 : Math.min(100 * Theme.mm, wide ? 0.7 * height : 0.36 * height)
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    readonly property bool beside: wide && !bare
 
     Rectangle {
         id: medal
 
-        x: root.wide ? (mirrored ? root.width - width : 0) : (root.width - width) / 2
-        y: root.wide ? (root.height - height) / 2 : (root.height - root.block) / 2
+        visible: !root.bare
+        x: !root.beside ? (root.width - width) / 2 : root.mirrored ? root.width - width : 0
+        y: root.beside ? (root.height - height) / 2 : 0.12 * root.height
         width: root.medalSide
         height: width
         radius: width / 2
         color: Theme.groundOf(root.hue)
-
-        readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
         Pictogram {
             anchors.centerIn: parent
@@ -34,30 +35,38 @@ Item {
         }
     }
 
-    Column {
+    Item {
         id: words
 
-        anchors.left: root.wide ? medal.right : parent.left
-        anchors.leftMargin: root.wide ? 10 * Theme.mm : 0
-        anchors.right: parent.right
-        y: root.wide ? (root.height - height) / 2 : medal.y + medal.height + 10 * Theme.mm
-        spacing: 5 * Theme.mm
+        x: root.beside && !root.mirrored ? medal.width + 10 * Theme.mm : 0
+        width: root.beside ? parent.width - medal.width - 10 * Theme.mm : parent.width
+        y: root.beside || root.bare ? 0 : medal.y + medal.height + 8 * Theme.mm
+        height: parent.height - y
 
-        Words {
+        FitWords {
+            id: title
+
             width: parent.width
+            height: root.text === "" && (root.beside || root.bare) ? parent.height
+                : Math.min((root.beside || root.bare ? 0.58 : 0.46) * parent.height, root.beside || root.bare ? parent.height : 60 * Theme.mm)
             text: root.title
-            font.pixelSize: Math.min(Theme.title, 0.13 * root.height + Theme.least / 2)
+            most: Theme.title
             font.weight: Font.Bold
-            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: root.text !== "" && (root.beside || root.bare) ? Text.AlignBottom : Text.AlignVCenter
+            Accessible.role: Accessible.Heading
         }
 
-        Words {
+        FitWords {
             visible: text !== ""
+            y: title.height + 3 * Theme.mm
             width: parent.width
+            height: parent.height - y
             text: root.text
             color: Theme.muted
-            font.pixelSize: Math.max(Theme.least, Math.min(Theme.large, 0.08 * root.height))
-            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+            most: Theme.large
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: Text.AlignTop
         }
     }
 }

@@ -25,7 +25,7 @@ VisitorPage {
             foot: root.part.takenAt
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.wide ? 47 : 1
+            Layout.preferredWidth: root.wide ? 42 : 1
             Layout.preferredHeight: 50
         }
 
@@ -34,7 +34,7 @@ VisitorPage {
             uniformCellSizes: false
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.wide ? 53 : 1
+            Layout.preferredWidth: root.wide ? 58 : 1
             Layout.preferredHeight: 50
 
             Line {
@@ -72,10 +72,11 @@ VisitorPage {
                 strong: root.part.slipTroubled
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: 10
+                Layout.preferredHeight: root.part.slipTroubled ? 20 : 10 // takes the photo's place
             }
 
             Line {
+                visible: !root.part.slipTroubled
                 symbol: "ui/photo_camera"
                 text: qsTr("You can take a photo of this screen.")
                 Layout.fillWidth: true

@@ -13,7 +13,7 @@ Rectangle {
     property string foot: ""
     readonly property color mark: Theme.markOf(hue)
     readonly property real side: 8 * Theme.mm
-    readonly property real lines: (head === "" ? 0 : 20 * Theme.mm) + (foot === "" ? 0 : 22 * Theme.mm)
+    readonly property real lines: (head === "" ? 0 : 20 * Theme.mm) + (foot === "" ? 0 : 28 * Theme.mm)
     // Three digits are 1.74 em wide and 0.72 em high; the pictogram stands where they grow largest.
     readonly property real roomWide: width - 2 * side
     readonly property real roomHigh: height - lines - side
@@ -74,7 +74,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 0.5 * root.side
         width: parent.width - 2 * root.side
-        height: 18 * Theme.mm
+        height: 24 * Theme.mm
         visible: root.foot !== ""
         text: root.foot
         color: root.mark

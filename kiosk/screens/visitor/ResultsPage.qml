@@ -20,9 +20,10 @@ VisitorPage {
         id: list
 
         width: parent.width
-        height: parent.height - strip.height - root.gap
-        columns: root.wide && width > 300 * Theme.mm ? 2 : 1
-        least: root.part.events ? 50 * Theme.mm : 42 * Theme.mm
+        height: root.wide ? parent.height : parent.height - strip.height - root.gap
+        narrow: root.wide
+        columns: width > 400 * Theme.mm ? 2 : 1
+        least: (root.part.events ? 48 : 38) * Theme.mm
         tallest: 62 * Theme.mm
         gap: 4 * Theme.mm
         leaf: root.screen.leaf
@@ -42,7 +43,8 @@ VisitorPage {
 
     Message {
         visible: list.count === 0
-        anchors.fill: list
+        width: parent.width
+        height: parent.height - strip.height
         symbol: "ui/search"
         title: qsTr("We know nothing here yet.")
         text: qsTr("Please talk to us.")
@@ -52,7 +54,7 @@ VisitorPage {
         id: strip
 
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: root.wide && list.leaves > 1 ? parent.width - list.pagerWidth - root.gap : parent.width
         onTaken: root.part.takeNumber()
     }
 }

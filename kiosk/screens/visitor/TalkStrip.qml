@@ -9,7 +9,7 @@ Rectangle {
 
     signal taken
 
-    implicitHeight: 26 * Theme.mm
+    implicitHeight: 24 * Theme.mm
     radius: Theme.radius
     color: Theme.pale
 
@@ -40,7 +40,7 @@ Rectangle {
             onClicked: root.taken()
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.preferredHeight: 21 * Theme.mm
+            Layout.preferredHeight: Math.max(20 * Theme.mm, 0.6 * root.height)
         }
     }
 }

@@ -54,7 +54,7 @@ def how_called(visit: Visit, phrases: Phrases) -> str:
     """How the visitor will hear of it."""
     if visit.own_language_call:
         sentence = phrases.translate(
-            "VisitorNumber", "We call your number with this picture, in German and {language}."
+            "VisitorNumber", "We call your number in German and in {language}."
         )
         return sentence.format(language=phrases.language_name(visit.screen_language))
     return phrases.translate("VisitorNumber", "We call your number and show this picture.")
