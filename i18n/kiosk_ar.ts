@@ -138,12 +138,12 @@
         <translation>من البداية</translation>
     </message>
     <message>
-        <source>Help is asked for</source>
-        <translation>طلبتم المساعدة</translation>
-    </message>
-    <message>
         <source>Get help</source>
         <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
+        <translation>طلبتم المساعدة</translation>
     </message>
     <message>
         <source>Easier to use</source>
@@ -769,8 +769,8 @@
 <context>
     <name>DetailPage</name>
     <message>
-        <source>Point your phone&apos;s camera here to take it along.</source>
-        <translation>وجّهوا كاميرا هاتفكم إلى هنا لتأخذوا هذه المعلومات معكم.</translation>
+        <source>Scan with your phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,10 +900,6 @@
         <source>Interpreter for which language?</source>
         <translation>مترجم لأي لغة؟</translation>
     </message>
-    <message>
-        <source>I need no interpreter</source>
-        <translation>لا أحتاج إلى مترجم</translation>
-    </message>
 </context>
 <context>
     <name>LanguagePick</name>
@@ -921,6 +917,10 @@
     <message>
         <source>Erase %1</source>
         <translation>مسح %1</translation>
+    </message>
+    <message>
+        <source>I need no interpreter</source>
+        <translation>لا أحتاج إلى مترجم</translation>
     </message>
 </context>
 <context>
@@ -1912,8 +1912,8 @@
         <translation>ننادي رقمكم ونعرض هذه الصورة.</translation>
     </message>
     <message>
-        <source>We call your number with this picture, in German and {language}.</source>
-        <translation>ننادي رقمكم مع هذه الصورة، بالألمانية و{language}.</translation>
+        <source>We call your number in German and in {language}.</source>
+        <translation>ننادي رقمكم بالألمانية و{language}.</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
