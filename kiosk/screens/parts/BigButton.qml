@@ -21,11 +21,20 @@ Press {
     outline: primary || !enabled ? "transparent" : Theme.action
     outlineWidth: primary || !enabled ? 0 : Math.max(2, 0.7 * Theme.mm)
 
+    TextMetrics {
+        id: natural
+
+        text: root.text
+        font.family: label.font.family
+        font.pixelSize: Theme.large
+        font.weight: Font.Bold
+    }
+
     contentItem: Item {
         RowLayout {
             id: row
 
-            readonly property real wanted: root.bare ? sign.side : label.implicitWidth + 1 * Theme.mm
+            readonly property real wanted: root.bare ? sign.side : natural.advanceWidth + 2 * Theme.mm
                                            + (root.symbol === "" ? 0 : sign.side + spacing)
 
             anchors.centerIn: parent

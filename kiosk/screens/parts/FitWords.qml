@@ -6,8 +6,9 @@ Words {
     id: root
 
     property real most: Theme.large
+    property bool ready: false // the family is known only when the item is complete
     // A word wider than its place even at the least size is broken rather than cut.
-    readonly property bool breaks: text.split(/\s+/).some(word => metrics.advanceWidth(word) > width)
+    readonly property bool breaks: ready && text.split(/\s+/).some(word => metrics.advanceWidth(word) > width)
 
     font.pixelSize: breaks ? Theme.least : Math.max(Theme.least, most)
     fontSizeMode: Text.Fit
@@ -16,6 +17,8 @@ Words {
     lineHeight: 0.92
     elide: Text.ElideRight
     verticalAlignment: Text.AlignVCenter
+
+    Component.onCompleted: ready = true
 
     FontMetrics {
         id: metrics
