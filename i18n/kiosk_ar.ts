@@ -770,7 +770,7 @@
     <name>DetailPage</name>
     <message>
         <source>Scan with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّروه بهاتفكم</translation>
     </message>
 </context>
 <context>

@@ -159,8 +159,8 @@ def _event_facts(event: Event, wall: datetime, site: str, phrases: Phrases) -> I
 
 def _date(occurrence: Occurrence, phrases: Phrases) -> str:
     start, end = phrases.time(occurrence.starts.time()), phrases.time(occurrence.ends.time())
-    day = isolated_name(phrases.date(occurrence.starts.date()))
-    return f"{day}, {isolated(f'{start}–{end}')}"  # noqa: RUF001
+    day = phrases.date(occurrence.starts.date())
+    return f"{day} · {isolated(f'{start}–{end}')}"  # noqa: RUF001
 
 
 def _place(organization: str, location: Location | None) -> str:

@@ -83,7 +83,7 @@ def paper(slip: QueuedSlip | None, phrases: Phrases) -> str:
 
 def at_time(taken_at: datetime, phrases: Phrases) -> str:
     """Date and time of a wall clock: yesterday's photo must not pass for today's."""
-    return f"{isolated_name(phrases.date(taken_at))}, {isolated(phrases.time(taken_at.time()))}"
+    return f"{phrases.date(taken_at)} · {isolated(phrases.time(taken_at.time()))}"
 
 
 def opens(at: datetime | None, phrases: Phrases) -> str:
