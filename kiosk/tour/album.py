@@ -36,14 +36,14 @@ class Album:
         """Take a picture of a screen."""
         number = len(self.pictures) + 1
         file = f"pictures/{number:02}-{stage.screen}-{page}-{language}.png"
-        size = stage.picture(self.folder / file)
+        stage.picture(self.folder / file)
         self.pictures.append(
             {
                 "file": file,
                 "screen": stage.screen,
                 "page": page,
                 "language": language,
-                "size": list(size),
+                "size": list(stage.size),
             }
         )
 

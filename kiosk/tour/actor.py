@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The process of one screen on a tour: the real window, touched as the leader asks."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from kiosk.compose.press import Press
+from kiosk.compose.site import load_site
+from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
+from kiosk.screens.hand import Hand, wait_until
+from kiosk.screens.run import Window, start_application
+from kiosk.tour.clock import TourClock
+from kiosk.tour.printer import TourPrinter
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from kiosk.domain.ports import PrinterState
+    from kiosk.tour.stage import Casting, Words
+
+
+def play(casting: Casting, line: Connection) -> None:
+    """Open the window and do what comes through the pipe, until it says close."""
+    clock = TourClock(casting.moved)
+    site = load_site(casting.folder, clock)
+    application = start_application([casting.screen])
+    parts = Parts(site, "visitor" if casting.screen == "visitor" else "desk")
+    printer = TourPrinter(casting.spool)
+    window = _window(casting, parts)
+    window.root.resize(*casting.size)
+    window.show(full_screen=False)
+    press = Press(site, parts.pulse, lambda: printer)
+    parts.pulse.start()
+    actor = Actor(window, parts, printer, clock)
+    line.send(None)
+    with suppress(EOFError):  # the leader has gone
+        while True:
+            if wait_until(line.poll):
+                line.send(actor.do(*line.recv()))
+    press.close()
+    window.close()
+    parts.close()
+    application.quit()
+
+
+def _window(casting: Casting, parts: Parts) -> Window:
+    match casting.screen:
+        case "visitor":
+            return visitor_window(parts)
+        case "board":
+            return board_window(parts)
+        case _:
+            return desk_window(parts, casting.desk)
+
+
+class Actor:
+    """Does one thing after another, and says what went wrong."""
+
+    def __init__(
+        self, window: Window, parts: Parts, printer: TourPrinter, clock: TourClock
+    ) -> None:
+        """Stand ready."""
+        self._window = window
+        self._parts = parts
+        self._printer = printer
+        self._clock = clock
+        self._hand = Hand(window.root)
+
+    def do(self, verb: str, what: Any) -> str | None:
+        """Do it; None, or what went wrong."""
+        try:
+            getattr(self, verb)(what)
+        except (LookupError, OSError) as error:
+            return str(error)
+        return None
+
+    def touch(self, name: Words) -> None:
+        """Touch something."""
+        self._hand.touch(self._said(name))
+
+    def wait_for(self, words: Words) -> None:
+        """Wait for words."""
+        self._hand.wait_for(self._said(words))
+
+    def type(self, text: str) -> None:
+        """Type."""
+        self._hand.type(text)
+
+    def picture(self, file: Path) -> None:
+        """Save what the window shows once it has come to rest."""
+        self._hand.rest()
+        if not self._window.root.grabWindow().save(str(file)):
+            raise OSError(f"{file} cannot be written")
+
+    def turn(self, size: tuple[int, int]) -> None:
+        """Resize the window."""
+        self._window.root.resize(*size)
+        self._hand.rest()
+
+    def later(self, seconds: float) -> None:
+        """Move the clock on."""
+        self._clock.later(seconds)
+        self._hand.rest()
+
+    def paper(self, state: PrinterState) -> None:
+        """Change what the printer says."""
+        self._printer.fault = state
+
+    def _said(self, words: Words) -> str:
+        if isinstance(words, str):
+            return words
+        return self._parts.speech.spoken.translate(*words)
