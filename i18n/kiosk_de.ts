@@ -737,8 +737,8 @@
 <context>
     <name>DetailPage</name>
     <message>
-        <source>Point your phone&apos;s camera here to take it along.</source>
-        <translation>Zum Mitnehmen die Handykamera hierher halten.</translation>
+        <source>Scan with your phone</source>
+        <translation>Mit dem Handy scannen</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
-        <translation>Welche Sprache dolmetschen wir?</translation>
+        <translation>Welche Sprache sollen wir dolmetschen?</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     <name>QuestionsPage</name>
     <message>
         <source>Anything we should know?</source>
-        <translation>Was sollen wir wissen?</translation>
+        <translation>Sollen wir noch etwas wissen?</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
