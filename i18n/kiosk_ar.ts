@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>عند</translation>
+        <translation>الطاولة</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>تسجيل %1</translation>
+        <translation>تسجيل موعد %1</translation>
     </message>
     <message>
         <source>When is your appointment?</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>To a colleague</source>
-        <translation>إلى زميل</translation>
+        <translation>تحويل داخلي</translation>
     </message>
     <message>
         <source>Finish as</source>
-        <translation>إنهاء كـ</translation>
+        <translation>الإنهاء بنتيجة</translation>
     </message>
     <message>
         <source>Informed</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>I am coming</source>
-        <translation>أنا قادم</translation>
+        <translation>سآتي حالًا</translation>
     </message>
     <message>
         <source>Interpreter: {language}</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>{number} has just been called by {desk}.</source>
-        <translation>نادت {desk} الرقم {number} للتو.</translation>
+        <translation>نودي الرقم {number} للتو إلى {desk}.</translation>
     </message>
     <message>
         <source>{number} is already at {desk}.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>Is here: begin</source>
-        <translation>حضر: ابدأوا</translation>
+        <translation>حضر: ابدؤوا</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
