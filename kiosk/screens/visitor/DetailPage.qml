@@ -19,6 +19,7 @@ VisitorPage {
     hue: part.fieldHue
 
     Scroller {
+        anchors.left: parent.left
         width: root.coded ? parent.width - root.codeSide - 2 * root.gap : parent.width
         height: parent.height - strip.height - root.gap
         spacing: root.tight ? 4 * Theme.mm : 7 * Theme.mm
