@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>interpreter needed</source>
-        <translation>Dolmetschen nötig</translation>
+        <translation>Dolmetschen&#xa0;nötig</translation>
     </message>
     <message>
         <source>is here</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>sooner</source>
-        <translation>eher dran</translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>today</source>
@@ -866,7 +866,7 @@
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
-        <translation>Welche Sprache sollen wir dolmetschen?</translation>
+        <translation>Welche Sprache dolmetschen?</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     <name>LetterQuestion</name>
     <message>
         <source>Yellow envelope, or a date to keep?</source>
-        <translation>Gelber Umschlag oder eine Frist?</translation>
+        <translation>Gelber Umschlag oder eine&#xa0;Frist?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1060,6 +1060,10 @@
     <message>
         <source>Has left</source>
         <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
