@@ -1093,6 +1093,10 @@
         <source>Has left</source>
         <translation>غادر</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>Referral</name>
