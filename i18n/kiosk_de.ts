@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>We call your number here.</source>
-        <translation>Hier rufen wir Ihre Nummer auf.</translation>
+        <translation>Hier erscheint Ihre Nummer.</translation>
     </message>
     <message>
         <source>Just called</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
