@@ -12,7 +12,7 @@ RowLayout {
     id: root
 
     required property AppointmentPanel panel
-    required property QtObject languages
+    required property LanguageChoice languages
     property bool able: true
 
     spacing: Theme.deskGap
@@ -29,6 +29,12 @@ RowLayout {
 
             PanelTitle {
                 text: qsTr("Today's appointments")
+                Layout.fillWidth: true
+            }
+
+            DeskText {
+                text: qsTr("No name is kept: the visitor taps the time.")
+                color: Theme.muted
                 Layout.fillWidth: true
             }
 
@@ -101,7 +107,7 @@ RowLayout {
                 chosen: root.panel.language
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 3 * 44
+                Layout.minimumHeight: 96
                 onPicked: tag => root.panel.speak(tag)
             }
 
@@ -111,13 +117,6 @@ RowLayout {
                 ticked: root.panel.interpreter
                 Layout.maximumWidth: parent.width
                 onClicked: root.panel.toggleInterpreter()
-            }
-
-            DeskText {
-                text: qsTr("No name is kept: the visitor taps the time.")
-                color: Theme.muted
-                font.pixelSize: Theme.deskSmall
-                Layout.fillWidth: true
             }
 
             DeskButton {

@@ -10,6 +10,7 @@ Press {
     property bool ticked: false
     property string symbol: ""
     property string hue: ""
+    property bool enterIsForForm: false // Space ticks; Enter sends the form it stands in
     readonly property color mark: ticked ? Theme.paper : Theme.text
 
     focusPolicy: Qt.TabFocus
@@ -25,6 +26,7 @@ Press {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: ticked
+    Keys.enabled: !enterIsForForm
 
     contentItem: RowLayout {
         spacing: 8 * Theme.deskScale

@@ -10,6 +10,7 @@ Rectangle {
 
     required property DeskScreen screen
     property string page: "queue"
+    readonly property bool narrow: width < 1260
     readonly property bool open: screen.office.page === "open"
 
     signal pageWanted(page: string)
@@ -43,7 +44,7 @@ Rectangle {
             spacing: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.minimumWidth: root.width * 0.29
+            Layout.minimumWidth: root.width * (root.narrow ? 0.18 : 0.29)
 
             DeskText {
                 text: root.screen.siteName + " · " + root.screen.deskName

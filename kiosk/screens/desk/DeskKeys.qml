@@ -56,6 +56,9 @@ FocusScope {
         case Qt.Key_Space:
             screen.queue.callNext();
             return true;
+        case Qt.Key_Delete:
+            queue.chosenHasLeft();
+            return true;
         case Qt.Key_W:
             screen.visit.callAgain();
             return true;

@@ -4,15 +4,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import kiosk.screens.parts
+import kiosk.screens.desk
 
 // One language out of forty: a letter jumps to the next one that begins with it.
 FocusScope {
     id: root
 
-    required property QtObject languages
+    required property LanguageChoice languages
     required property string chosen
 
     signal picked(tag: string)
+
+    onChosenChanged: list.currentIndex = languages.place(chosen)
 
     implicitHeight: 5 * 44
     implicitWidth: 240 * Theme.deskScale
@@ -28,38 +31,26 @@ FocusScope {
     ListView {
         id: list
 
-        function jump(letter: string): bool {
-            for (let step = 1; step <= count; step++) {
-                const place = (currentIndex + step) % count;
-                const line = itemAtIndex(place) as LanguageLine;
-                if (line !== null && line.name.toLowerCase().startsWith(letter)) {
-                    currentIndex = place;
-                    return true;
-                }
-            }
-            return false;
-        }
-
         anchors.fill: parent
         anchors.margins: 4
-        model: root.languages
+        model: root.languages.rows
         clip: true
         focus: true
         activeFocusOnTab: true
         keyNavigationEnabled: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: DeskScroll {}
-        cacheBuffer: 4000
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Language")
         Keys.onPressed: event => {
-            const letter = event.text.toLowerCase();
-            if (/^\p{L}$/u.test(letter))
-                event.accepted = jump(letter);
-            else if (event.key === Qt.Key_Space && currentItem !== null) {
-                root.picked((currentItem as LanguageLine).key);
-                event.accepted = true;
-            }
+            const letter = event.text;
+            if (event.key === Qt.Key_Space)
+                root.picked(root.languages.tag(currentIndex));
+            else if (letter.toLowerCase() !== letter.toUpperCase())
+                currentIndex = root.languages.after(currentIndex, letter);
+            else
+                return;
+            event.accepted = true;
         }
 
         delegate: LanguageLine {
@@ -67,10 +58,6 @@ FocusScope {
 
             width: ListView.view.width - 10
             ticked: key === root.chosen
-            onTickedChanged: {
-                if (ticked)
-                    list.positionViewAtIndex(index, ListView.Contain);
-            }
             chosen: ListView.isCurrentItem && ListView.view.activeFocus
             onPicked: {
                 list.currentIndex = index;

@@ -17,12 +17,17 @@ Card {
 
     signal newNumber
 
+    onVisibleChanged: {
+        if (visible)
+            list.forceActiveFocus();
+    }
+
     function callChosen() {
-        const line = list.currentItem as QueueLine;
-        if (line !== null && line.may_call)
-            panel.call(line.key);
-        else if (line !== null && line.may_come_back)
-            panel.comeBack(line.key);
+        panel.actOn(list.currentIndex);
+    }
+
+    function chosenHasLeft() {
+        panel.leftFrom(list.currentIndex);
     }
 
     function step(by: int) {
@@ -101,6 +106,7 @@ Card {
 
                 width: ListView.view.width - 10
                 chosen: ListView.isCurrentItem
+                keys: root.keys
                 callable: root.panel.mayPick
                 onPicked: list.currentIndex = index
                 onCalled: root.callChosen()

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import kiosk.screens.parts
 
 // One who waits. The chosen line offers what can be done with it.
-FocusScope {
+Item {
     id: root
 
     required property string key
@@ -27,6 +27,7 @@ FocusScope {
     required property string spoken
     property bool chosen: false
     property bool callable: false
+    property bool keys: true
 
     signal picked
     signal called
@@ -152,7 +153,8 @@ FocusScope {
                 visible: root.may_call && root.callable
                 text: qsTr("Call this one")
                 symbol: "ui/campaign"
-                key: qsTr("Enter")
+                key: root.keys ? qsTr("Enter") : ""
+                focusPolicy: Qt.NoFocus
                 implicitHeight: Math.max(44, 46 * Theme.deskScale)
                 onClicked: root.called()
             }
@@ -161,6 +163,8 @@ FocusScope {
                 visible: root.may_come_back
                 text: qsTr("Is back")
                 symbol: "ui/undo"
+                key: root.keys ? qsTr("Enter") : ""
+                focusPolicy: Qt.NoFocus
                 implicitHeight: Math.max(44, 46 * Theme.deskScale)
                 onClicked: root.cameBack()
             }
@@ -170,6 +174,8 @@ FocusScope {
                 fill: "transparent"
                 text: qsTr("Has left")
                 symbol: "ui/door_open"
+                key: root.keys ? qsTr("Del") : ""
+                focusPolicy: Qt.NoFocus
                 implicitHeight: Math.max(44, 46 * Theme.deskScale)
                 onClicked: root.gone()
             }

@@ -3,7 +3,7 @@ import QtQuick
 import kiosk.screens.parts
 
 // A small remark that only desks see.
-Row {
+Item {
     id: root
 
     required property string text
@@ -11,21 +11,28 @@ Row {
     property bool strong: false
     readonly property color mark: strong ? Theme.action : Theme.muted
 
-    spacing: 4 * Theme.deskScale
+    implicitWidth: words.x + words.implicitWidth
+    implicitHeight: Math.max(icon.height, words.height)
+    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
 
     Pictogram {
-        anchors.verticalCenter: parent.verticalCenter
+        id: icon
+
+        anchors.verticalCenter: words.verticalCenter
         symbol: root.symbol
         tint: root.mark
         side: 18 * Theme.deskScale
     }
 
     DeskText {
+        id: words
+
+        x: icon.width + 4 * Theme.deskScale
+        width: root.width - x
         text: root.text
         color: root.mark
         font.pixelSize: Theme.deskSmall
         font.weight: Font.Bold
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 }

@@ -11,8 +11,10 @@ Rectangle {
     required property string hue
     required property string symbol
     required property string status
+    property bool compact: false // where the window is low
+    readonly property real unit: (compact ? 0.62 : 1) * Theme.deskScale
 
-    implicitHeight: 168 * Theme.deskScale
+    implicitHeight: 168 * unit
     radius: Theme.deskRadius
     color: Theme.groundOf(hue)
 
@@ -23,19 +25,19 @@ Rectangle {
 
         Row {
             Layout.alignment: Qt.AlignHCenter
-            spacing: 22 * Theme.deskScale
+            spacing: 22 * root.unit
 
             Pictogram {
                 anchors.verticalCenter: parent.verticalCenter
                 symbol: root.symbol
                 tint: Theme.markOf(root.hue)
-                side: 84 * Theme.deskScale
+                side: 84 * root.unit
             }
 
             DeskText {
                 text: root.number
                 color: Theme.markOf(root.hue)
-                font.pixelSize: 92 * Theme.deskScale
+                font.pixelSize: 92 * root.unit
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
                 lineHeight: 0.95
@@ -46,6 +48,7 @@ Rectangle {
         DeskText {
             text: root.status
             color: Theme.markOf(root.hue)
+            font.pixelSize: root.compact ? Theme.deskSmall : Theme.deskText
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }

@@ -33,6 +33,7 @@ Card {
             hue: root.panel.hue
             symbol: root.panel.symbol
             status: root.panel.status
+            compact: root.height < 640 * Theme.deskScale
             Layout.fillWidth: true
         }
 

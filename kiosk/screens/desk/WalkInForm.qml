@@ -12,7 +12,12 @@ Card {
     id: root
 
     required property WalkInPanel panel
-    required property QtObject languages
+    required property LanguageChoice languages
+
+    onVisibleChanged: {
+        if (visible)
+            nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -58,6 +63,7 @@ Card {
                             required hue
                             required ticked
 
+                            enterIsForForm: true
                             text: label
                             onClicked: root.panel.toggleTopic(key)
                         }
@@ -82,6 +88,7 @@ Card {
                     Layout.fillWidth: true
 
                     Chip {
+                        enterIsForForm: true
                         text: qsTr("Interpreter needed")
                         symbol: "ui/interpreter_mode"
                         ticked: root.panel.interpreter
@@ -89,6 +96,7 @@ Card {
                     }
 
                     Chip {
+                        enterIsForForm: true
                         text: qsTr("Letter with a date")
                         symbol: "ui/mark_email_unread"
                         ticked: root.panel.deadline
@@ -104,6 +112,7 @@ Card {
                             required symbol
                             required ticked
 
+                            enterIsForForm: true
                             text: label
                             onClicked: root.panel.toggleNeed(key)
                         }

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from kiosk.domain.visit import Visit
 
 
-def what_happened(move: Move, number: int, phrases: Phrases, more: str = "") -> str:
+def what_happened(  # noqa: C901 - one sentence for each move
+    move: Move, number: int, phrases: Phrases, more: str = ""
+) -> str:
     """The sentence about a move.
 
     Args:

@@ -101,6 +101,22 @@ class QueuePanel(QObject):
 
         self._deeds.do(act)
 
+    @Slot(int)
+    def actOn(self, place: int) -> None:
+        """Do what a line of the list is there for: call it, or let it come back."""
+        if 0 <= place < len(self._shown.rows):
+            row = self._shown.rows[place]
+            if row.may_call:
+                self.call(row.key)
+            elif row.may_come_back:
+                self.comeBack(row.key)
+
+    @Slot(int)
+    def leftFrom(self, place: int) -> None:
+        """Whoever stands in that line has gone."""
+        if 0 <= place < len(self._shown.rows):
+            self.left(self._shown.rows[place].key)
+
     @Slot(str)
     def call(self, key: str) -> None:
         """Call this one."""

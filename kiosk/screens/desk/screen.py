@@ -16,7 +16,7 @@ from kiosk.domain.trouble import StoreTrouble
 from kiosk.screens.desk.appointments import AppointmentPanel
 from kiosk.screens.desk.deeds import Deeds
 from kiosk.screens.desk.known import Known, nothing_known, read
-from kiosk.screens.desk.language_list import LanguageRow, language_rows
+from kiosk.screens.desk.language_list import LanguageChoice
 from kiosk.screens.desk.notices import NoticesPanel
 from kiosk.screens.desk.office import OfficePanel
 from kiosk.screens.desk.queue_panel import QueuePanel
@@ -25,7 +25,6 @@ from kiosk.screens.desk.slip_panel import SlipPanel
 from kiosk.screens.desk.today_panel import TodayPanel
 from kiosk.screens.desk.visit_panel import VisitPanel
 from kiosk.screens.desk.walk_in import WalkInPanel
-from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
     from kiosk.screens.desk.ports import DeskPorts
@@ -85,7 +84,7 @@ class DeskScreen(QObject):
             self._appointments,
             self._today,
         )
-        self._languages = Rows(LanguageRow, lambda row: row.key, self)
+        self._languages = LanguageChoice(ports, self)
         self._known = nothing_known(ports, "")
         self._keys = True
         speech.speak("de")
@@ -147,8 +146,8 @@ class DeskScreen(QObject):
         """The day in numbers."""
         return self._today
 
-    @Property(QObject, constant=True)
-    def languages(self) -> QObject:
+    @Property(LanguageChoice, constant=True)
+    def languages(self) -> LanguageChoice:
         """Languages to tick."""
         return self._languages
 
@@ -235,7 +234,7 @@ class DeskScreen(QObject):
         self._know(replace(self._known, trouble=why, now=now, wall=wall))
 
     def _retranslate(self) -> None:
-        self._languages.show(language_rows(self._ports, self._speech.spoken))
+        self._languages.show(self._speech.spoken)
         self._walk_in.retranslate()
         self._deeds.forget()
 

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Today's appointments and figures."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+
+from kiosk.domain.appointment import Appointment
+from tests.screens.desk_robot import Desk, Office
+
+
+def test_an_appointment_is_kept_without_a_name(office: Office, desk: Desk) -> None:
+    """Time, desk, language, interpreter; there is no field for anything else."""
+    desk.touches("Appointments")
+    desk.screen.appointments.speak("ti")
+    desk.touches("More: Time")
+    desk.touches("Tisch 1")
+    desk.touches("Interpreter needed")
+    desk.touches("Keep 10:35")
+    (kept,) = office.books.appointments.appointments()
+    assert (kept.at.hour, kept.at.minute) == (10, 35)
+    assert (kept.desk, kept.language, kept.interpreter) == ("1", "ti", True)
+    assert "name" not in {field.name for field in fields(Appointment)}
+    assert desk.shows("10:35, Tisch 1, Tigrinisch")
+
+
+def test_a_dropped_appointment_can_be_brought_back(office: Office, desk: Desk) -> None:
+    """Ten seconds to undo, as everywhere."""
+    desk.touches("Appointments")
+    desk.touches("Keep 10:30")
+    desk.touches("Drop")
+    assert office.books.appointments.appointments() == ()
+    desk.touches("Undo")
+    assert len(office.books.appointments.appointments()) == 1
+
+
+def test_times_already_past_are_not_offered(office: Office, desk: Desk) -> None:
+    """The form moves on with the clock."""
+    office.clock.forward(timedelta(hours=2))
+    desk.hears()
+    assert desk.screen.appointments.time == "12:30"
+
+
+def test_the_day_is_counted_by_topic_outcome_and_language(office: Office, desk: Desk) -> None:
+    """One served, one waiting, one without a number; nothing about who did it."""
+    office.takes_a_number("housing")
+    office.clock.forward(timedelta(minutes=12))
+    office.takes_a_number("money", spoken_language="tr")
+    desk.hears()
+    desk.serves_next()
+    desk.presses(Qt.Key.Key_2)
+    desk.touches("Today")
+    desk.touches("One without a number")
+    for words in ("Numbers: 2", "Housing: 1", "Referred: 1", "Türkisch: 1"):
+        assert desk.shows(words)
+    assert desk.shows("Without a number: 1")
+    assert desk.shows("Median wait: 12 min")
+
+
+def test_the_figures_are_saved_for_a_spreadsheet(office: Office, desk: Desk) -> None:
+    """A CSV file of the day, and the desk says where it is."""
+    office.takes_a_number("housing")
+    desk.hears()
+    desk.touches("Today")
+    desk.touches("CSV file")
+    file = office.folder / "figures-2026-03-02.csv"
+    assert desk.shows(str(file))
+    lines = file.read_text("utf-8").splitlines()
+    assert lines[0] == "date,kind,key,number"
+    assert "2026-03-02,topic,housing,1" in lines
+    assert not any("Aylin" in line for line in lines)

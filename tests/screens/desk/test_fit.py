@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words longer than German ones fit every window; every part has a name for those who hear it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.visit import Need
+from kiosk.screens.hand import accessible_name
+from tests.screens.desk_robot import Desk, Office
+from tests.screens.geometry import misfits, seen
+
+SIZES = ((1600, 1000), (1280, 800), (1024, 768), (2560, 1440))
+
+
+def waiting(desk: Desk) -> None:
+    """The list, a call for help, a slip without paper."""
+
+
+def called(desk: Desk) -> None:
+    """Somebody is called."""
+    desk.screen.queue.callNext()
+
+
+def serving(desk: Desk) -> None:
+    """Somebody is at the desk."""
+    called(desk)
+    desk.screen.visit.arrived()
+
+
+def forwarding(desk: Desk) -> None:
+    """Where to?"""
+    serving(desk)
+    desk.screen.visit.askWhereTo()
+
+
+def new_number(desk: Desk) -> None:
+    """The form for a number."""
+    desk.screen.walkIn.begin()
+    desk.screen.walkIn.toggleTopic("housing")
+
+
+def referring(desk: Desk) -> None:
+    """Three places, everything ticked."""
+    serving(desk)
+    form = desk.screen.referral
+    for row in list(form.places)[:3]:
+        form.togglePlace(row.key)
+    form.toggleAppointment()
+    desk.window.root.setProperty("referring", True)
+
+
+def printing_failed(desk: Desk) -> None:
+    """A referral without paper."""
+    referring(desk)
+    desk.screen.slip.print()
+    desk.office.prints()
+    desk.hears()
+
+
+def appointments(desk: Desk) -> None:
+    """Two appointments."""
+    desk.screen.appointments.add()
+    desk.screen.appointments.toggleInterpreter()
+    desk.screen.appointments.add()
+    desk.window.root.setProperty("page", "appointments")
+
+
+def today(desk: Desk) -> None:
+    """The day, about to be closed."""
+    serving(desk)
+    desk.screen.visit.close("informed")
+    desk.screen.office.closeDay()
+    desk.window.root.setProperty("page", "today")
+
+
+def signed_out(desk: Desk) -> None:
+    """Nobody sits there."""
+    desk.screen.office.signOut()
+
+
+def closed(desk: Desk) -> None:
+    """Somebody sits there, but the desk is closed."""
+    desk.screen.office.closeDesk()
+
+
+SCENES = (
+    waiting,
+    called,
+    serving,
+    forwarding,
+    new_number,
+    referring,
+    printing_failed,
+    appointments,
+    today,
+    signed_out,
+    closed,
+)
+
+
+@pytest.fixture
+def busy_desk(office: Office) -> Iterator[Desk]:
+    """A full list, everything that can be said of a visit, strips above; stretched words."""
+    office.paper_is_out()
+    for topics in (("housing", "letter"), ("civic_involvement",), ("papers", "money", "culture")):
+        office.takes_a_number(
+            *topics,
+            spoken_language="ti",
+            interpreter=True,
+            party_size=5,
+            needs=frozenset(Need),
+            deadline=True,
+        )
+    office.prints()
+    missed = office.desk("1").call_next()
+    assert missed is not None
+    office.desk("1").missed(missed)
+    office.books.help.ask(office.clock.now())
+    office.clock.forward(timedelta(minutes=48))
+    desk = Desk(office, stretched=True)
+    desk.hears()
+    yield desk
+    desk.leaves()
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_word_fits(busy_desk: Desk, scene: Callable[[Desk], None]) -> None:
+    """In each window size no text is cut off, sticks out or covers another."""
+    scene(busy_desk)
+    for size in SIZES:
+        busy_desk.window.root.resize(*size)
+        busy_desk.looks()
+        busy_desk.looks()
+        assert misfits(busy_desk.window.root) == [], size
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_everything_has_a_name(busy_desk: Desk, scene: Callable[[Desk], None]) -> None:
+    """Each visible text is read itself or stands in something that is; each control is named."""
+    scene(busy_desk)
+    busy_desk.looks()
+    for item in seen(busy_desk.window.root.contentItem()):
+        interface = QAccessible.queryAccessibleInterface(item)
+        if item.inherits("QQuickText") and item.property("text"):
+            assert any(accessible_name(above) for above in lineage(item)), item.property("text")
+        if item.inherits("QQuickAbstractButton"):
+            assert interface is not None, item
+            assert interface.text(QAccessible.Text.Name), item
+
+
+def lineage(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and everything it stands in."""
+    above: QObject | None = item
+    while isinstance(above, QQuickItem):
+        yield above
+        above = above.parentItem()

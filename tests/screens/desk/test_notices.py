@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What needs a hand is said above everything; nothing acts by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from kiosk.domain.ports import PrinterState, SlipState
+from kiosk.domain.visit import VisitState
+from tests.screens.desk_robot import Desk, Office
+
+
+def test_a_call_for_help_is_accepted_and_ended(office: Office, desk: Desk) -> None:
+    """H: I am coming; the visitor's page can say so. H again: done."""
+    alert = office.books.help.ask(office.clock.now())
+    desk.hears()
+    assert desk.shows("asks for help")
+    desk.presses(Qt.Key.Key_H)
+    raised = office.books.help.alert(alert)
+    assert raised is not None
+    assert raised.desk == "2"
+    assert desk.shows("Tisch 2 is on the way")
+    desk.presses(Qt.Key.Key_H)
+    assert office.books.help.open_alerts() == ()
+    assert not desk.shows("on the way")
+
+
+def test_help_that_another_desk_gives_is_not_taken_from_it(office: Office, desk: Desk) -> None:
+    """The strip names that desk and offers nothing."""
+    alert = office.books.help.ask(office.clock.now())
+    office.books.help.accept(alert, "1", office.clock.now())
+    desk.hears()
+    assert desk.shows("Tisch 1 is on the way")
+    assert not desk.offers("I am coming")
+    assert not desk.offers("Done")
+
+
+def test_a_slip_without_paper_is_printed_again_by_a_click_only(office: Office, desk: Desk) -> None:
+    """Paper comes back: nothing happens until somebody at the desk wants it."""
+    office.paper_is_out()
+    visit = office.takes_a_number()
+    office.prints()
+    desk.hears()
+    assert desk.shows(f"The printer has no paper. 1 slips not printed: {visit.number}")
+    office.paper_is_back()
+    office.prints()
+    desk.hears()
+    assert office.tray.printed == []
+    desk.touches("Print again")
+    office.prints()
+    desk.hears()
+    assert len(office.tray.printed) == 1
+    assert not desk.offers("Print again")
+
+
+def test_a_slip_that_may_have_printed_is_looked_for_first(office: Office, desk: Desk) -> None:
+    """Unknown is not failed: look in the tray, then say it is not needed."""
+    office.tray.forgetful = True
+    visit = office.takes_a_number()
+    office.prints()
+    desk.hears()
+    assert desk.shows(f"Perhaps printed: please look in the tray. {visit.number}")
+    desk.touches("Not needed")
+    slip = office.books.prints.ticket(visit.id)
+    assert slip is not None
+    assert slip.state is SlipState.DISMISSED
+    assert not desk.shows("Perhaps printed")
+
+
+def test_each_reason_has_its_own_strip(office: Office, desk: Desk) -> None:
+    """Two without paper share one, a jam has its own."""
+    office.paper_is_out()
+    first, second = office.takes_a_number(), office.takes_a_number()
+    office.prints()
+    office.tray.fault = PrinterState.JAM
+    third = office.takes_a_number()
+    office.prints()
+    desk.hears()
+    assert desk.shows(f"2 slips not printed: {first.number}, {second.number}")
+    assert desk.shows(f"Paper is stuck in the printer. 1 slips not printed: {third.number}")
+
+
+def test_a_store_that_cannot_be_read_says_where_and_since_when(office: Office, desk: Desk) -> None:
+    """The list stays, nothing can be done, and it mends itself."""
+    visit = office.takes_a_number()
+    desk.hears()
+    desk.watch.trouble = "visits.db: the disk cannot be read or written"
+    desk.hears()
+    assert desk.shows("As of 10:00. Nothing can be changed now: visits.db: the disk")
+    assert desk.shows(str(visit.number))
+    assert not desk.offers("Next: ")
+    desk.calls_next()
+    assert office.visit(visit).state is VisitState.WAITING
+    desk.watch.trouble = ""
+    desk.hears()
+    desk.calls_next()
+    assert office.visit(visit).state is VisitState.CALLED

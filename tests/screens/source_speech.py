@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Windows that speak the source language, plain or stretched, whatever the translations say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, QTranslator
+
+from kiosk.domain.language import Language
+from kiosk.screens.language import PhraseShelf, QtPhrases, Speech
+
+SHORT = 6
+"""Letters of a word that German makes longer by a few, not twice as long."""
+
+
+class Source(QTranslator):
+    """Says the source text; stretched, it is longer than German ever is."""
+
+    def __init__(self, *, stretched: bool) -> None:
+        """Be plain or stretched."""
+        super().__init__()
+        self._stretched = stretched
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt
+        """Never: there is always something to say (Qt)."""
+        return False
+
+    def translate(
+        self,
+        context: str,  # noqa: ARG002 - Qt
+        sourceText: str,  # noqa: N803 - Qt
+        disambiguation: str | None = None,  # noqa: ARG002 - Qt
+        n: int = -1,  # noqa: ARG002 - Qt
+    ) -> str:
+        """The text itself (Qt)."""
+        if not self._stretched:
+            return sourceText
+        if len(sourceText) <= SHORT:
+            return f"{sourceText}lange"
+        return " ".join([sourceText, *["ungefähr"] * max(1, len(sourceText) // 16)])
+
+
+class SourcePhrases(QtPhrases):
+    """A language whose words are not translated; its dates and names are its own."""
+
+    def __init__(
+        self, language: Language, languages: Mapping[str, Language], translator: QTranslator
+    ) -> None:
+        """Need no compiled translation."""
+        self._language = language
+        self._languages = languages
+        self._locale = QLocale(language.locale)
+        self._translator = translator
+
+
+class SourceShelf(PhraseShelf):
+    """Every language as source text."""
+
+    def __init__(self, languages: Mapping[str, Language], *, stretched: bool = False) -> None:
+        """Know the languages."""
+        super().__init__(languages)
+        self._translator = Source(stretched=stretched)
+
+    def __call__(self, tag: str) -> QtPhrases:
+        """The phrases of a language."""
+        return SourcePhrases(self._languages[tag], self._languages, self._translator)
+
+
+def source_speech(languages: Mapping[str, Language], *, stretched: bool = False) -> Speech:
+    """A window's language that never depends on a translator's progress."""
+    speech = Speech(languages)
+    speech.phrases = SourceShelf(languages, stretched=stretched)
+    return speech
