@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PATIENCE_MS = 8000
 REST_MS = 450
+LOOKS = 4
+"""How often in a row something is seen at the same place before it is touched."""
 
 
 class NotFound(LookupError):
@@ -68,7 +70,7 @@ class Hand:
     def touch(self, name: str) -> None:
         """Put a finger on the item with this name and lift it."""
         wait_until(lambda: self._has(name))
-        point = _middle(self.find(name))
+        point = self._where_it_rests(name)
         QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
         QCoreApplication.processEvents()
         QTest.touchEvent(self._window, self._finger).release(0, point, self._window).commit()
@@ -94,6 +96,17 @@ class Hand:
     def rest(self) -> None:
         """Keep still until motion, which is under 250 ms, has come to an end."""
         wait_until(lambda: False, REST_MS)
+
+    def _where_it_rests(self, name: str) -> QPoint:
+        """The middle of an item once layout has come to an end: a finger waits for that too."""
+        seen: list[QPoint] = []
+
+        def rests() -> bool:
+            seen.append(_middle(self.find(name)))
+            return len(seen) >= LOOKS and len(set(map(QPoint.toTuple, seen[-LOOKS:]))) == 1
+
+        wait_until(rests)
+        return seen[-1]
 
     def _has(self, name: str) -> bool:
         try:

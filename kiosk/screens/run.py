@@ -9,7 +9,14 @@ import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -139,8 +146,7 @@ class Window(QObject):
         self._speech.changed.disconnect(self._engine.retranslate)
         self.root.close()
         self._engine.deleteLater()
-        QCoreApplication.sendPostedEvents(self._engine, 0)
-        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete.value)
         self._screen.deleteLater()
 
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kiosk.compose.press import Press
 from kiosk.compose.site import load_site
 from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
-from kiosk.screens.hand import Hand, wait_until
+from kiosk.screens.hand import Hand, NotFound, plain, wait_until
 from kiosk.screens.run import Window, start_application
 from kiosk.tour.clock import TourClock
 from kiosk.tour.printer import TourPrinter
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
     from kiosk.domain.ports import PrinterState
     from kiosk.tour.stage import Casting, Words
+
+
+_PLACEHOLDER = re.compile(r"%\d|\{\w+\}")
 
 
 def play(casting: Casting, line: Connection) -> None:
@@ -85,9 +89,20 @@ class Actor:
         """Wait for words."""
         self._hand.wait_for(self._said(words))
 
+    def wait_until_gone(self, words: Words) -> None:
+        """Wait until words are gone."""
+        said = self._said(words)
+        if not wait_until(lambda: not self._hand.sees(said)):
+            raise NotFound(f"{said!r} does not go away")
+
     def type(self, text: str) -> None:
         """Type."""
         self._hand.type(text)
+
+    def wait_for_slips(self, count: int) -> None:
+        """Wait for paper."""
+        if not wait_until(lambda: len(self._printer.slips()) >= count):
+            raise NotFound(f"slip {count} does not come out")
 
     def picture(self, file: Path) -> None:
         """Save what the window shows once it has come to rest."""
@@ -110,6 +125,17 @@ class Actor:
         self._printer.fault = state
 
     def _said(self, words: Words) -> str:
+        """The words as they stand on the screen; a placeholder stands for anything."""
         if isinstance(words, str):
             return words
-        return self._parts.speech.spoken.translate(*words)
+        said = self._parts.speech.spoken.translate(*words)
+        if not _PLACEHOLDER.search(said):
+            return said
+        pieces = [re.escape(piece) for piece in _PLACEHOLDER.split(said)]
+        wanted = re.compile(".+".join(pieces))
+        wait_until(lambda: self._written(wanted) is not None)
+        return self._written(wanted) or said
+
+    def _written(self, wanted: re.Pattern[str]) -> str | None:
+        names = (plain(name) for name in self._hand.read())
+        return next(filter(wanted.fullmatch, names), None)

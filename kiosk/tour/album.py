@@ -47,16 +47,16 @@ class Album:
             }
         )
 
-    def ticket(self, language: str) -> int:
-        """Note the ticket that has just been printed; its number."""
-        file = self._new_slip()
+    def ticket(self, stage: Stage, language: str) -> int:
+        """Note the ticket that is being printed; its number."""
+        file = self._new_slip(stage)
         number = int(file.stem.split("-")[1])
         self.tickets.append({"number": number, "language": language, "pdf": self._name(file)})
         return number
 
-    def referral(self, language: str) -> str:
-        """Note the referral that has just been printed; its code."""
-        file = self._new_slip()
+    def referral(self, stage: Stage, language: str) -> str:
+        """Note the referral that is being printed; its code."""
+        file = self._new_slip(stage)
         code = file.stem.split("-")[1]
         self.referrals.append(
             {"code": code, "pdf": self._name(file), "languages": [language, "de"]}
@@ -75,12 +75,11 @@ class Album:
         summary.write_text(json.dumps(listed, indent=1, ensure_ascii=False), "utf-8")
         return summary
 
-    def _new_slip(self) -> Path:
+    def _new_slip(self, stage: Stage) -> Path:
         known = {slip["pdf"] for slip in (*self.tickets, *self.referrals)}
-        new = [file for file in self.slips.glob("*.pdf") if self._name(file) not in known]
-        if len(new) != 1:
-            raise LookupError(f"one new slip was expected, not {[file.name for file in new]}")
-        return new[0]
+        stage.wait_for_slips(len(known) + 1)
+        [new] = [file for file in self.slips.glob("*.pdf") if self._name(file) not in known]
+        return new
 
     def _name(self, file: Path) -> str:
         return file.relative_to(self.folder).as_posix()

@@ -21,12 +21,17 @@ class TourPrinter:
 
     def __init__(self, folder: Path) -> None:
         """Print into an existing folder."""
+        self._spool = folder
         self._folder = FolderPrinter(folder)
         self.fault = PrinterState.READY
 
     def state(self) -> PrinterState:
         """What is wrong, or what the folder says."""
         return self._folder.state() if self.fault is PrinterState.READY else self.fault
+
+    def slips(self) -> list[Path]:
+        """What has come out."""
+        return sorted(self._spool.glob("*.pdf"))
 
     def print(self, pdf: bytes, title: str) -> None:
         """Write the slip.

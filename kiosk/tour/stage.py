@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.ports import PrinterState
+from kiosk.domain.trouble import Trouble
 
 Words = str | tuple[str, str]
-"""Words as they stand, or a context and an English text to be said in the screen's language."""
+"""Words as they stand; or a context and an English text, meant in the screen's language."""
 
 
 PATIENCE_SECONDS = 5
 
 
-class StageError(RuntimeError):
+class StageError(Trouble):
     """A screen could not do what the tour asked of it."""
 
 
@@ -70,9 +71,17 @@ class Stage:
         """Wait until the words stand on the screen."""
         self._ask("wait_for", words)
 
+    def wait_until_gone(self, words: Words) -> None:
+        """Wait until the words stand on the screen no more."""
+        self._ask("wait_until_gone", words)
+
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""
         self._ask("type", text)
+
+    def wait_for_slips(self, count: int) -> None:
+        """Wait until so many slips have come out at the site."""
+        self._ask("wait_for_slips", count)
 
     def picture(self, file: Path) -> None:
         """Save what the window shows."""

@@ -39,7 +39,7 @@ def arabic_with_an_interpreter_for_tigrinya(screen: Stage, album: Album) -> int:
     album.picture(screen, "number", "ar")
     screen.turn(PORTRAIT)
     screen.touch(DONE)
-    return album.ticket("ar")
+    return album.ticket(screen, "ar")
 
 
 def english_family_of_four(screen: Stage, album: Album) -> int:
@@ -53,7 +53,7 @@ def english_family_of_four(screen: Stage, album: Album) -> int:
     screen.wait_for(TAKE_SLIP)
     album.picture(screen, "number", "en")
     screen.touch(DONE)
-    return album.ticket("en")
+    return album.ticket(screen, "en")
 
 
 def german_letter_with_a_date(screen: Stage, album: Album) -> int:
@@ -72,7 +72,7 @@ def german_letter_with_a_date(screen: Stage, album: Album) -> int:
     album.picture(screen, "number", "de")
     screen.touch(DONE)
     screen.turn(PORTRAIT)
-    return album.ticket("de")
+    return album.ticket(screen, "de")
 
 
 def arabic_without_paper(screen: Stage, album: Album) -> None:
