@@ -107,7 +107,7 @@ RowLayout {
                 chosen: root.panel.language
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 96
+                Layout.minimumHeight: 56
                 onPicked: tag => root.panel.speak(tag)
             }
 

@@ -21,7 +21,7 @@ Press {
     outlineWidth: 1.5
     horizontalPadding: 14 * Theme.deskScale
     verticalPadding: 6 * Theme.deskScale
-    implicitWidth: leftPadding + implicitContentWidth + rightPadding
+    implicitWidth: leftPadding + Math.ceil(implicitContentWidth) + 2 + rightPadding
     implicitHeight: Math.max(44, 44 * Theme.deskScale, topPadding + implicitContentHeight + bottomPadding)
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

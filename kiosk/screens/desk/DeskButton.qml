@@ -17,6 +17,7 @@ Press {
     property int kind: DeskButton.Plain
     property string symbol: ""
     property string key: ""
+    property bool small: false
     property color mark: enabled ? (kind === DeskButton.Primary ? Theme.paper : Theme.action) : Theme.deskFaint
 
     focusPolicy: Qt.TabFocus
@@ -31,14 +32,14 @@ Press {
     }
     outline: kind === DeskButton.Plain ? (enabled ? Theme.border : Theme.hairline) : "transparent"
     outlineWidth: kind === DeskButton.Plain ? 1.5 : 0
-    horizontalPadding: 14 * Theme.deskScale
-    verticalPadding: 8 * Theme.deskScale
-    implicitWidth: leftPadding + implicitContentWidth + rightPadding
-    implicitHeight: Math.max(Theme.deskRow, topPadding + implicitContentHeight + bottomPadding)
+    horizontalPadding: (small ? 10 : 14) * Theme.deskScale
+    verticalPadding: (small ? 4 : 8) * Theme.deskScale
+    implicitWidth: leftPadding + Math.ceil(implicitContentWidth) + 2 + rightPadding
+    implicitHeight: Math.max(small ? 44 : Theme.deskRow, topPadding + implicitContentHeight + bottomPadding)
     Accessible.description: key === "" ? "" : qsTr("Key %1").arg(key)
 
     contentItem: RowLayout {
-        spacing: 10 * Theme.deskScale
+        spacing: (root.small ? 7 : 10) * Theme.deskScale
 
         Pictogram {
             visible: root.symbol !== ""
@@ -51,6 +52,7 @@ Press {
             visible: text !== ""
             text: root.text
             color: root.mark
+            font.pixelSize: root.small ? Theme.deskChip : Theme.deskText
             font.weight: Font.Bold
             Layout.fillWidth: true
             Layout.minimumWidth: 40
@@ -62,7 +64,7 @@ Press {
             text: root.key
             color: root.mark
             opacity: 0.85
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.deskSmall * (root.small ? 0.9 : 1)
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

@@ -44,7 +44,7 @@ Rectangle {
             spacing: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.minimumWidth: root.width * (root.narrow ? 0.18 : 0.29)
+            Layout.minimumWidth: root.width * (root.narrow ? 0.15 : 0.29)
 
             DeskText {
                 text: root.screen.siteName + " · " + root.screen.deskName

@@ -13,7 +13,7 @@ Press {
     fill: hovered ? Theme.ground : "transparent"
     corner: Theme.deskRadius
     horizontalPadding: 14 * Theme.deskScale
-    implicitWidth: leftPadding + implicitContentWidth + rightPadding
+    implicitWidth: leftPadding + Math.ceil(implicitContentWidth) + 2 + rightPadding
     implicitHeight: Math.max(44, 46 * Theme.deskScale)
     Accessible.role: Accessible.PageTab
     Accessible.selected: current

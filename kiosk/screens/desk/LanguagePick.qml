@@ -15,7 +15,10 @@ FocusScope {
 
     signal picked(tag: string)
 
-    onChosenChanged: list.currentIndex = languages.place(chosen)
+    onChosenChanged: {
+        list.currentIndex = languages.place(chosen);
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
 
     implicitHeight: 5 * 44
     implicitWidth: 240 * Theme.deskScale

@@ -60,7 +60,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 10 * Theme.deskScale
-        anchors.topMargin: 9 * Theme.deskScale
+        anchors.topMargin: 7 * Theme.deskScale
         spacing: 10 * Theme.deskScale
 
         RowLayout {
@@ -79,32 +79,46 @@ Item {
                 tint: Theme.markOf(root.topic_hue)
                 side: 26 * Theme.deskScale
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 9 * Theme.deskScale
+                Layout.topMargin: 8 * Theme.deskScale
             }
 
             ColumnLayout {
                 spacing: 2 * Theme.deskScale
                 Layout.fillWidth: true
 
-                DeskText {
-                    text: root.topics
-                    font.weight: Font.Bold
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
+                RowLayout {
+                    spacing: 10 * Theme.deskScale
 
-                DeskText {
-                    text: root.detail
-                    color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
+                    DeskText {
+                        text: root.topics
+                        font.weight: Font.Bold
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+
+                    DeskText {
+                        text: root.wait
+                        color: root.late ? Theme.deskAlarm : Theme.muted
+                        font.weight: root.late ? Font.Bold : Font.Normal
+                        wrapMode: Text.NoWrap
+                        Layout.alignment: Qt.AlignTop
+                        Accessible.ignored: true
+                    }
                 }
 
                 Flow {
-                    visible: root.needs !== "" || root.quiet !== "" || root.place !== ""
+                    id: remarks
+
                     spacing: 8 * Theme.deskScale
                     Layout.fillWidth: true
+
+                    DeskText {
+                        text: root.detail
+                        color: Theme.muted
+                        font.pixelSize: Theme.deskSmall
+                        width: Math.min(Math.ceil(implicitWidth) + 1, remarks.width)
+                        Accessible.ignored: true
+                    }
 
                     Repeater {
                         model: root.needs === "" ? [] : root.needs.split(" ")
@@ -132,16 +146,6 @@ Item {
                     }
                 }
             }
-
-            DeskText {
-                text: root.wait
-                color: root.late ? Theme.deskAlarm : Theme.muted
-                font.weight: root.late ? Font.Bold : Font.Normal
-                wrapMode: Text.NoWrap
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 1
-                Accessible.ignored: true
-            }
         }
 
         Flow {
@@ -155,7 +159,7 @@ Item {
                 symbol: "ui/campaign"
                 key: root.keys ? qsTr("Enter") : ""
                 focusPolicy: Qt.NoFocus
-                implicitHeight: Math.max(44, 46 * Theme.deskScale)
+                small: true
                 onClicked: root.called()
             }
 
@@ -165,7 +169,7 @@ Item {
                 symbol: "ui/undo"
                 key: root.keys ? qsTr("Enter") : ""
                 focusPolicy: Qt.NoFocus
-                implicitHeight: Math.max(44, 46 * Theme.deskScale)
+                small: true
                 onClicked: root.cameBack()
             }
 
@@ -176,7 +180,7 @@ Item {
                 symbol: "ui/door_open"
                 key: root.keys ? qsTr("Del") : ""
                 focusPolicy: Qt.NoFocus
-                implicitHeight: Math.max(44, 46 * Theme.deskScale)
+                small: true
                 onClicked: root.gone()
             }
         }

@@ -11,7 +11,7 @@ Item {
     property bool strong: false
     readonly property color mark: strong ? Theme.action : Theme.muted
 
-    implicitWidth: words.x + words.implicitWidth
+    implicitWidth: words.x + Math.ceil(words.implicitWidth) + 1
     implicitHeight: Math.max(icon.height, words.height)
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
 
