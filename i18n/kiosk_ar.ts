@@ -142,12 +142,12 @@
         <translation>طلب المساعدة</translation>
     </message>
     <message>
-        <source>Help is called</source>
-        <translation>طلبتم المساعدة</translation>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easier to use</source>
-        <translation>تسهيل الاستخدام</translation>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -368,6 +368,10 @@
     <message>
         <source>Called at {time}</source>
         <translation>نودي الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted without a number.</source>
