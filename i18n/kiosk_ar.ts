@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>طلبتم المساعدة</translation>
+        <translation>طلبتم مساعدة</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation>تسهيل</translation>
+        <translation>تكبير وتسهيل</translation>
     </message>
 </context>
 <context>
