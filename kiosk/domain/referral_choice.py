@@ -11,6 +11,7 @@ from kiosk.domain.referral import MOST_TARGETS, ReferralDraft, Request, Thing
 
 if TYPE_CHECKING:
     from kiosk.domain.directory import Directory, Service
+    from kiosk.domain.visit import Visit
 
 FIRST_OFFER = time(10)
 """The hour at which the appointment steppers start, on the next day."""
@@ -76,9 +77,8 @@ def drafted(
     choice: ReferralChoice,
     directory: Directory,
     *,
-    visit: str | None,
+    visit: Visit | None,
     language: str,
-    spoken: str,
     today: date,
 ) -> ReferralDraft:
     """The referral that the form asks for.
@@ -86,20 +86,19 @@ def drafted(
     Args:
         choice: what is ticked.
         directory: tells which places are sensitive.
-        visit: id of the visit, or None for somebody without a number.
+        visit: who is referred, or None for somebody without a number.
         language: tag of the slip's language beside German.
-        spoken: tag of the language an interpreter would speak.
         today: the site's day.
     """
     places = targets(choice, directory)
     return ReferralDraft(
-        visit=visit,
+        visit=visit.id if visit else None,
         language=language,
         services=tuple(place.id for place in places),
         requests=tuple(request for request in Request if request in choice.requests),
         bring=tuple(thing for thing in Thing if thing in choice.bring),
         appointment=choice.appointment,
         act_by=None if choice.act_by_days is None else today + timedelta(days=choice.act_by_days),
-        interpreter=spoken if choice.interpreter else None,
+        interpreter=(visit.spoken_language if visit else language) if choice.interpreter else None,
         sensitive=any(place.sensitive for place in places),
     )

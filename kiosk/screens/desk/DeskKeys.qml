@@ -19,7 +19,7 @@ FocusScope {
     focus: true
 
     Keys.onPressed: event => {
-        if (event.isAutoRepeat)
+        if (event.isAutoRepeat || event.modifiers & (Qt.AltModifier | Qt.MetaModifier))
             return;
         event.accepted = event.modifiers & Qt.ControlModifier ? control(event.key) : single(event.key);
     }
@@ -34,8 +34,10 @@ FocusScope {
     function single(key: int): bool {
         if (screen.office.page === "closed" && isEnter(key))
             screen.office.openDesk();
-        else if (screen.office.page !== "open" || page !== "queue" || !screen.readable)
+        else if (screen.office.page !== "open" || !screen.readable)
             return false;
+        else if (page !== "queue")
+            return screen.keys && anywhere(key);
         else if (key === Qt.Key_Escape)
             stepBack();
         else if (screen.walkIn.open)
@@ -47,7 +49,17 @@ FocusScope {
         else if (isEnter(key))
             enter();
         else
-            return screen.keys && letter(key);
+            return screen.keys && (anywhere(key) || letter(key));
+        return true;
+    }
+
+    function anywhere(key: int): bool {
+        if (key === Qt.Key_H)
+            screen.notices.help();
+        else if (key === Qt.Key_U)
+            screen.deeds.undo();
+        else
+            return false;
         return true;
     }
 
@@ -94,12 +106,6 @@ FocusScope {
             return true;
         case Qt.Key_N:
             screen.walkIn.begin();
-            return true;
-        case Qt.Key_H:
-            screen.notices.help();
-            return true;
-        case Qt.Key_U:
-            screen.deeds.undo();
             return true;
         }
         return false;

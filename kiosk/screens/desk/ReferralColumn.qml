@@ -52,6 +52,8 @@ Card {
             placeholderText: qsTr("Search places (in German)")
             Layout.fillWidth: true
             onTextEdited: root.form.search(text)
+            Keys.onReturnPressed: root.form.takeFirst()
+            Keys.onEnterPressed: root.form.takeFirst()
             Keys.onEscapePressed: event => {
                 root.form.search("");
                 focus = false;

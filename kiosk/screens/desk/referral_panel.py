@@ -143,13 +143,11 @@ class ReferralPanel(QObject):
         known = self._known
         if known is None:
             return None
-        visit = known.line.current
         return drafted(
             self._choice,
             known.directory,
-            visit=visit.id if visit else None,
+            visit=known.line.current,
             language=self._language,
-            spoken=visit.spoken_language if visit else self._language,
             today=known.wall.date(),
         )
 
@@ -182,6 +180,14 @@ class ReferralPanel(QObject):
         """Tick a place or not; the search has done its work."""
         self._query = ""
         self._become(with_service(self._choice, service))
+
+    @Slot()
+    def takeFirst(self) -> None:
+        """Tick the first place found."""
+        found = (row.key for row in self._shown.places if not row.ticked)
+        first = next(found, None) if self._query.strip() else None
+        if first is not None:
+            self.togglePlace(first)
 
     @Slot(str)
     def toggleRequest(self, request: str) -> None:
@@ -231,15 +237,7 @@ class ReferralPanel(QObject):
         known = self._known
         if known is None:
             return
-        inputs = ReferralInputs(
-            visit=known.line.current,
-            directory=known.directory,
-            choice=self._choice,
-            language=self._language,
-            query=self._query,
-            wall=known.wall,
-            readable=known.readable,
-        )
+        inputs = ReferralInputs(known, self._choice, self._language, self._query)
         shown = show_referral(inputs, self._ports, self._deeds.phrases)
         if shown == self._shown:
             return

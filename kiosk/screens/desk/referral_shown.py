@@ -14,9 +14,10 @@ from kiosk.screens.desk.ticks import TickRow
 from kiosk.screens.desk.words import BETWEEN
 
 if TYPE_CHECKING:
-    from kiosk.domain.directory import Directory, Service
+    from kiosk.domain.directory import Service
     from kiosk.domain.ports import Phrases
     from kiosk.domain.visit import Visit
+    from kiosk.screens.desk.known import Known
     from kiosk.screens.desk.ports import DeskPorts
 
 SEARCHED_IN = "de"
@@ -35,23 +36,24 @@ class PlaceRow:
     sensitive: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class ReferralInputs:
     """What the panel knows.
 
     Attributes:
-        visit: at this desk, or None for somebody without a number.
         language: tag of the slip's language beside German.
         query: what is being searched; lives here only.
     """
 
-    visit: Visit | None
-    directory: Directory
+    known: Known
     choice: ReferralChoice
     language: str
     query: str
-    wall: datetime
-    readable: bool
+
+    @property
+    def visit(self) -> Visit | None:
+        """At this desk, or None for somebody without a number."""
+        return self.known.line.current
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +85,7 @@ class ReferralShown:
 def show_referral(inputs: ReferralInputs, ports: DeskPorts, phrases: Phrases) -> ReferralShown:
     """The form."""
     choice = inputs.choice
-    chosen = targets(choice, inputs.directory)
+    chosen = targets(choice, inputs.known.directory)
     found = _found(inputs, chosen)
     at = choice.appointment
     return ReferralShown(
@@ -109,7 +111,7 @@ def show_referral(inputs: ReferralInputs, ports: DeskPorts, phrases: Phrases) ->
         interpreter=choice.interpreter,
         interpreter_words=_interpreter(inputs, phrases),
         sensitive=any(place.sensitive for place in chosen),
-        ready=bool(chosen) and inputs.readable,
+        ready=bool(chosen) and inputs.known.readable,
     )
 
 
@@ -120,10 +122,10 @@ def pair(language: str) -> str:
 
 def _found(inputs: ReferralInputs, chosen: tuple[Service, ...]) -> tuple[Service, ...]:
     if inputs.query.strip():
-        hits = inputs.directory.search(inputs.query, SEARCHED_IN)
+        hits = inputs.known.directory.search(inputs.query, SEARCHED_IN)
     else:
         topics = inputs.visit.topics if inputs.visit and not chosen else ()
-        known = {s.id: s for topic in topics for s in inputs.directory.services_of(topic)}
+        known = {s.id: s for topic in topics for s in inputs.known.directory.services_of(topic)}
         hits = tuple(known.values())
     return tuple(hit for hit in hits if hit not in chosen)[:MOST_RESULTS]
 
@@ -140,7 +142,7 @@ def _nothing_found(inputs: ReferralInputs, found: tuple[Service, ...], phrases: 
 
 def _place(place: Service, inputs: ReferralInputs, phrases: Phrases) -> PlaceRow:
     facts = [
-        _open(place, inputs.wall, phrases),
+        _open(place, inputs.known.wall, phrases),
         ", ".join(phrases.language_name(tag) for tag in place.languages),
         "" if place.sensitive else place.organization.name,
     ]
@@ -174,7 +176,7 @@ def _deadlines(inputs: ReferralInputs, phrases: Phrases) -> tuple[TickRow, ...]:
     rows = [
         TickRow(
             str(offered),
-            _date(inputs.wall + timedelta(days=offered), phrases),
+            _date(inputs.known.wall + timedelta(days=offered), phrases),
             "",
             "",
             offered == days,

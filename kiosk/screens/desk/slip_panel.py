@@ -117,19 +117,21 @@ class SlipPanel(QObject):
     @Slot()
     def look(self) -> None:
         """See the slip, or go back to the form."""
+        draft = self._ready_draft()
+        if draft is None:
+            return
         self._seeing = not self._seeing
         self._picture = ""
         self.shownChanged.emit()
-        draft = self._ready_draft()
-        if self._seeing and draft is not None:
+        if self._seeing:
             slip = self._slip(draft, CODE_TO_COME)
             self._lane.run(lambda: picture_address(self._ports.render(slip)), self._seen)
 
     @Slot()
     def print(self) -> None:
         """Issue the referral and queue its slip, once."""
-        draft = self._ready_draft()
-        if draft is None or self._shown[0] != "none":
+        draft = self._ready_draft() if self._shown[0] == "none" else None
+        if draft is None:
             return
 
         def act() -> Deed:
@@ -160,7 +162,10 @@ class SlipPanel(QObject):
 
     def _ready_draft(self) -> ReferralDraft | None:
         draft = self._form.draft()
-        return draft if draft is not None and draft.services else None
+        if draft is not None and draft.services:
+            return draft
+        self._deeds.refuse(self._deeds.phrases.translate("Desk", "Choose a place first."))
+        return None
 
     def _slip(self, draft: ReferralDraft, code: str) -> ReferralSlip:
         known = self._known

@@ -33,7 +33,7 @@ def test_a_dropped_appointment_can_be_brought_back(office: Office, desk: Desk) -
     desk.touches("Keep 10:30")
     desk.touches("Drop")
     assert office.books.appointments.appointments() == ()
-    desk.touches("Undo")
+    desk.undoes()
     assert len(office.books.appointments.appointments()) == 1
 
 

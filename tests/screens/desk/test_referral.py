@@ -157,3 +157,25 @@ def test_the_place_of_the_visits_own_topic_needs_no_search(office: Office, desk:
     desk.hears()
     desk.serves_next()
     assert desk.offers(PLACE)
+
+
+def test_enter_in_the_search_ticks_the_first_place_found(office: Office, desk: Desk) -> None:
+    """And calls nobody, although Enter does so elsewhere."""
+    visit = office.takes_a_number("culture")
+    desk.hears()
+    desk.presses(Qt.Key.Key_R)
+    desk.types("wohnungssuche")
+    desk.presses(Qt.Key.Key_Return)
+    (place,) = desk.screen.referral.places
+    assert place.title == PLACE
+    assert place.ticked
+    assert office.visit(visit).state is VisitState.WAITING
+
+
+def test_without_a_place_there_is_nothing_to_print_or_see(office: Office, desk: Desk) -> None:
+    """P and V say what is missing."""
+    desk.presses(Qt.Key.Key_P)
+    assert desk.shows("Choose a place first.")
+    desk.presses(Qt.Key.Key_V)
+    assert not desk.screen.slip.seeing
+    assert office.books.referrals.issued_today() == ()
