@@ -67,6 +67,7 @@ Column {
                 DeskButton {
                     visible: strip.second !== ""
                     enabled: root.able
+                    opacity: enabled ? 1 : 0.5
                     kind: DeskButton.Quiet
                     fill: "transparent"
                     mark: Theme.markOf(strip.tone)
@@ -79,6 +80,7 @@ Column {
                 DeskButton {
                     visible: strip.action !== ""
                     enabled: root.able
+                    opacity: enabled ? 1 : 0.5
                     kind: DeskButton.Plain
                     fill: hovered ? Theme.ground : Theme.paper
                     outline: Theme.markOf(strip.tone)

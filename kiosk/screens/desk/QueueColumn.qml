@@ -107,6 +107,7 @@ Card {
                 width: ListView.view.width - 10
                 chosen: ListView.isCurrentItem
                 keys: root.keys
+                able: root.able
                 callable: root.panel.mayPick
                 onPicked: list.currentIndex = index
                 onCalled: root.callChosen()

@@ -27,6 +27,7 @@ Item {
     required property string spoken
     property bool chosen: false
     property bool callable: false
+    property bool able: true
     property bool keys: true
 
     signal picked
@@ -165,6 +166,7 @@ Item {
 
             DeskButton {
                 visible: root.may_come_back
+                enabled: root.able
                 text: qsTr("Is back")
                 symbol: "ui/undo"
                 key: root.keys ? qsTr("Enter") : ""
@@ -174,6 +176,7 @@ Item {
             }
 
             DeskButton {
+                enabled: root.able
                 kind: DeskButton.Quiet
                 fill: "transparent"
                 text: qsTr("Has left")

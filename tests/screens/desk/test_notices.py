@@ -89,6 +89,7 @@ def test_a_store_that_cannot_be_read_says_where_and_since_when(office: Office, d
     assert desk.shows("As of 10:00. Nothing can be changed now: visits.db: the disk")
     assert desk.shows(str(visit.number))
     assert not desk.offers("Next: ")
+    assert not desk.offers("Has left")
     desk.calls_next()
     assert office.visit(visit).state is VisitState.WAITING
     desk.watch.trouble = ""
