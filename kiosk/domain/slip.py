@@ -107,4 +107,23 @@ class ReferralSlip:
         return f"{self.reply_base}/R/{self.site_id}/{self.code}"
 
 
-Slip = TicketSlip | ReferralSlip
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresList:
+    """A heading with counts under it, as the desk's screen words them."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresSlip:
+    """A day in numbers on paper; nothing per visitor or staff member."""
+
+    language: str
+    site_name: str
+    day: date
+    lists: tuple[FiguresList, ...]
+    demo: bool = False
+
+
+Slip = TicketSlip | ReferralSlip | FiguresSlip

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.slip import ReferralSlip, TicketSlip
+from kiosk.domain.slip import FiguresSlip, ReferralSlip, TicketSlip
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrasebook
@@ -28,6 +28,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
             from kiosk.printing.referral_slip import referral_slip  # noqa: PLC0415
 
             return referral_slip(slip, phrasebook)
+        case FiguresSlip():
+            from kiosk.printing.figures_slip import figures_slip  # noqa: PLC0415
+
+            return figures_slip(slip, phrasebook)
         case _:
             assert_never(slip)
 
@@ -39,5 +43,7 @@ def title(slip: Slip) -> str:
             return f"{slip.taken_at:%Y%m%d}-{slip.number}"
         case ReferralSlip():
             return f"{slip.issued_on:%Y%m%d}-{slip.code}"
+        case FiguresSlip():
+            return f"{slip.day:%Y%m%d}-figures"
         case _:
             assert_never(slip)

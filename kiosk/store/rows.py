@@ -11,13 +11,17 @@ import msgspec
 
 from kiosk.domain.hours import Week
 from kiosk.domain.ports import QueuedSlip, SlipState
-from kiosk.domain.slip import ReferralSlip, Slip, TicketSlip
+from kiosk.domain.slip import FiguresSlip, ReferralSlip, Slip, TicketSlip
 from kiosk.domain.visit import Visit
 
 Row = dict[str, Any]
 T = TypeVar("T")
 
-_SLIPS: dict[str, type[Slip]] = {"ticket": TicketSlip, "referral": ReferralSlip}
+_SLIPS: dict[str, type[Slip]] = {
+    "ticket": TicketSlip,
+    "referral": ReferralSlip,
+    "figures": FiguresSlip,
+}
 
 
 def instant(at: datetime) -> str:

@@ -12,7 +12,15 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
-from kiosk.domain.slip import ReferralSlip, Slip, SlipHours, SlipTarget, TicketSlip
+from kiosk.domain.slip import (
+    FiguresList,
+    FiguresSlip,
+    ReferralSlip,
+    Slip,
+    SlipHours,
+    SlipTarget,
+    TicketSlip,
+)
 from kiosk.printing.slips import render
 from tests.printing.phrases import PHRASES
 
@@ -76,6 +84,18 @@ REFERRAL = ReferralSlip(
     demo=True,
 )
 
+FIGURES = FiguresSlip(
+    language="de",
+    site_name="Welcome Point Bilk",
+    day=date(2026, 11, 21),
+    lists=(
+        FiguresList(
+            title="Tag", rows=(("Nummern", "23"), ("Personen", "41"), ("Median", "12 Min."))
+        ),
+        FiguresList(title="Nach Thema", rows=(("Papiere & Aufenthalt", "9"), ("Wohnen", "6"))),
+    ),
+)
+
 SLIPS: dict[str, Slip] = {
     "ticket-ar": TICKET,
     "ticket-de": replace(TICKET, language="de", pictogram="bicycle", ahead=0, wait=(5, 5)),
@@ -88,6 +108,7 @@ SLIPS: dict[str, Slip] = {
     "referral-en-a5-sensitive": replace(
         REFERRAL, language="en", targets=(replace(ADVICE, street=None, town=None),), sensitive=True
     ),
+    "figures-de": FIGURES,
 }
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -70,25 +70,34 @@ Card {
             }
         }
 
+        DeskButton {
+            enabled: root.able
+            kind: DeskButton.Tonal
+            symbol: "ui/add"
+            text: qsTr("One without a number")
+            Layout.fillWidth: true
+            onClicked: root.panel.countOne()
+        }
+
         RowLayout {
             spacing: 10 * Theme.deskScale
             enabled: root.able
             Layout.fillHeight: false
 
             DeskButton {
-                kind: DeskButton.Tonal
-                symbol: "ui/add"
-                text: qsTr("One without a number")
+                symbol: "ui/download"
+                text: qsTr("CSV file")
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onClicked: root.panel.countOne()
+                onClicked: root.panel.export()
             }
 
             DeskButton {
-                symbol: "ui/download"
-                text: qsTr("CSV file")
+                symbol: "ui/print"
+                text: qsTr("Print")
+                Layout.fillWidth: true
                 Layout.fillHeight: true
-                onClicked: root.panel.export()
+                onClicked: root.panel.print()
             }
         }
 

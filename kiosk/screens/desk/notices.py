@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.referral import spaced
-from kiosk.domain.slip import TicketSlip
+from kiosk.domain.slip import FiguresSlip, ReferralSlip, Slip, TicketSlip
 from kiosk.screens.desk.deeds import Deed
 from kiosk.screens.desk.printing_words import UNKNOWN, reason_of, why_not_printed
 from kiosk.screens.rows import Rows
@@ -110,11 +110,20 @@ def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
     )
 
 
+def _name(slip: Slip, phrases: Phrases) -> str:
+    match slip:
+        case TicketSlip():
+            return str(slip.number)
+        case ReferralSlip():
+            return spaced(slip.code)
+        case FiguresSlip():
+            return phrases.date(slip.day)
+        case _:
+            assert_never(slip)
+
+
 def _which(slips: list[QueuedSlip], reason: str, phrases: Phrases) -> str:
-    names = ", ".join(
-        str(slip.slip.number) if isinstance(slip.slip, TicketSlip) else spaced(slip.slip.code)
-        for slip in slips
-    )
+    names = ", ".join(_name(slip.slip, phrases) for slip in slips)
     if reason == UNKNOWN:
         return names
     text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))

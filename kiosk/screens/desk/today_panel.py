@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.desk.deeds import Deed
-from kiosk.screens.desk.today_shown import CountRow, TodayShown, as_csv, show_today
+from kiosk.screens.desk.today_shown import CountRow, TodayShown, as_csv, as_slip, show_today
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
@@ -93,6 +93,21 @@ class TodayPanel(QObject):
         def act() -> Deed:
             self._ports.visits.tally(self._ports.clock.now())
             return Deed(self._deeds.phrases.translate("Desk", "Counted without a number."))
+
+        self._deeds.do(act)
+
+    @Slot()
+    def print(self) -> None:
+        """Put the counts on paper."""
+        known = self._known
+        if known is None:
+            return
+
+        def act() -> Deed:
+            phrases = self._deeds.phrases
+            slip = as_slip(known.figures, known.wall.date(), self._ports.profile, phrases)
+            self._ports.prints.add(slip, self._ports.clock.now())
+            return Deed(phrases.translate("Desk", "The slip goes to the printer."))
 
         self._deeds.do(act)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.domain.slip import FiguresList, FiguresSlip
 from kiosk.domain.topic import topic_name
 from kiosk.domain.visit import Outcome
 from kiosk.screens.desk.words import HUES, outcome_name
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.figures import Figures
     from kiosk.domain.ports import Phrases
+    from kiosk.domain.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,31 @@ def show_today(figures: Figures, phrases: Phrases) -> TodayShown:
     )
 
 
+def as_slip(figures: Figures, day: date, profile: Profile, phrases: Phrases) -> FiguresSlip:
+    """The counts on paper, in the desk's language."""
+    shown = show_today(figures, phrases)
+    say = phrases.translate
+    waits = (
+        (say("Desk", "Median wait"), shown.median_wait),
+        (say("Desk", "Longest wait"), shown.longest_wait),
+        (say("Desk", "Without a number"), str(shown.tally)),
+    )
+    totals = FiguresList(title=say("Desk", "Day"), rows=(*_lines(shown.totals), *waits))
+    counted = (
+        (say("Desk", "By topic"), shown.topics),
+        (say("Desk", "By outcome"), shown.outcomes),
+        (say("Desk", "By language"), shown.languages),
+    )
+    lists = (FiguresList(title=title, rows=_lines(rows)) for title, rows in counted if rows)
+    return FiguresSlip(
+        language=phrases.language,
+        site_name=profile.name,
+        day=day,
+        lists=(totals, *lists),
+        demo=profile.demo,
+    )
+
+
 def as_csv(figures: Figures, day: date) -> str:
     """The counts as a table for a spreadsheet: date, kind, key, number."""
     written = io.StringIO()
@@ -105,6 +132,10 @@ def _counted(rows: Iterable[tuple[str, str, int, str, str]]) -> tuple[CountRow, 
     listed = list(rows)
     most = max((n for _, _, n, _, _ in listed), default=1)
     return tuple(CountRow(key, label, n, n / most, sym, hue) for key, label, n, sym, hue in listed)
+
+
+def _lines(rows: tuple[CountRow, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((row.label, str(row.count)) for row in rows)
 
 
 def _minutes(wait: timedelta | None, phrases: Phrases) -> str:

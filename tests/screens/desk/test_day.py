@@ -9,6 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from kiosk.domain.appointment import Appointment
+from kiosk.domain.slip import FiguresSlip
 from tests.screens.desk_robot import Desk, Office
 
 
@@ -58,6 +59,22 @@ def test_the_day_is_counted_by_topic_outcome_and_language(office: Office, desk: 
         assert desk.shows(words)
     assert desk.shows("Without a number: 1")
     assert desk.shows("Median wait: 12 min")
+
+
+def test_the_figures_are_printed(office: Office, desk: Desk) -> None:
+    """The day on paper: counts with their names, nobody's name."""
+    office.takes_a_number("housing")
+    office.prints()
+    desk.hears()
+    desk.touches("Today")
+    desk.touches("Print")
+    queued = office.books.prints.claim()
+    assert queued is not None
+    assert isinstance(queued.slip, FiguresSlip)
+    counts = {name: figure for part in queued.slip.lists for name, figure in part.rows}
+    assert counts["Numbers"] == "1"
+    assert counts["Housing"] == "1"
+    assert "Aylin" not in str(queued.slip)
 
 
 def test_the_figures_are_saved_for_a_spreadsheet(office: Office, desk: Desk) -> None:
