@@ -43,11 +43,11 @@ Press {
 
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: 0.3 * parent.height
-                height: 0.36 * parent.height
+                y: 0.33 * parent.height
+                height: 0.33 * parent.height
                 text: root.frame.secondsLeft
                 color: Theme.action
-                font.pixelSize: 0.26 * parent.height
+                font.pixelSize: 0.23 * parent.height
                 font.weight: Font.Bold
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true

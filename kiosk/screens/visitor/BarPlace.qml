@@ -12,9 +12,19 @@ Press {
     property bool lit: false // something of this place is under way
     readonly property color ink: lit ? Theme.actionText : enabled ? Theme.text : Theme.quiet
 
+    readonly property real apart: 2.5 * Theme.mm
+
     padding: beside ? 0.5 * Theme.mm : 2 * Theme.mm
     fill: lit ? Theme.action : Theme.ground
     corner: 4 * Theme.mm
+
+    TextMetrics {
+        id: natural
+
+        text: root.text
+        font.family: label.font.family
+        font.pixelSize: Theme.least
+    }
 
     contentItem: Item {
         Pictogram {
@@ -29,16 +39,16 @@ Press {
             opacity: root.enabled ? 1 : 0.75
 
             readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-            readonly property real start: Math.max(1 * Theme.mm,
-                (parent.width - width - 2.5 * Theme.mm - label.contentWidth) / 2)
+            readonly property real start: Math.max(1 * Theme.mm, (parent.width - sign.width - root.apart - label.width) / 2)
         }
 
         FitWords {
             id: label
 
-            x: !root.beside ? 0 : sign.mirrored ? sign.x - width - 2.5 * Theme.mm
-                                                : sign.x + sign.width + 2.5 * Theme.mm
-            width: root.beside ? parent.width - sign.width - 4.5 * Theme.mm : parent.width
+            x: !root.beside ? 0 : sign.mirrored ? sign.x - width - root.apart
+                                                : sign.x + sign.width + root.apart
+            width: !root.beside ? parent.width
+                : Math.min(natural.advanceWidth + 2, parent.width - sign.width - root.apart - 2 * Theme.mm)
             y: root.beside ? 0 : sign.height + 2 * Theme.mm
             height: root.beside ? parent.height : parent.height - y
             text: root.text

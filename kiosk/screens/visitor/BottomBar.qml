@@ -43,7 +43,7 @@ Rectangle {
         }
 
         BarPlace {
-            text: root.screen.frame.helpOpen ? qsTr("Help is called") : qsTr("Get help")
+            text: root.screen.frame.helpOpen ? qsTr("Called") : qsTr("Get help")
             symbol: "ui/support_agent"
             beside: root.beside
             lit: root.screen.frame.helpOpen
@@ -64,7 +64,7 @@ Rectangle {
         }
 
         BarPlace {
-            text: qsTr("Easier to use")
+            text: qsTr("Easier")
             symbol: "ui/accessibility_new"
             beside: root.beside
             enabled: root.screen.frame.access

@@ -56,7 +56,6 @@ Row {
                     text: chip.name
                     color: chip.mark
                     most: Theme.body
-                    font.weight: Font.Bold
                     Accessible.ignored: true
                 }
 

@@ -89,7 +89,6 @@ VisitorPage {
         BigButton {
             visible: root.part.interpreter && letterKeys.count > 0
             text: qsTr("I need no interpreter")
-            symbol: "ui/close"
             leftPadding: 3 * Theme.mm
             onClicked: root.part.speakNone()
             Layout.fillWidth: true

@@ -45,7 +45,7 @@ Press {
                     width: Math.min(implicitWidth, parent.width - (badge.visible ? badge.width + parent.spacing : 0))
                     text: root.title
                     color: Theme.markOf(root.hue)
-                    font.pixelSize: Math.min(Theme.large, 0.26 * root.height)
+                    font.pixelSize: Math.min(Theme.large, 0.2 * root.height)
                     font.weight: Font.Bold
                     elide: Text.ElideRight
                     wrapMode: Text.NoWrap

@@ -12,6 +12,9 @@ VisitorPage {
     required property VisitorScreen screen
     readonly property BrowsePart part: screen.browse
 
+    // Arabic letters need higher lines.
+    readonly property real script: Application.layoutDirection === Qt.RightToLeft ? 1.25 : 1
+
     title: part.fieldName
     symbol: part.fieldSymbol
     hue: part.fieldHue
@@ -23,8 +26,8 @@ VisitorPage {
         height: root.wide ? parent.height : parent.height - strip.height - root.gap
         narrow: root.wide
         columns: width > 400 * Theme.mm ? 2 : 1
-        least: (root.part.events ? 48 : 38) * Theme.mm
-        tallest: 62 * Theme.mm
+        least: (root.part.events ? 60 : 47) * Theme.mm * root.script
+        tallest: 1.2 * least
         gap: 4 * Theme.mm
         leaf: root.screen.leaf
         model: root.part.results

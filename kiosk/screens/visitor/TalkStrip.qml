@@ -13,17 +13,15 @@ Rectangle {
     radius: Theme.radius
     color: Theme.pale
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: 6 * Theme.mm
-        anchors.rightMargin: 2 * Theme.mm
-        spacing: 4 * Theme.mm
+    readonly property bool stacked: height > 36 * Theme.mm
 
-        Pictogram {
-            symbol: "ui/confirmation_number"
-            tint: Theme.action
-            side: 12 * Theme.mm
-        }
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: 2 * Theme.mm
+        anchors.leftMargin: root.stacked ? 2 * Theme.mm : 6 * Theme.mm
+        columns: root.stacked ? 1 : 2
+        columnSpacing: 4 * Theme.mm
+        rowSpacing: 1 * Theme.mm
 
         FitWords {
             text: qsTr("You have no number yet")
@@ -32,15 +30,18 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
         }
 
         BigButton {
             text: qsTr("Take a number")
+            symbol: "ui/confirmation_number"
             primary: true
+            leftPadding: 4 * Theme.mm
             onClicked: root.taken()
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.preferredHeight: Math.max(20 * Theme.mm, 0.6 * root.height)
+            Layout.preferredHeight: 20 * Theme.mm
         }
     }
 }

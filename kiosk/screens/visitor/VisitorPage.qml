@@ -6,6 +6,8 @@ import kiosk.screens.parts
 FocusScope {
     id: root
 
+    focus: true
+
     default property alias content: body.data
     property string title: ""
     property string symbol: ""
@@ -15,7 +17,7 @@ FocusScope {
     readonly property real gap: tight ? 4 * Theme.mm : Theme.gap
     readonly property real side: tight ? 10 * Theme.mm : Theme.margin
     readonly property real headHeight: title === "" ? 0
-        : Math.max(20 * Theme.mm, Math.min(44 * Theme.mm, 0.1 * height))
+        : Math.max(18 * Theme.mm, Math.min(44 * Theme.mm, 0.1 * height))
 
     Pictogram {
         id: sign

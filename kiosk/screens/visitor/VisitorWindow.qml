@@ -57,6 +57,8 @@ Window {
         Pages {
             id: pages
 
+            objectName: "pages"
+
             // Brought down, a page takes the lower part of a tall screen, within reach from a seat.
             readonly property real room: bar.y - strip.height
             readonly property real reach: 320 * Theme.mm
@@ -73,7 +75,7 @@ Window {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: root.wide ? 26 * Theme.mm : 44 * Theme.mm
+            height: root.wide ? 28 * Theme.mm : 46 * Theme.mm
             beside: root.wide
             screen: root.screen
         }

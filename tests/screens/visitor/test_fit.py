@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page on every screen, in words longer than German and from right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.ports import PrinterState
+from kiosk.screens.hand import accessible_name
+from tests.screens.geometry import misfits, seen
+from tests.screens.robots import LANDSCAPE, PORTRAIT, SMALL, Foyer, VisitorRobot
+
+SIZES = {"portrait": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL}
+
+
+def questions(visitor: VisitorRobot) -> None:
+    """Three topics with a letter, everything answered."""
+    part = visitor.screen.checkIn
+    visitor.screen.open("topics")
+    for topic in ("letter", "civic_involvement", "papers"):
+        part.touchTopic(topic)
+        part.addTopic()
+    part.touchTopic("papers")
+    for need in ("children", "quiet", "seat"):
+        part.toggleNeed(need)
+    part.answerDeadline(True)
+    part.toggleOwnCall()
+
+
+def interpreter(visitor: VisitorRobot) -> None:
+    """Already chosen, may be taken back."""
+    questions(visitor)
+    visitor.screen.open("interpreter")
+    visitor.screen.languages.speak("ti")
+    visitor.screen.open("interpreter")
+
+
+def appointment(visitor: VisitorRobot) -> None:
+    """Two times to choose from."""
+    questions(visitor)
+    visitor.screen.open("appointment")
+
+
+def number(visitor: VisitorRobot) -> None:
+    """The slip has come out."""
+    visitor.screen.open("topics")
+    visitor.screen.checkIn.touchTopic("housing")
+    visitor.screen.checkIn.toggleOwnCall()
+    visitor.screen.checkIn.getNumber()
+    visitor.foyer.prints()
+    visitor.hears()
+
+
+def number_without_paper(visitor: VisitorRobot) -> None:
+    """The longest of the printer's excuses."""
+    visitor.screen.open("topics")
+    visitor.screen.checkIn.touchTopic("housing")
+    visitor.screen.checkIn.getNumber()
+    visitor.foyer.prints(PrinterState.GONE)
+    visitor.hears()
+
+
+def no_number(visitor: VisitorRobot) -> None:
+    """Numbers have stopped."""
+    visitor.foyer.books.days.stop_numbers(stopped=True, at=visitor.foyer.clock.now())
+    visitor.screen.open("topics")
+
+
+def unknown_number(visitor: VisitorRobot) -> None:
+    """Three digits that mean nothing today."""
+    visitor.screen.open("have_number")
+    for digit in "998":
+        visitor.screen.standing.typeDigit(digit)
+
+
+def missed(visitor: VisitorRobot) -> None:
+    """Called in vain."""
+    number(visitor)
+    called = visitor.foyer.desk("1").call_next()
+    assert called is not None
+    visitor.foyer.desk("1").missed(called)
+    visitor.screen.startOver()
+    visitor.screen.languages.read("en")
+    visitor.screen.open("have_number")
+    for digit in "100":
+        visitor.screen.standing.typeDigit(digit)
+
+
+def addresses(visitor: VisitorRobot) -> None:
+    """Ten fields."""
+    visitor.screen.browse.addresses()
+
+
+def results(visitor: VisitorRobot) -> None:
+    """A long list."""
+    addresses(visitor)
+    visitor.screen.browse.openField("children_youth_family")
+
+
+def detail(visitor: VisitorRobot) -> None:
+    """A record with everything."""
+    results(visitor)
+    visitor.screen.browse.openRecord("pregnancy-midwife")
+
+
+def meetings(visitor: VisitorRobot) -> None:
+    """Eight fields."""
+    visitor.screen.browse.meetings()
+
+
+def meeting_results(visitor: VisitorRobot) -> None:
+    """With dates."""
+    meetings(visitor)
+    visitor.screen.browse.openField("civic_involvement")
+
+
+def offer(visitor: VisitorRobot) -> None:
+    """Text and opportunities."""
+    visitor.screen.open("take_part")
+    visitor.screen.offers.openKind("give_time")
+
+
+def helped(visitor: VisitorRobot) -> None:
+    """Somebody is coming."""
+    visitor.screen.open("help")
+    (alert,) = visitor.foyer.books.help.open_alerts()
+    visitor.foyer.books.help.accept(alert.id, "1", visitor.foyer.clock.now())
+    visitor.hears()
+
+
+def other_language(visitor: VisitorRobot) -> None:
+    """A language without screens."""
+    visitor.screen.startOver()
+    visitor.screen.open("other_language")
+
+
+def home_for_another_language(visitor: VisitorRobot) -> None:
+    """With the note in two languages."""
+    other_language(visitor)
+    visitor.screen.languages.speak("ti")
+
+
+def welcome(visitor: VisitorRobot) -> None:
+    """The greeting."""
+    visitor.screen.startOver()
+
+
+def fault(visitor: VisitorRobot) -> None:
+    """The store is gone."""
+    visitor.news.trouble = "gone"
+    visitor.hears()
+
+
+def warned(visitor: VisitorRobot) -> None:
+    """Nobody has touched anything for a while."""
+    visitor.waits(66)
+
+
+def opened(page: str) -> Callable[[VisitorRobot], None]:
+    """A page that needs nothing but to be opened."""
+
+    def scene(visitor: VisitorRobot) -> None:
+        visitor.screen.open(page)
+
+    scene.__name__ = page
+    return scene
+
+
+SCENES = (
+    welcome,
+    other_language,
+    home_for_another_language,
+    opened("home"),
+    opened("topics"),
+    questions,
+    interpreter,
+    appointment,
+    number,
+    number_without_paper,
+    no_number,
+    opened("have_number"),
+    unknown_number,
+    missed,
+    addresses,
+    results,
+    detail,
+    meetings,
+    meeting_results,
+    opened("take_part"),
+    offer,
+    opened("help"),
+    helped,
+    opened("languages"),
+    opened("access"),
+    fault,
+    warned,
+)
+
+
+@pytest.fixture(params=SIZES)
+def long_winded(foyer: Foyer, request: pytest.FixtureRequest) -> Iterator[VisitorRobot]:
+    """A visitor whose language takes more words than German, on each kind of screen."""
+    for hour in (11, 14):
+        foyer.keeps_appointment(datetime(2026, 3, 2, hour, 30))  # noqa: DTZ001 - a wall clock
+    visitor = VisitorRobot(foyer, stretched=True, size=SIZES[request.param])
+    yield visitor
+    visitor.leaves()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_word_fits(
+    long_winded: VisitorRobot, scene: Callable[[VisitorRobot], None], language: str
+) -> None:
+    """No text is cut off, sticks out or covers another, in either direction of reading."""
+    long_winded.screen.languages.read(language)
+    scene(long_winded)
+    long_winded.looks()
+    long_winded.looks()
+    digits = "'100'"  # a poster needs no room below the line
+    faults = misfits(long_winded.window.root)
+    assert [fault for fault in faults if not fault.startswith(digits)] == []
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_everything_has_a_name(
+    visitor: VisitorRobot, scene: Callable[[VisitorRobot], None]
+) -> None:
+    """Each visible text is read itself or stands in something that is; each control is named."""
+    visitor.foyer.keeps_appointment(datetime(2026, 3, 2, 11, 30))  # noqa: DTZ001 - a wall clock
+    visitor.screen.languages.read("en")
+    scene(visitor)
+    visitor.looks()
+    for item in seen(visitor.window.root.contentItem()):
+        interface = QAccessible.queryAccessibleInterface(item)
+        if item.inherits("QQuickText") and item.property("text"):
+            assert any(accessible_name(above) for above in lineage(item)), item.property("text")
+        if item.inherits("QQuickAbstractButton"):
+            assert interface is not None, item
+            assert interface.text(QAccessible.Text.Name), item
+
+
+def lineage(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and everything it stands in."""
+    above: QObject | None = item
+    while isinstance(above, QQuickItem):
+        yield above
+        above = above.parentItem()
