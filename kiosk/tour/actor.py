@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from kiosk.compose.press import Press
 from kiosk.compose.site import load_site
 from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
+from kiosk.log import log_to
 from kiosk.screens.hand import Hand, NotFound, plain, wait_until
-from kiosk.screens.run import Window, start_application
+from kiosk.screens.run import Window, log_qt_messages, start_application
 from kiosk.tour.clock import TourClock
 from kiosk.tour.printer import TourPrinter
 
@@ -30,6 +31,8 @@ def play(casting: Casting, line: Connection) -> None:
     """Open the window and do what comes through the pipe, until it says close."""
     clock = TourClock(casting.moved)
     site = load_site(casting.folder, clock)
+    log_to(casting.folder / "log", casting.screen)
+    log_qt_messages()
     application = start_application([casting.screen])
     parts = Parts(site, "visitor" if casting.screen == "visitor" else "desk")
     printer = TourPrinter(casting.spool)

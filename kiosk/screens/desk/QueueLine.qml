@@ -49,7 +49,9 @@ Item {
         border.color: Theme.focus
     }
 
+    // Takes the tap for itself: the buttons on the line are no second tap on it.
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.picked()
         onDoubleTapped: root.called()
     }
