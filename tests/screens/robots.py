@@ -173,6 +173,7 @@ class VisitorRobot:
     def looks(self) -> None:
         """Wait until the page has faded in and the layout is done."""
         pages = self.window.root.findChild(QObject, "pages")
+        assert pages is not None
         wait_until(lambda: bool(pages.property("settled")))
         drawn: list[bool] = []
         swapped = self.window.root.frameSwapped.connect(lambda: drawn.append(True))

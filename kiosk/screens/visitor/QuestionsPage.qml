@@ -14,7 +14,7 @@ VisitorPage {
     readonly property CheckInPart part: screen.checkIn
     // The rows share what title, promise and button leave, up to a comfortable height.
     readonly property int lines: 2 + Math.ceil(choices.shown / choices.columns) + (part.letter && !wide ? 1 : 0)
-    readonly property real choiceHeight: tight ? 24 * Theme.mm
+    readonly property real choiceHeight: tight ? Math.min(25, (height - headHeight - gap) / Theme.mm / 3 - 24) * Theme.mm
         : Math.min(56 * Theme.mm, (height - headHeight - (wide ? 60 : 100) * Theme.mm) / lines - Theme.gap)
     readonly property real letterHeight: tight ? 32.5 * Theme.mm : Math.max(52 * Theme.mm, choiceHeight)
 

@@ -15,6 +15,7 @@ Press {
     required property string when
     required property string languages
     property string hue: "darkblue"
+    readonly property bool tall: Application.layoutDirection === Qt.RightToLeft // Arabic lines are higher
 
     text: [title, foreign, when, place, languages].filter(part => part !== "").join(", ")
     fill: Theme.ground
@@ -46,6 +47,8 @@ Press {
                     text: root.title
                     color: Theme.markOf(root.hue)
                     font.pixelSize: Math.min(Theme.large, 0.2 * root.height)
+                    lineHeightMode: Text.FixedHeight
+                    lineHeight: (root.tall ? 1.75 : 1.36) * font.pixelSize
                     font.weight: Font.Bold
                     elide: Text.ElideRight
                     wrapMode: Text.NoWrap
@@ -74,7 +77,8 @@ Press {
                     font.weight: index === 0 && root.when !== "" ? Font.Bold : Font.Normal
                     elide: Text.ElideRight
                     wrapMode: Text.NoWrap
-                    lineHeight: 0.9
+                    lineHeightMode: Text.FixedHeight
+                    lineHeight: (root.tall ? 1.4 : 1.3) * Theme.least
                     Accessible.ignored: true
                 }
             }

@@ -13,7 +13,7 @@ VisitorPage {
     readonly property BrowsePart part: screen.browse
 
     // Arabic letters need higher lines.
-    readonly property real script: Application.layoutDirection === Qt.RightToLeft ? 1.25 : 1
+    readonly property real script: Application.layoutDirection === Qt.RightToLeft ? 1.05 : 1
 
     title: part.fieldName
     symbol: part.fieldSymbol
@@ -26,7 +26,7 @@ VisitorPage {
         height: root.wide ? parent.height : parent.height - strip.height - root.gap
         narrow: root.wide
         columns: width > 400 * Theme.mm ? 2 : 1
-        least: (root.part.events ? 60 : 47) * Theme.mm * root.script
+        least: (root.part.events ? 54 : 47) * Theme.mm * root.script
         tallest: 1.2 * least
         gap: 4 * Theme.mm
         leaf: root.screen.leaf
@@ -56,6 +56,7 @@ VisitorPage {
     TalkStrip {
         id: strip
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: root.wide && list.leaves > 1 ? parent.width - list.pagerWidth - root.gap : parent.width
         onTaken: root.part.takeNumber()

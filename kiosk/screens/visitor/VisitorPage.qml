@@ -14,10 +14,11 @@ FocusScope {
     property string hue: "darkblue"
     readonly property bool wide: width > height
     readonly property bool tight: height < 220 * Theme.mm
+    readonly property bool tall: Application.layoutDirection === Qt.RightToLeft // Arabic lines are higher
     readonly property real gap: tight ? 4 * Theme.mm : Theme.gap
     readonly property real side: tight ? 10 * Theme.mm : Theme.margin
     readonly property real headHeight: title === "" ? 0
-        : Math.max(18 * Theme.mm, Math.min(44 * Theme.mm, 0.1 * height))
+        : Math.max((tall ? 24 : 18) * Theme.mm, Math.min(44 * Theme.mm, 0.1 * height))
 
     Pictogram {
         id: sign

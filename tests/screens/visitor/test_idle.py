@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.page import Flow
+from kiosk.screens.rows import Rows
 from tests.screens.robots import Foyer, VisitorRobot
 
 
@@ -80,5 +80,5 @@ def remains(visitor: VisitorRobot) -> dict[str, list[object]]:
         f"{type(part).__name__}.{name}": list(model)
         for part in visitor.screen.children()
         for name, model in vars(part).items()
-        if isinstance(model, QAbstractListModel)
+        if isinstance(model, Rows)
     }
