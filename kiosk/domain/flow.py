@@ -111,8 +111,8 @@ def _spoken(flow: Flow, language: str | None) -> Flow:
 
 
 def _open(flow: Flow, page: Page, subject: str) -> Flow:
-    if page is flow.page and subject == flow.subject:
-        return flow
+    if page is flow.page:
+        return flow if subject == flow.subject else _go(flow, Place(page, subject), flow.trail)
     passed = [place.page for place in flow.trail]
     trail = flow.trail[: passed.index(page)] if page in passed else (*flow.trail, flow.place)
     return _go(flow, Place(page, subject), trail)

@@ -33,8 +33,8 @@ Press {
     contentItem: Item {
         id: face
 
-        readonly property bool crowded: natural.advanceWidth > 1.75 * width // three lines of words
-        readonly property real gap: root.beside ? 6 * Theme.mm : Math.min(5 * Theme.mm, crowded && height < 50 * Theme.mm ? 0.02 * height : 0.06 * height)
+        readonly property bool crowded: height < 50 * Theme.mm && natural.advanceWidth > 1.75 * width // three lines of words
+        readonly property real gap: root.beside ? 6 * Theme.mm : Math.min(5 * Theme.mm, crowded ? 0.02 * height : 0.06 * height)
         readonly property real block: sign.side + gap + measure.contentHeight
 
         Pictogram {

@@ -26,7 +26,7 @@ VisitorPage {
         height: root.wide ? parent.height : parent.height - strip.height - root.gap
         narrow: root.wide
         columns: width > 400 * Theme.mm ? 2 : 1
-        least: (root.part.events ? 54 : 47) * Theme.mm * root.script
+        least: (root.part.events ? 58 : 47) * Theme.mm * root.script
         tallest: 1.2 * least
         gap: 4 * Theme.mm
         leaf: root.screen.leaf

@@ -7,13 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.ports import PrinterState
-from kiosk.screens.hand import accessible_name
-from tests.screens.geometry import misfits, seen
+from tests.screens.geometry import misfits
 from tests.screens.robots import LANDSCAPE, PORTRAIT, SMALL, Foyer, VisitorRobot
 
 SIZES = {"portrait": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL}
@@ -226,29 +222,3 @@ def test_every_word_fits(
     digits = "'100'"  # a poster needs no room below the line
     faults = misfits(long_winded.window.root)
     assert [fault for fault in faults if not fault.startswith(digits)] == []
-
-
-@pytest.mark.parametrize("scene", SCENES)
-def test_everything_has_a_name(
-    visitor: VisitorRobot, scene: Callable[[VisitorRobot], None]
-) -> None:
-    """Each visible text is read itself or stands in something that is; each control is named."""
-    visitor.foyer.keeps_appointment(datetime(2026, 3, 2, 11, 30))  # noqa: DTZ001 - a wall clock
-    visitor.screen.languages.read("en")
-    scene(visitor)
-    visitor.looks()
-    for item in seen(visitor.window.root.contentItem()):
-        interface = QAccessible.queryAccessibleInterface(item)
-        if item.inherits("QQuickText") and item.property("text"):
-            assert any(accessible_name(above) for above in lineage(item)), item.property("text")
-        if item.inherits("QQuickAbstractButton"):
-            assert interface is not None, item
-            assert interface.text(QAccessible.Text.Name), item
-
-
-def lineage(item: QQuickItem) -> Iterator[QQuickItem]:
-    """An item and everything it stands in."""
-    above: QObject | None = item
-    while isinstance(above, QQuickItem):
-        yield above
-        above = above.parentItem()
