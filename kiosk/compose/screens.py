@@ -11,7 +11,7 @@ from kiosk.compose.windows import Parts, board_window, desk_window, visitor_wind
 from kiosk.domain.trouble import SettingsTrouble, StoreTooNew, StoreTrouble
 from kiosk.log import log_to
 from kiosk.screens.language import Speech
-from kiosk.screens.run import Application, Window, log_qt_messages
+from kiosk.screens.run import Application, Window
 from kiosk.store.opening import prepare
 
 if TYPE_CHECKING:
@@ -108,7 +108,6 @@ def _show(
     *,
     full_screen: bool,
 ) -> int:
-    log_qt_messages()
     shown = window(parts)
     shown.show(full_screen=full_screen)
     press = Press(parts.site, parts.pulse, printer)

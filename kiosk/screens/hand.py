@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 PATIENCE_MS = 8000
 REST_MS = 450
+MOST_LOOKS = 6
 LOOKS = 4
 """How often in a row something is seen at the same place before it is touched."""
 
@@ -96,6 +98,16 @@ class Hand:
     def rest(self) -> None:
         """Keep still until motion, which is under 250 ms, has come to an end."""
         wait_until(lambda: False, REST_MS)
+
+    def photograph(self, file: Path) -> bool:
+        """Save the window once it looks the same at two looks in a row; whether it was saved."""
+        seen = self._window.grabWindow()
+        for _ in range(MOST_LOOKS):
+            self.rest()
+            before, seen = seen, self._window.grabWindow()
+            if seen == before:
+                break
+        return seen.save(str(file))
 
     def _where_it_rests(self, name: str) -> QPoint:
         """The middle of an item once layout has come to an end: a finger waits for that too."""

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import logging
 import math
 import signal
 from pathlib import Path
@@ -12,10 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QLoggingCategory,
     QObject,
     QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -28,22 +26,11 @@ from kiosk.screens.pictograms import PROVIDER, Pictograms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QMessageLogContext
-
     from kiosk.screens.language import Speech
-
-log = logging.getLogger("qt")
 
 FAMILIES = ("WP Sans", "WP Sans Arabic", "WP Sans Ethiopic", "WP Sans Names")
 MM_PER_INCH = 25.4
 SIGNAL_BEAT_MS = 200
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 def start_application(arguments: Sequence[str]) -> QGuiApplication:
@@ -81,21 +68,14 @@ def load_fonts() -> None:
     Raises:
         OSError: a font file cannot be read.
     """
+    # Each family has its own scripts only; Qt would say so under a lock (decision 4).
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for file in sorted(resource("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OSError(f"cannot read the font {file}")
     font = QFont()
     font.setFamilies(list(FAMILIES))
     QGuiApplication.setFont(font)
-
-
-def log_qt_messages() -> None:
-    """Send what Qt has to say to the log instead of standard error."""
-
-    def write(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        log.log(_LEVELS[kind], "%s", message)
-
-    qInstallMessageHandler(write)
 
 
 def pixels_per_mm(width: int, height: int, inches: float) -> float:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from kiosk.compose.site import load_site
 from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
 from kiosk.log import log_to
 from kiosk.screens.hand import Hand, NotFound, plain, wait_until
-from kiosk.screens.run import Window, log_qt_messages, start_application
+from kiosk.screens.run import Window, start_application
 from kiosk.tour.clock import TourClock
 from kiosk.tour.printer import TourPrinter
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.tour.stage import Casting, Words
 
 
+STANDARD_ERROR = 2
 _PLACEHOLDER = re.compile(r"%\d|\{\w+\}")
 
 
@@ -32,7 +34,8 @@ def play(casting: Casting, line: Connection) -> None:
     clock = TourClock(casting.moved)
     site = load_site(casting.folder, clock)
     log_to(casting.folder / "log", casting.screen)
-    log_qt_messages()
+    said = casting.folder / "log" / f"{casting.screen}{casting.desk}.stderr"
+    os.dup2(os.open(said, os.O_CREAT | os.O_WRONLY), STANDARD_ERROR)
     application = start_application([casting.screen])
     parts = Parts(site, "visitor" if casting.screen == "visitor" else "desk")
     printer = TourPrinter(casting.spool)
@@ -109,8 +112,7 @@ class Actor:
 
     def picture(self, file: Path) -> None:
         """Save what the window shows once it has come to rest."""
-        self._hand.rest()
-        if not self._window.root.grabWindow().save(str(file)):
+        if not self._hand.photograph(file):
             raise OSError(f"{file} cannot be written")
 
     def turn(self, size: tuple[int, int]) -> None:

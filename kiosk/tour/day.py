@@ -53,26 +53,37 @@ def tour_a_day(out: Path) -> Path:
     with (
         closing(cast("visitor", visitors.PORTRAIT)) as visitor,
         closing(cast("desk", DESK, desk="1")) as desk,
+        closing(cast("desk", DESK, desk="2")) as other,
         closing(cast("board", BOARD)) as board,
     ):
-        _play(visitor, desk, board, album)
+        _play(visitor, desk, other, board, album)
     return album.close()
 
 
-def _play(visitor: Stage, desk: Stage, board: Stage, album: Album) -> None:
-    desks.opening(desk, album)
+def _play(visitor: Stage, desk: Stage, other: Stage, board: Stage, album: Album) -> None:
+    def minutes_pass(minutes: int) -> None:
+        for stage in (visitor, desk, other, board):
+            stage.later(60 * minutes)
+
+    desks.opening(desk, other, album)
     album.picture(board, "quiet", "de")
     number = visitors.arabic_with_an_interpreter_for_tigrinya(visitor, album)
+    minutes_pass(6)
     visitors.english_family_of_four(visitor, album)
+    minutes_pass(4)
     visitors.german_letter_with_a_date(visitor, album)
+    minutes_pass(7)
     visitors.arabic_without_paper(visitor, album)
+    minutes_pass(2)
     visitors.asking_after_a_number(visitor, album, number)
     visitors.looking_round(visitor, album)
     desks.a_slip_without_paper_printed_again(desk, album)
     desks.serving_and_referring(desk, board, album, number)
-    desks.missed_undone_and_forwarded(desk, board, album)
+    minutes_pass(9)
+    desks.missed_undone_and_forwarded(desk, other, board, album)
     desks.helping_at_the_touchscreen(desk, visitor, album)
     visitors.going_away(visitor, album)
+    minutes_pass(5)
     desks.closing(desk, visitor, album)
 
 

@@ -15,11 +15,13 @@ PRINT_AGAIN = ("Desk", "Print again")
 TODAY = ("DeskHeader", "Today")
 
 
-def opening(desk: Stage, album: Album) -> None:
-    """Somebody sits down; the names are buttons, nothing is typed."""
+def opening(desk: Stage, other: Stage, album: Album) -> None:
+    """Somebody sits down; the names are buttons, nothing is typed. The other desk is English."""
     album.picture(desk, "sign-in", "de")
     desk.touch("Aylin", ("SignIn", "Open the desk"))
     desk.wait_for(("Desk", "The desk is open."))
+    other.touch("English", "Jonas", ("SignIn", "Open the desk"))
+    other.wait_for(("Desk", "The desk is open."))
 
 
 def a_slip_without_paper_printed_again(desk: Stage, album: Album) -> int:
@@ -45,6 +47,7 @@ def serving_and_referring(desk: Stage, board: Stage, album: Album, number: int) 
     album.picture(desk, "referral", "de")
     desk.touch(("ReferralColumn", "Look"))
     desk.wait_for(("SlipSheet", "The slip as it will be printed"))
+    desk.wait_until_gone(("SlipSheet", "One moment …"))
     album.picture(desk, "preview", "de")
     desk.touch(("ReferralColumn", "Print (%1)"))
     desk.wait_for(("Desk", "The slip is printed."))
@@ -53,17 +56,22 @@ def serving_and_referring(desk: Stage, board: Stage, album: Album, number: int) 
     return code
 
 
-def missed_undone_and_forwarded(desk: Stage, board: Stage, album: Album) -> None:
+def missed_undone_and_forwarded(desk: Stage, other: Stage, board: Stage, album: Album) -> None:
     """A wrong touch is taken back; the visit goes on at the other desk."""
     desk.touch(NEXT, ("VisitColumn", "Not there"))
     album.picture(desk, "undo", "de")
     desk.touch(("DeedBar", "Undo"), BEGIN, ("ClosingButtons", "To a colleague"))
     album.picture(desk, "forward", "de")
     desk.touch("Tisch 2")
+    other.touch(NEXT)
     desk.touch(NEXT)
+    board.wait_for("Tisch 2")
     board.wait_for("Tisch 1")
     album.picture(board, "calls", "de")
     desk.touch(BEGIN, ("ClosingButtons", "Informed"))
+    other.touch(BEGIN)
+    album.picture(other, "serving", "en")
+    other.touch(("ClosingButtons", "Informed"))
 
 
 def helping_at_the_touchscreen(desk: Stage, visitor: Stage, album: Album) -> None:
