@@ -45,7 +45,7 @@ Press {
             symbol: root.symbol
             tint: root.mark
             side: Math.min(root.signLimit, face.width * 0.5,
-                face.height * (root.beside ? 0.72 : face.height > 50 * Theme.mm ? 0.48 : face.crowded ? 0.2 : 0.36))
+                face.height * (root.beside ? 0.72 : face.height > 50 * Theme.mm ? 0.44 : face.crowded ? 0.2 : 0.36))
         }
 
         // What the words need at most: picture and words stand in the middle together.
@@ -57,7 +57,7 @@ Press {
             height: face.height - sign.side - face.gap
             text: root.text
             most: root.most
-            lineHeight: face.crowded ? 0.92 : 1
+            lineHeight: 1
             font.weight: Font.Bold
         }
 
@@ -73,7 +73,7 @@ Press {
             text: root.text
             color: root.mark
             most: root.most
-            lineHeight: face.crowded ? 0.92 : 1
+            lineHeight: 1
             font.weight: Font.Bold
             Accessible.ignored: true
         }
