@@ -56,7 +56,7 @@ def main() -> int:
         parts.books.days.open_desk(site.profile.desks[0].id, site.clock.now())
         window = visitor_window(parts)
         window.root.resize(1080, 1920)
-        window.show(full_screen=False)
+        window.root.show()
         hand, finger = Hand(window.root), Finger(window.root)
         bare = BareCommit(site.folder / "visits.db")
         touches: list[float] = []

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from kiosk.compose.site import Site
     from kiosk.compose.windows import Source
     from kiosk.domain.ports import SlipPrinter
+    from kiosk.screens.run import Place
+
+
+BESIDE_THE_OTHERS: dict[str, Place] = {
+    "visitor": (0.0, 0.0, 0.29, 0.94),
+    "desk": (0.3, 0.0, 0.7, 0.68),
+    "board": (0.3, 0.72, 0.4, 0.28),
+}
+"""All screens of a site on one: for a look at the demo."""
 
 
 def run_visitor(site: Site, *, full_screen: bool) -> int:
@@ -29,7 +38,8 @@ def run_visitor(site: Site, *, full_screen: bool) -> int:
         AlreadyRunning: the site's touchscreen is running.
     """
     with only_one(site, "visitor"):
-        return _run(site, "visitor", visitor_window, "visitor", full_screen=full_screen)
+        place = None if full_screen else BESIDE_THE_OTHERS["visitor"]
+        return _run(site, "visitor", visitor_window, "visitor", place)
 
 
 def run_desk(site: Site, desk: str, *, full_screen: bool) -> int:
@@ -39,13 +49,8 @@ def run_desk(site: Site, desk: str, *, full_screen: bool) -> int:
         AlreadyRunning: this desk is running.
     """
     with only_one(site, f"desk-{desk}"):
-        return _run(
-            site,
-            f"desk-{desk}",
-            lambda parts: desk_window(parts, desk),
-            "desk",
-            full_screen=full_screen,
-        )
+        place = None if full_screen else BESIDE_THE_OTHERS["desk"]
+        return _run(site, f"desk-{desk}", lambda parts: desk_window(parts, desk), "desk", place)
 
 
 def run_board(site: Site, *, full_screen: bool) -> int:
@@ -55,7 +60,8 @@ def run_board(site: Site, *, full_screen: bool) -> int:
         AlreadyRunning: the site's board is running.
     """
     with only_one(site, "board"):
-        return _run(site, "board", board_window, "desk", full_screen=full_screen)
+        place = None if full_screen else BESIDE_THE_OTHERS["board"]
+        return _run(site, "board", board_window, "desk", place)
 
 
 def site_printer(site: Site) -> Callable[[], SlipPrinter]:
@@ -81,8 +87,7 @@ def _run(
     name: str,
     window: Callable[[Parts], Window],
     source: Source,
-    *,
-    full_screen: bool,
+    place: Place | None,
 ) -> int:
     printer = site_printer(site)
     application = Application(name)
@@ -94,10 +99,10 @@ def _run(
         except StoreTooNew:
             raise
         except (StoreTrouble, OSError) as trouble:
-            if not _mended(site, application, str(trouble), source, full_screen=full_screen):
+            if not _mended(site, application, str(trouble), source, place):
                 return 1
             continue
-        return _show(parts, application, window, printer, full_screen=full_screen)
+        return _show(parts, application, window, printer, place)
 
 
 def _show(
@@ -105,11 +110,10 @@ def _show(
     application: Application,
     window: Callable[[Parts], Window],
     printer: Callable[[], SlipPrinter],
-    *,
-    full_screen: bool,
+    place: Place | None,
 ) -> int:
     shown = window(parts)
-    shown.show(full_screen=full_screen)
+    shown.show(place)
     press = Press(parts.site, parts.pulse, printer)
     parts.pulse.start()
     code = application.run()
@@ -120,7 +124,7 @@ def _show(
 
 
 def _mended(
-    site: Site, application: Application, why: str, source: Source, *, full_screen: bool
+    site: Site, application: Application, why: str, source: Source, place: Place | None
 ) -> bool:
     """Show the fault until the store opens (true) or the window is closed (false)."""
     from kiosk.screens.fault.screen import FaultScreen  # noqa: PLC0415 - hardly ever needed
@@ -132,7 +136,7 @@ def _mended(
     screen.mended.connect(application.quit)
     speech.speak(tags[0])
     shown = Window("kiosk.screens.fault", "FaultWindow", screen, speech)
-    shown.show(full_screen=full_screen)
+    shown.show(place)
     application.run()
     shown.close()
     return _opens(site)

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 FAMILIES = ("WP Sans", "WP Sans Arabic", "WP Sans Ethiopic", "WP Sans Names")
 MM_PER_INCH = 25.4
+Place = tuple[float, float, float, float]
+"""Left, top, width and height of a window in parts of the screen."""
+
 SIGNAL_BEAT_MS = 200
 
 
@@ -92,7 +95,7 @@ class Window(QObject):
         Args:
             uri: the QML module, which is the Python package.
             name: the window's QML type.
-            screen: the window's typed object, handed in as `screen`.
+            screen: the window's typed object, handed in as `view`.
             speech: retranslates the window when its language changes.
 
         Raises:
@@ -103,7 +106,7 @@ class Window(QObject):
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(import_path()))
         self._engine.addImageProvider(PROVIDER, Pictograms(resource("icons")))
-        self._engine.setInitialProperties({"screen": screen})
+        self._engine.setInitialProperties({"view": screen})
         self._speech = speech
         speech.changed.connect(self._engine.retranslate)
         self._engine.loadFromModule(uri, name)
@@ -114,12 +117,20 @@ class Window(QObject):
             raise TypeError(f"{name} of {uri} is no window")
         self.root = root
 
-    def show(self, *, full_screen: bool) -> None:
-        """Bring the window up."""
-        if full_screen:
+    def show(self, place: Place | None = None) -> None:
+        """Bring the window up, at a place of the screen or filling it."""
+        if place is None:
             self.root.showFullScreen()
-        else:
-            self.root.show()
+            return
+        free = self.root.screen().availableGeometry()
+        left, top, width, height = place
+        self.root.setGeometry(
+            free.x() + round(left * free.width()),
+            free.y() + round(top * free.height()),
+            round(width * free.width()),
+            round(height * free.height()),
+        )
+        self.root.show()
 
     def close(self) -> None:
         """Take the window down, then its engine, then let its screen go."""

@@ -41,7 +41,7 @@ def play(casting: Casting, line: Connection) -> None:
     printer = TourPrinter(casting.spool)
     window = _window(casting, parts)
     window.root.resize(*casting.size)
-    window.show(full_screen=False)
+    window.root.show()
     press = Press(site, parts.pulse, lambda: printer)
     parts.pulse.start()
     actor = Actor(window, parts, printer, clock)

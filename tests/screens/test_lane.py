@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.screens.lane import Done, Failed, Lane, PoolExecutor
@@ -22,8 +23,11 @@ def test_results_come_back_in_order_on_the_windows_thread(qtbot: QtBot) -> None:
     def tell(outcome: Done | Failed) -> None:
         told.append((outcome, threading.current_thread() is here))
 
+    def work(number: int) -> tuple[int, bool]:
+        return number, threading.current_thread() is here
+
     for number in range(5):
-        lane.run(lambda number=number: (number, threading.current_thread() is here), tell)
+        lane.run(partial(work, number), tell)
     assert lane.busy
     qtbot.waitUntil(lambda: not lane.busy)
     assert told == [(Done((number, False)), True) for number in range(5)]

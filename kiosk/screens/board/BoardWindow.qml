@@ -11,7 +11,7 @@ import kiosk.screens.board
 Window {
     id: root
 
-    required property BoardScreen screen
+    required property BoardScreen view
     readonly property real u: Math.min(height, width * 0.62) / 100
     readonly property bool portrait: height > width
 
@@ -40,7 +40,7 @@ Window {
             Repeater {
                 id: current
 
-                model: root.screen.calls
+                model: root.view.calls
 
                 CallCard {
                     u: root.u
@@ -79,7 +79,7 @@ Window {
             Repeater {
                 id: recent
 
-                model: root.screen.recent
+                model: root.view.recent
 
                 RecentCall {
                     u: root.u
@@ -101,7 +101,7 @@ Window {
             Repeater {
                 id: meetings
 
-                model: root.screen.meetings
+                model: root.view.meetings
 
                 RowLayout {
                     id: meeting
@@ -142,20 +142,20 @@ Window {
         spacing: 3 * root.u
 
         Words {
-            text: root.screen.time
+            text: root.view.time
             color: Theme.nightText
             font.pixelSize: 4.4 * root.u
             font.weight: Font.Bold
         }
 
         Words {
-            text: root.screen.siteName
+            text: root.view.siteName
             color: Theme.nightMuted
             font.pixelSize: 3.6 * root.u
         }
 
         Words {
-            visible: root.screen.demo
+            visible: root.view.demo
             text: qsTr("Demo: nothing here is real")
             color: Theme.nightWarning
             font.pixelSize: 3.6 * root.u
@@ -167,7 +167,7 @@ Window {
 
         Words {
             visible: text !== ""
-            text: root.screen.asOf
+            text: root.view.asOf
             color: Theme.nightWarning
             font.pixelSize: 3.6 * root.u
             font.weight: Font.Bold

@@ -8,10 +8,10 @@ import kiosk.screens.desk
 Rectangle {
     id: root
 
-    required property DeskScreen screen
+    required property DeskScreen view
     property string page: "queue"
     readonly property bool narrow: width < 1260
-    readonly property bool open: screen.office.page === "open"
+    readonly property bool open: view.office.page === "open"
 
     signal pageWanted(page: string)
 
@@ -47,14 +47,14 @@ Rectangle {
             Layout.minimumWidth: root.width * (root.narrow ? 0.15 : 0.29)
 
             DeskText {
-                text: root.screen.siteName + " · " + root.screen.deskName
+                text: root.view.siteName + " · " + root.view.deskName
                 font.weight: Font.Bold
                 Layout.fillWidth: true
                 Accessible.role: Accessible.Heading
             }
 
             DeskText {
-                text: root.screen.demo ? qsTr("Demo: nothing here is real") + " · " + root.screen.edition : root.screen.edition
+                text: root.view.demo ? qsTr("Demo: nothing here is real") + " · " + root.view.edition : root.view.edition
                 color: Theme.muted
                 font.pixelSize: Theme.deskSmall
                 Layout.fillWidth: true
@@ -92,7 +92,7 @@ Rectangle {
             Layout.minimumWidth: implicitWidth
 
             DeskText {
-                text: root.screen.time
+                text: root.view.time
                 font.pixelSize: 23 * Theme.deskScale
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
@@ -101,30 +101,30 @@ Rectangle {
 
             DeskButton {
                 kind: DeskButton.Quiet
-                text: root.screen.language === "de" ? "English" : "Deutsch"
+                text: root.view.language === "de" ? "English" : "Deutsch"
                 horizontalPadding: 8 * Theme.deskScale
-                onClicked: root.screen.speak(root.screen.language === "de" ? "en" : "de")
+                onClicked: root.view.speak(root.view.language === "de" ? "en" : "de")
             }
 
             DeskButton {
-                visible: root.screen.office.person !== ""
+                visible: root.view.office.person !== ""
                 kind: DeskButton.Quiet
                 symbol: "ui/logout"
-                text: root.screen.office.person
+                text: root.view.office.person
                 horizontalPadding: 8 * Theme.deskScale
                 Accessible.name: qsTr("Sign out %1").arg(text)
-                onClicked: root.screen.office.signOut()
+                onClicked: root.view.office.signOut()
             }
 
             DeskButton {
                 visible: root.open
                 kind: DeskButton.Quiet
                 symbol: "ui/keyboard"
-                mark: root.screen.keys ? Theme.action : Theme.deskFaint
+                mark: root.view.keys ? Theme.action : Theme.deskFaint
                 text: ""
                 horizontalPadding: 8 * Theme.deskScale
-                Accessible.name: root.screen.keys ? qsTr("Turn single keys off") : qsTr("Turn single keys on")
-                onClicked: root.screen.toggleKeys()
+                Accessible.name: root.view.keys ? qsTr("Turn single keys off") : qsTr("Turn single keys on")
+                onClicked: root.view.toggleKeys()
             }
 
             Item {

@@ -6,7 +6,7 @@ import kiosk.screens.desk
 FocusScope {
     id: root
 
-    required property DeskScreen screen
+    required property DeskScreen view
     required property QueueColumn queue
     property string page: "queue"
 
@@ -27,20 +27,20 @@ FocusScope {
     function control(key: int): bool {
         if (key !== Qt.Key_Z)
             return false;
-        screen.deeds.undo();
+        view.deeds.undo();
         return true;
     }
 
     function single(key: int): bool {
-        if (screen.office.page === "closed" && isEnter(key))
-            screen.office.openDesk();
-        else if (screen.office.page !== "open" || !screen.readable)
+        if (view.office.page === "closed" && isEnter(key))
+            view.office.openDesk();
+        else if (view.office.page !== "open" || !view.readable)
             return false;
         else if (page !== "queue")
-            return screen.keys && anywhere(key);
+            return view.keys && anywhere(key);
         else if (key === Qt.Key_Escape)
             stepBack();
-        else if (screen.walkIn.open)
+        else if (view.walkIn.open)
             return isEnter(key) ? give() : false;
         else if (key === Qt.Key_Down)
             queue.step(1);
@@ -49,15 +49,15 @@ FocusScope {
         else if (isEnter(key))
             enter();
         else
-            return screen.keys && (anywhere(key) || letter(key));
+            return view.keys && (anywhere(key) || letter(key));
         return true;
     }
 
     function anywhere(key: int): bool {
         if (key === Qt.Key_H)
-            screen.notices.help();
+            view.notices.help();
         else if (key === Qt.Key_U)
-            screen.deeds.undo();
+            view.deeds.undo();
         else
             return false;
         return true;
@@ -66,71 +66,71 @@ FocusScope {
     function letter(key: int): bool {
         switch (key) {
         case Qt.Key_Space:
-            screen.queue.callNext();
+            view.queue.callNext();
             return true;
         case Qt.Key_Delete:
             queue.chosenHasLeft();
             return true;
         case Qt.Key_W:
-            screen.visit.callAgain();
+            view.visit.callAgain();
             return true;
         case Qt.Key_X:
-            screen.visit.missed();
+            view.visit.missed();
             return true;
         case Qt.Key_K:
-            screen.visit.park();
+            view.visit.park();
             return true;
         case Qt.Key_L:
-            screen.visit.askWhereTo();
+            view.visit.askWhereTo();
             return true;
         case Qt.Key_1:
-            screen.visit.close("informed");
+            view.visit.close("informed");
             return true;
         case Qt.Key_2:
-            screen.visit.close("referred");
+            view.visit.close("referred");
             return true;
         case Qt.Key_3:
-            screen.visit.close("appointment");
+            view.visit.close("appointment");
             return true;
         case Qt.Key_4:
-            screen.visit.close("other");
+            view.visit.close("other");
             return true;
         case Qt.Key_R:
             refer();
             return true;
         case Qt.Key_P:
-            screen.slip.print();
+            view.slip.print();
             return true;
         case Qt.Key_V:
-            screen.slip.look();
+            view.slip.look();
             return true;
         case Qt.Key_N:
-            screen.walkIn.begin();
+            view.walkIn.begin();
             return true;
         }
         return false;
     }
 
     function enter() {
-        if (screen.visit.state === "called")
-            screen.visit.arrived();
+        if (view.visit.state === "called")
+            view.visit.arrived();
         else
             queue.callChosen();
     }
 
     function stepBack() {
-        if (screen.walkIn.open)
-            screen.walkIn.cancel();
-        else if (screen.visit.forwarding)
-            screen.visit.askWhereTo();
-        else if (screen.slip.seeing)
-            screen.slip.look();
+        if (view.walkIn.open)
+            view.walkIn.cancel();
+        else if (view.visit.forwarding)
+            view.visit.askWhereTo();
+        else if (view.slip.seeing)
+            view.slip.look();
         else
             referralWanted(false);
     }
 
     function give(): bool {
-        screen.walkIn.give();
+        view.walkIn.give();
         return true;
     }
 

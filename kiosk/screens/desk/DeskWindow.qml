@@ -11,7 +11,7 @@ import kiosk.screens.desk
 Window {
     id: root
 
-    required property DeskScreen screen
+    required property DeskScreen view
     property string page: "queue"
     property bool referring: false
     readonly property bool narrow: width < 1260
@@ -22,7 +22,7 @@ Window {
     minimumHeight: 720
     visible: true
     color: Theme.ground
-    title: screen.siteName + " · " + screen.deskName
+    title: view.siteName + " · " + view.deskName
 
     Binding {
         target: Theme
@@ -34,7 +34,7 @@ Window {
         id: desk
 
         anchors.fill: parent
-        screen: root.screen
+        view: root.view
         queue: queue
         page: root.page
         onReferralWanted: wanted => {
@@ -48,7 +48,7 @@ Window {
             spacing: 0
 
             DeskHeader {
-                screen: root.screen
+                view: root.view
                 page: root.page
                 Layout.fillWidth: true
                 onPageWanted: page => root.page = page
@@ -56,9 +56,9 @@ Window {
 
             NoticeStrips {
                 visible: count > 0
-                panel: root.screen.notices
-                able: root.screen.readable
-                keys: root.screen.keys
+                panel: root.view.notices
+                able: root.view.readable
+                keys: root.view.keys
                 Layout.fillWidth: true
                 Layout.margins: Theme.deskGap
                 Layout.leftMargin: 24 * Theme.deskScale
@@ -67,17 +67,17 @@ Window {
             }
 
             SignIn {
-                visible: root.screen.office.page !== "open"
-                panel: root.screen.office
-                deskName: root.screen.deskName
-                able: root.screen.readable
+                visible: root.view.office.page !== "open"
+                panel: root.view.office
+                deskName: root.view.deskName
+                able: root.view.readable
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.margins: Theme.deskGap
             }
 
             RowLayout {
-                visible: root.screen.office.page === "open" && root.page === "queue"
+                visible: root.view.office.page === "open" && root.page === "queue"
                 spacing: Theme.deskGap
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -87,9 +87,9 @@ Window {
                 Layout.bottomMargin: 8 * Theme.deskScale
 
                 WalkInForm {
-                    visible: root.screen.walkIn.open && !referral.alone
-                    panel: root.screen.walkIn
-                    languages: root.screen.languages
+                    visible: root.view.walkIn.open && !referral.alone
+                    panel: root.view.walkIn
+                    languages: root.view.languages
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 34
@@ -98,20 +98,20 @@ Window {
                 QueueColumn {
                     id: queue
 
-                    visible: !root.screen.walkIn.open && !referral.alone
-                    panel: root.screen.queue
-                    keys: root.screen.keys
-                    able: root.screen.readable
+                    visible: !root.view.walkIn.open && !referral.alone
+                    panel: root.view.queue
+                    keys: root.view.keys
+                    able: root.view.readable
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 34
-                    onNewNumber: root.screen.walkIn.begin()
+                    onNewNumber: root.view.walkIn.begin()
                 }
 
                 VisitColumn {
-                    panel: root.screen.visit
-                    keys: root.screen.keys
-                    able: root.screen.readable
+                    panel: root.view.visit
+                    keys: root.view.keys
+                    able: root.view.readable
                     offersReferral: root.narrow && !root.referring
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -125,7 +125,7 @@ Window {
                     readonly property bool alone: root.narrow && root.referring
 
                     visible: !root.narrow || root.referring
-                    screen: root.screen
+                    view: root.view
                     closable: root.narrow
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -135,10 +135,10 @@ Window {
             }
 
             AppointmentPage {
-                visible: root.screen.office.page === "open" && root.page === "appointments"
-                panel: root.screen.appointments
-                languages: root.screen.languages
-                able: root.screen.readable
+                visible: root.view.office.page === "open" && root.page === "appointments"
+                panel: root.view.appointments
+                languages: root.view.languages
+                able: root.view.readable
                 Layout.margins: Theme.deskGap
                 Layout.leftMargin: 24 * Theme.deskScale
                 Layout.rightMargin: 24 * Theme.deskScale
@@ -146,10 +146,10 @@ Window {
             }
 
             TodayPage {
-                visible: root.screen.office.page === "open" && root.page === "today"
-                panel: root.screen.today
-                office: root.screen.office
-                able: root.screen.readable
+                visible: root.view.office.page === "open" && root.page === "today"
+                panel: root.view.today
+                office: root.view.office
+                able: root.view.readable
                 Layout.margins: Theme.deskGap
                 Layout.leftMargin: 24 * Theme.deskScale
                 Layout.rightMargin: 24 * Theme.deskScale
@@ -157,8 +157,8 @@ Window {
             }
 
             DeedBar {
-                deeds: root.screen.deeds
-                keys: root.screen.keys
+                deeds: root.view.deeds
+                keys: root.view.keys
                 Layout.fillWidth: true
                 Layout.leftMargin: 24 * Theme.deskScale
                 Layout.rightMargin: 24 * Theme.deskScale

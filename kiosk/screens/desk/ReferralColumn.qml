@@ -8,9 +8,9 @@ import kiosk.screens.desk
 Card {
     id: root
 
-    required property DeskScreen screen
-    readonly property ReferralPanel form: screen.referral
-    readonly property SlipPanel slip: screen.slip
+    required property DeskScreen view
+    readonly property ReferralPanel form: view.referral
+    readonly property SlipPanel slip: view.slip
     readonly property bool asking: slip.state === "none"
     property bool closable: false
 
@@ -77,9 +77,9 @@ Card {
         SlipOutcome {
             visible: !root.asking
             slip: root.slip
-            visit: root.screen.visit
-            keys: root.screen.keys
-            able: root.screen.readable
+            visit: root.view.visit
+            keys: root.view.keys
+            able: root.view.readable
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -94,7 +94,7 @@ Card {
                 enabled: root.form.ready
                 symbol: "ui/print"
                 text: qsTr("Print (%1)").arg(root.form.pair)
-                key: root.screen.keys ? "P" : ""
+                key: root.view.keys ? "P" : ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onClicked: root.slip.print()
@@ -104,7 +104,7 @@ Card {
                 enabled: root.form.ready || root.slip.seeing
                 symbol: root.slip.seeing ? "ui/arrow_back" : "ui/visibility"
                 text: root.slip.seeing ? qsTr("Back") : qsTr("Look")
-                key: root.screen.keys ? "V" : ""
+                key: root.view.keys ? "V" : ""
                 Layout.fillHeight: true
                 onClicked: root.slip.look()
             }

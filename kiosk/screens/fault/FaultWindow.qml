@@ -11,7 +11,7 @@ import kiosk.screens.fault
 Window {
     id: root
 
-    required property FaultScreen screen
+    required property FaultScreen view
     readonly property real u: Math.min(width, height) / 100
 
     width: 1080
@@ -37,7 +37,7 @@ Window {
         }
 
         Repeater {
-            model: root.screen.lines
+            model: root.view.lines
 
             Words {
                 required property string words
@@ -56,7 +56,7 @@ Window {
 
         Words {
             visible: text !== ""
-            text: root.screen.cause
+            text: root.view.cause
             color: Theme.muted
             font.pixelSize: 2.6 * root.u
             horizontalAlignment: Text.AlignHCenter

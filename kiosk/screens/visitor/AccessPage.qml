@@ -8,7 +8,7 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
 
     title: qsTr("Easier to use")
     symbol: "ui/accessibility_new"
@@ -20,9 +20,9 @@ VisitorPage {
         Choice {
             text: qsTr("Larger letters")
             symbol: "ui/format_size"
-            chosen: root.screen.frame.large
+            chosen: root.view.frame.large
             focus: true
-            onClicked: root.screen.frame.toggleLarge()
+            onClicked: root.view.frame.toggleLarge()
             Layout.fillWidth: true
             Layout.preferredHeight: root.tight ? 34 * Theme.mm : 60 * Theme.mm
         }
@@ -30,9 +30,9 @@ VisitorPage {
         Choice {
             text: qsTr("Everything further down, within reach from a seat")
             symbol: "ui/vertical_align_bottom"
-            visible: !root.wide || root.screen.frame.low
-            chosen: root.screen.frame.low
-            onClicked: root.screen.frame.toggleLow()
+            visible: !root.wide || root.view.frame.low
+            chosen: root.view.frame.low
+            onClicked: root.view.frame.toggleLow()
             Layout.fillWidth: true
             Layout.preferredHeight: root.tight ? 34 * Theme.mm : 60 * Theme.mm
         }
@@ -51,7 +51,7 @@ VisitorPage {
             text: qsTr("Go on")
             symbol: "ui/check"
             primary: true
-            onClicked: root.screen.back()
+            onClicked: root.view.back()
             Layout.fillWidth: true
             Layout.preferredHeight: root.tight ? 26 * Theme.mm : 38 * Theme.mm
         }

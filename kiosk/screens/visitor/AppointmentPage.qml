@@ -9,7 +9,7 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
 
     title: qsTr("When is your appointment?")
 
@@ -22,9 +22,9 @@ VisitorPage {
         least: 34 * Theme.mm
         tallest: 56 * Theme.mm
         gap: root.gap
-        leaf: root.screen.leaf
-        model: root.screen.checkIn.appointments
-        onTurned: leaf => root.screen.turnTo(leaf)
+        leaf: root.view.leaf
+        model: root.view.checkIn.appointments
+        onTurned: leaf => root.view.turnTo(leaf)
 
         delegate: TimeTile {
             required property int index
@@ -32,7 +32,7 @@ VisitorPage {
             width: list.cellWidth
             height: list.cellHeight
             visible: list.shows(index)
-            onClicked: root.screen.checkIn.chooseAppointment(appointment)
+            onClicked: root.view.checkIn.chooseAppointment(appointment)
         }
     }
 
@@ -43,6 +43,6 @@ VisitorPage {
         width: parent.width
         text: qsTr("I have no appointment")
         symbol: "ui/close"
-        onClicked: root.screen.checkIn.chooseAppointment("")
+        onClicked: root.view.checkIn.chooseAppointment("")
     }
 }

@@ -8,7 +8,7 @@ import kiosk.screens.visitor
 Rectangle {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
     property bool beside: false
 
     color: Theme.ground
@@ -26,8 +26,8 @@ Rectangle {
             symbol: "ui/arrow_back"
             directional: true
             beside: root.beside
-            enabled: root.screen.frame.back
-            onClicked: root.screen.back()
+            enabled: root.view.frame.back
+            onClicked: root.view.back()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -36,29 +36,29 @@ Rectangle {
             text: qsTr("Start over")
             symbol: "ui/restart_alt"
             beside: root.beside
-            enabled: root.screen.frame.startOver
-            onClicked: root.screen.startOver()
+            enabled: root.view.frame.startOver
+            onClicked: root.view.startOver()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
 
         BarPlace {
-            text: root.screen.frame.helpOpen ? qsTr("Called") : qsTr("Get help")
+            text: root.view.frame.helpOpen ? qsTr("Called") : qsTr("Get help")
             symbol: "ui/support_agent"
             beside: root.beside
-            lit: root.screen.frame.helpOpen
-            enabled: root.screen.frame.help
-            onClicked: root.screen.open("help")
+            lit: root.view.frame.helpOpen
+            enabled: root.view.frame.help
+            onClicked: root.view.open("help")
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
 
         BarPlace {
-            text: root.screen.languages.ownName
+            text: root.view.languages.ownName
             symbol: "ui/translate"
             beside: root.beside
-            enabled: root.screen.frame.language
-            onClicked: root.screen.open("languages")
+            enabled: root.view.frame.language
+            onClicked: root.view.open("languages")
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -67,8 +67,8 @@ Rectangle {
             text: qsTr("Easier")
             symbol: "ui/accessibility_new"
             beside: root.beside
-            enabled: root.screen.frame.access
-            onClicked: root.screen.open("access")
+            enabled: root.view.frame.access
+            onClicked: root.view.open("access")
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -9,8 +9,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property BrowsePart part: screen.browse
+    required property VisitorScreen view
+    readonly property BrowsePart part: view.browse
     readonly property bool coded: part.code !== ""
     readonly property real codeSide: tight ? 74 * Theme.mm : 110 * Theme.mm
 

@@ -7,8 +7,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property bool meetings: screen.browse.events
+    required property VisitorScreen view
+    readonly property bool meetings: view.browse.events
 
     title: meetings ? qsTr("Meetings & courses") : qsTr("Find addresses")
     symbol: meetings ? "ui/event" : "ui/location_on"
@@ -22,12 +22,12 @@ VisitorPage {
 
         width: parent.width
         height: root.within ? parent.height : parent.height - strip.height - root.gap
-        model: root.screen.browse.fields
+        model: root.view.browse.fields
         columns: root.wide ? 4 : 2
         rows: root.within ? 3 : root.wide ? 2 : root.meetings ? 4 : 5
         gap: root.gap
         tallest: 110 * Theme.mm
-        onTouched: topic => root.screen.browse.openField(topic)
+        onTouched: topic => root.view.browse.openField(topic)
     }
 
     TalkStrip {
@@ -37,6 +37,6 @@ VisitorPage {
         y: root.within ? 2 * (grid.cellHeight + root.gap) : parent.height - height
         width: root.within ? 2 * grid.cellWidth + root.gap : parent.width
         height: root.within ? grid.cellHeight : implicitHeight
-        onTaken: root.screen.browse.takeNumber()
+        onTaken: root.view.browse.takeNumber()
     }
 }

@@ -9,8 +9,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property StandingPart part: screen.standing
+    required property VisitorScreen view
+    readonly property StandingPart part: view.standing
 
     title: qsTr("Which number do you have?")
 

@@ -8,8 +8,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property HelpPart part: screen.help
+    required property VisitorScreen view
+    readonly property HelpPart part: view.help
     readonly property bool coming: part.answer === "coming"
     readonly property bool ended: part.answer === "ended"
     readonly property bool nobody: part.answer === "nobody"

@@ -8,7 +8,7 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
 
     title: qsTr("What do you need today?")
 
@@ -17,8 +17,8 @@ VisitorPage {
         spacing: root.gap
 
         Notice {
-            visible: root.screen.languages.note !== ""
-            text: root.screen.languages.note
+            visible: root.view.languages.note !== ""
+            text: root.view.languages.note
             symbol: "ui/interpreter_mode"
             Layout.fillWidth: true
         }
@@ -39,7 +39,7 @@ VisitorPage {
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
                 focus: true
-                onClicked: root.screen.open("topics")
+                onClicked: root.view.open("topics")
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -50,7 +50,7 @@ VisitorPage {
                 hue: "turquois"
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
-                onClicked: root.screen.browse.addresses()
+                onClicked: root.view.browse.addresses()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -61,7 +61,7 @@ VisitorPage {
                 hue: "violet"
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
-                onClicked: root.screen.browse.meetings()
+                onClicked: root.view.browse.meetings()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -72,7 +72,7 @@ VisitorPage {
                 hue: "orange"
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
-                onClicked: root.screen.open("take_part")
+                onClicked: root.view.open("take_part")
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -83,7 +83,7 @@ VisitorPage {
             symbol: "ui/confirmation_number"
             hue: "neutral"
             outlined: true
-            onClicked: root.screen.open("have_number")
+            onClicked: root.view.open("have_number")
             Layout.fillWidth: true
             Layout.preferredHeight: root.tight ? 32 * Theme.mm : 52 * Theme.mm
         }

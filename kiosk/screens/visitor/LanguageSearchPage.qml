@@ -10,8 +10,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property LanguagesPart part: screen.languages
+    required property VisitorScreen view
+    readonly property LanguagesPart part: view.languages
     readonly property real keySide: Math.min(tight ? 21 * Theme.mm : 24 * Theme.mm,
         wide ? (height - headHeight - gap) / 5 - 3 * Theme.mm : (width - 2 * side) / 8 - 3 * Theme.mm)
     readonly property real keyWidth: wide ? keySide : Math.floor((width - 2 * side - 21 * Theme.mm) / 8)
@@ -29,9 +29,9 @@ VisitorPage {
         tallest: 44 * Theme.mm
         gap: 3 * Theme.mm
         narrow: width < 240 * Theme.mm
-        leaf: root.screen.leaf
+        leaf: root.view.leaf
         model: root.part.found
-        onTurned: leaf => root.screen.turnTo(leaf)
+        onTurned: leaf => root.view.turnTo(leaf)
 
         delegate: LanguageTile {
             required property int index

@@ -9,7 +9,7 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
 
     title: qsTr("Language of the screen")
 
@@ -21,9 +21,9 @@ VisitorPage {
         least: 40 * Theme.mm
         tallest: 74 * Theme.mm
         gap: root.gap
-        leaf: root.screen.leaf
-        model: root.screen.languages.tiles
-        onTurned: leaf => root.screen.turnTo(leaf)
+        leaf: root.view.leaf
+        model: root.view.languages.tiles
+        onTurned: leaf => root.view.turnTo(leaf)
 
         delegate: LanguageTile {
             required property int index
@@ -33,7 +33,7 @@ VisitorPage {
             visible: list.shows(index)
             named: false
             focus: index === 0
-            onClicked: root.screen.languages.read(tag)
+            onClicked: root.view.languages.read(tag)
         }
     }
 }

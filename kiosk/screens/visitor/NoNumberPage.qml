@@ -8,7 +8,7 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
 
     ColumnLayout {
         anchors.fill: parent
@@ -16,8 +16,8 @@ VisitorPage {
 
         Message {
             symbol: "ui/event_busy"
-            title: root.screen.number.refusal
-            text: root.screen.number.opens
+            title: root.view.number.refusal
+            text: root.view.number.opens
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -35,7 +35,7 @@ VisitorPage {
                 hue: "turquois"
                 focus: true
                 beside: true
-                onClicked: root.screen.browse.addresses()
+                onClicked: root.view.browse.addresses()
                 Layout.fillWidth: true
                 Layout.preferredHeight: 44 * Theme.mm
             }
@@ -45,7 +45,7 @@ VisitorPage {
                 symbol: "ui/event"
                 hue: "violet"
                 beside: true
-                onClicked: root.screen.browse.meetings()
+                onClicked: root.view.browse.meetings()
                 Layout.fillWidth: true
                 Layout.preferredHeight: 44 * Theme.mm
             }
@@ -54,7 +54,7 @@ VisitorPage {
                 text: qsTr("Done")
                 symbol: "ui/check"
                 primary: true
-                onClicked: root.screen.startOver()
+                onClicked: root.view.startOver()
                 Layout.fillWidth: true
                 Layout.preferredHeight: 44 * Theme.mm
             }

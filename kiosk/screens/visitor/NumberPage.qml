@@ -8,8 +8,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property NumberPart part: screen.number
+    required property VisitorScreen view
+    readonly property NumberPart part: view.number
 
     GridLayout {
         anchors.fill: parent
@@ -89,7 +89,7 @@ VisitorPage {
                 symbol: "ui/check"
                 primary: true
                 focus: true
-                onClicked: root.screen.startOver()
+                onClicked: root.view.startOver()
                 Layout.fillWidth: true
                 Layout.topMargin: root.tight ? 0 : 4 * Theme.mm
                 Layout.preferredHeight: root.tight ? 22 * Theme.mm : 34 * Theme.mm

@@ -9,8 +9,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property OffersPart part: screen.offers
+    required property VisitorScreen view
+    readonly property OffersPart part: view.offers
 
     title: part.title
     symbol: part.symbol

@@ -9,7 +9,7 @@ import kiosk.screens.visitor
 FocusScope {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
     readonly property var pages: ({
         "welcome": welcomePage,
         "other_language": otherLanguagePage,
@@ -39,7 +39,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: root.pages[root.screen.page]
+        sourceComponent: root.pages[root.view.page]
         onLoaded: {
             fade.restart();
             page.forceActiveFocus();
@@ -57,24 +57,24 @@ FocusScope {
         easing.type: Easing.OutCubic
     }
 
-    Component { id: welcomePage; WelcomePage { screen: root.screen } }
-    Component { id: otherLanguagePage; LanguageSearchPage { screen: root.screen } }
-    Component { id: homePage; HomePage { screen: root.screen } }
-    Component { id: topicsPage; TopicsPage { screen: root.screen } }
-    Component { id: questionsPage; QuestionsPage { screen: root.screen } }
-    Component { id: appointmentPage; AppointmentPage { screen: root.screen } }
-    Component { id: interpreterPage; InterpreterPage { screen: root.screen } }
-    Component { id: numberPage; NumberPage { screen: root.screen } }
-    Component { id: noNumberPage; NoNumberPage { screen: root.screen } }
-    Component { id: haveNumberPage; HaveNumberPage { screen: root.screen } }
-    Component { id: standingPage; StandingPage { screen: root.screen } }
-    Component { id: fieldsPage; FieldsPage { screen: root.screen } }
-    Component { id: resultsPage; ResultsPage { screen: root.screen } }
-    Component { id: detailPage; DetailPage { screen: root.screen } }
-    Component { id: takePartPage; TakePartPage { screen: root.screen } }
-    Component { id: offerPage; OfferPage { screen: root.screen } }
-    Component { id: helpPage; HelpPage { screen: root.screen } }
-    Component { id: languagesPage; LanguagesPage { screen: root.screen } }
-    Component { id: accessPage; AccessPage { screen: root.screen } }
-    Component { id: faultPage; FaultPage { screen: root.screen } }
+    Component { id: welcomePage; WelcomePage { view: root.view } }
+    Component { id: otherLanguagePage; LanguageSearchPage { view: root.view } }
+    Component { id: homePage; HomePage { view: root.view } }
+    Component { id: topicsPage; TopicsPage { view: root.view } }
+    Component { id: questionsPage; QuestionsPage { view: root.view } }
+    Component { id: appointmentPage; AppointmentPage { view: root.view } }
+    Component { id: interpreterPage; InterpreterPage { view: root.view } }
+    Component { id: numberPage; NumberPage { view: root.view } }
+    Component { id: noNumberPage; NoNumberPage { view: root.view } }
+    Component { id: haveNumberPage; HaveNumberPage { view: root.view } }
+    Component { id: standingPage; StandingPage { view: root.view } }
+    Component { id: fieldsPage; FieldsPage { view: root.view } }
+    Component { id: resultsPage; ResultsPage { view: root.view } }
+    Component { id: detailPage; DetailPage { view: root.view } }
+    Component { id: takePartPage; TakePartPage { view: root.view } }
+    Component { id: offerPage; OfferPage { view: root.view } }
+    Component { id: helpPage; HelpPage { view: root.view } }
+    Component { id: languagesPage; LanguagesPage { view: root.view } }
+    Component { id: accessPage; AccessPage { view: root.view } }
+    Component { id: faultPage; FaultPage { view: root.view } }
 }

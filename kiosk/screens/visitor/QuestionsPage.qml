@@ -10,8 +10,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property CheckInPart part: screen.checkIn
+    required property VisitorScreen view
+    readonly property CheckInPart part: view.checkIn
     // The rows share what title, promise and button leave, up to a comfortable height.
     readonly property int lines: 2 + Math.ceil(choices.shown / choices.columns) + (part.letter && !wide ? 1 : 0)
     readonly property real choiceHeight: tight ? Math.min(25, (height - headHeight - gap) / Theme.mm / 3 - 24) * Theme.mm
@@ -47,7 +47,7 @@ VisitorPage {
                 symbol: "ui/interpreter_mode"
                 opens: true
                 chosen: root.part.interpreter !== ""
-                onClicked: root.screen.open("interpreter")
+                onClicked: root.view.open("interpreter")
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.choiceHeight
             }
@@ -59,7 +59,7 @@ VisitorPage {
                 symbol: "ui/event"
                 opens: true
                 chosen: root.part.appointment !== ""
-                onClicked: root.screen.open("appointment")
+                onClicked: root.view.open("appointment")
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.choiceHeight
             }

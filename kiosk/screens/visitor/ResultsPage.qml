@@ -9,8 +9,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property BrowsePart part: screen.browse
+    required property VisitorScreen view
+    readonly property BrowsePart part: view.browse
 
     // Arabic letters need higher lines.
     readonly property real script: Application.layoutDirection === Qt.RightToLeft ? 1.05 : 1
@@ -29,9 +29,9 @@ VisitorPage {
         least: (root.part.events ? 58 : 47) * Theme.mm * root.script
         tallest: 1.2 * least
         gap: 4 * Theme.mm
-        leaf: root.screen.leaf
+        leaf: root.view.leaf
         model: root.part.results
-        onTurned: leaf => root.screen.turnTo(leaf)
+        onTurned: leaf => root.view.turnTo(leaf)
 
         delegate: ResultTile {
             required property int index

@@ -8,8 +8,8 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
-    readonly property StandingPart part: screen.standing
+    required property VisitorScreen view
+    readonly property StandingPart part: view.standing
     property bool sure: false // leaving asks for a second touch
 
     GridLayout {
@@ -82,7 +82,7 @@ VisitorPage {
                 text: qsTr("Take a number")
                 symbol: "ui/confirmation_number"
                 primary: true
-                onClicked: root.screen.open("topics")
+                onClicked: root.view.open("topics")
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.tight ? 24 * Theme.mm : 36 * Theme.mm
             }
@@ -92,7 +92,7 @@ VisitorPage {
                 symbol: "ui/check"
                 focus: true
                 visible: !root.sure
-                onClicked: root.screen.startOver()
+                onClicked: root.view.startOver()
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.tight ? 24 * Theme.mm : 36 * Theme.mm
             }

@@ -10,7 +10,7 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
 
     title: qsTr("What do you bring?")
     symbol: "ui/volunteer_activism"
@@ -25,7 +25,7 @@ VisitorPage {
         uniformCellHeights: true
 
         Repeater {
-            model: root.screen.offers.kinds
+            model: root.view.offers.kinds
 
             Tile {
                 required property int index
@@ -37,7 +37,7 @@ VisitorPage {
                 text: name
                 focus: index === 0
                 most: 14 * Theme.mm * Theme.scale
-                onClicked: root.screen.offers.openKind(kind)
+                onClicked: root.view.offers.openKind(kind)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.maximumHeight: root.wide ? 150 * Theme.mm : 92 * Theme.mm

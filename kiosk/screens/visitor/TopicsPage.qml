@@ -8,16 +8,16 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
 
     title: qsTr("What is it about?")
 
     TopicGrid {
         anchors.fill: parent
-        model: root.screen.checkIn.topics
+        model: root.view.checkIn.topics
         columns: root.wide ? 4 : 2
         rows: root.wide ? 3 : 6
         gap: root.gap
-        onTouched: topic => root.screen.checkIn.touchTopic(topic)
+        onTouched: topic => root.view.checkIn.touchTopic(topic)
     }
 }

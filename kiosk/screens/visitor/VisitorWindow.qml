@@ -10,7 +10,7 @@ import kiosk.screens.visitor
 Window {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
     readonly property bool wide: width > height
     readonly property bool tight: height < 260 * Theme.mm
 
@@ -18,24 +18,24 @@ Window {
     height: 1920
     visible: true
     color: Theme.paper
-    title: root.screen.frame.siteName
+    title: root.view.frame.siteName
 
     Binding {
         target: Theme
         property: "mm"
-        value: root.screen.frame.pixelsPerMm(root.width, root.height)
+        value: root.view.frame.pixelsPerMm(root.width, root.height)
     }
 
     Binding {
         target: Theme
         property: "scale"
-        value: root.screen.frame.large ? 1.25 : 1
+        value: root.view.frame.large ? 1.25 : 1
     }
 
     Binding {
         target: Theme
         property: "action"
-        value: root.screen.frame.brandColour
+        value: root.view.frame.brandColour
     }
 
     FocusScope {
@@ -51,7 +51,7 @@ Window {
 
             width: parent.width
             height: root.tight ? 16 * Theme.mm : 26 * Theme.mm
-            frame: root.screen.frame
+            frame: root.view.frame
         }
 
         Pages {
@@ -63,9 +63,9 @@ Window {
             readonly property real room: bar.y - strip.height
             readonly property real reach: 320 * Theme.mm
 
-            screen: root.screen
+            view: root.view
             width: parent.width
-            height: root.screen.frame.low ? Math.min(room, reach) : room
+            height: root.view.frame.low ? Math.min(room, reach) : room
             y: bar.y - height
             focus: true
         }
@@ -77,12 +77,12 @@ Window {
             width: parent.width
             height: root.wide ? 28 * Theme.mm : 46 * Theme.mm
             beside: root.wide
-            screen: root.screen
+            view: root.view
         }
 
         AreYouThere {
             anchors.fill: parent
-            frame: root.screen.frame
+            frame: root.view.frame
         }
     }
 
@@ -91,12 +91,12 @@ Window {
         z: 1
 
         PointHandler {
-            onActiveChanged: root.screen.frame.stay()
+            onActiveChanged: root.view.frame.stay()
         }
     }
 
     Connections {
-        target: root.screen
+        target: root.view
 
         function onForgotten(): void {
             pages.forceActiveFocus();

@@ -10,7 +10,7 @@ import kiosk.screens.visitor
 VisitorPage {
     id: root
 
-    required property VisitorScreen screen
+    required property VisitorScreen view
     property int turn: 0
     readonly property int columns: wide ? Math.min(4, tiles.count) : 2
     readonly property int odd: tiles.count % Math.max(1, columns)
@@ -65,7 +65,7 @@ VisitorPage {
             Repeater {
                 id: greetings
 
-                model: root.screen.languages.greetings
+                model: root.view.languages.greetings
 
                 FitWords {
                     required property string words
@@ -107,28 +107,28 @@ VisitorPage {
             Repeater {
                 id: tiles
 
-                model: root.screen.languages.tiles
+                model: root.view.languages.tiles
 
                 LanguageTile {
                     required property int index
 
                     named: false
                     focus: index === 0
-                    onClicked: root.screen.languages.read(tag)
+                    onClicked: root.view.languages.read(tag)
                     Layout.fillWidth: true
                     Layout.preferredHeight: root.cellHeight
                 }
             }
 
             Tile {
-                text: root.odd > 0 ? root.screen.languages.missing
-                                   : root.screen.languages.missing.split("\n").join(" · ")
+                text: root.odd > 0 ? root.view.languages.missing
+                                   : root.view.languages.missing.split("\n").join(" · ")
                 symbol: "ui/language"
                 hue: "neutral"
                 outlined: true
                 beside: true
                 signLimit: 20 * Theme.mm
-                onClicked: root.screen.open("other_language")
+                onClicked: root.view.open("other_language")
                 Layout.fillWidth: true
                 Layout.columnSpan: root.odd > 0 ? root.columns - root.odd : root.columns
                 Layout.preferredHeight: root.odd > 0 ? root.cellHeight : root.stripHeight
