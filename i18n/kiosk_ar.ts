@@ -226,6 +226,10 @@
         <translation>ملف CSV</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Give numbers again</source>
         <translation>إعطاء الأرقام من جديد</translation>
     </message>
@@ -354,6 +358,18 @@
         <source>At the desk since {time}</source>
         <translation>عند الطاولة منذ الساعة {time}</translation>
     </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>حسب الموضوع</translation>
+    </message>
     <message numerus="yes">
         <source>Called %n times, last at {time}</source>
         <translation>
@@ -376,6 +392,10 @@
     <message>
         <source>Counted without a number.</source>
         <translation>احتُسب بلا رقم.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Directory of {day}, {time}</source>
@@ -402,8 +422,16 @@
         <translation>مترجم: {language}</translation>
     </message>
     <message>
-        <source>Left before</source>
+        <source>Left early</source>
         <translation>غادروا قبل دورهم</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>متوسط الانتظار</translation>
     </message>
     <message>
         <source>No directory yet</source>
@@ -454,7 +482,7 @@
         <translation>الورق عالق في الطابعة.</translation>
     </message>
     <message>
-        <source>People with them</source>
+        <source>People</source>
         <translation>عدد الأشخاص</translation>
     </message>
     <message>
@@ -563,6 +591,10 @@
     <message>
         <source>Undone: {deed}</source>
         <translation>تم التراجع: {deed}</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>appointment {time}</source>
@@ -831,7 +863,7 @@
         <translation>أحدنا قادم إليكم.</translation>
     </message>
     <message>
-        <source>Are you well again?</source>
+        <source>Did somebody help you?</source>
         <translation>هل ساعدناكم؟</translation>
     </message>
     <message>
@@ -839,7 +871,7 @@
         <translation>لا أحد عند الطاولات الآن.</translation>
     </message>
     <message>
-        <source>We have told the desks.</source>
+        <source>We have told the people at the desks.</source>
         <translation>أبلغنا فريقنا.</translation>
     </message>
     <message>
@@ -1196,7 +1228,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Preview</source>
         <translation>معاينة</translation>
     </message>
 </context>
@@ -1219,7 +1251,7 @@
         <translation>آخر موعد</translation>
     </message>
     <message>
-        <source>Language beside German</source>
+        <source>Language next to German</source>
         <translation>اللغة إلى جانب الألمانية</translation>
     </message>
     <message>
@@ -1395,7 +1427,7 @@
         <translation>رقمكم: %1</translation>
     </message>
     <message>
-        <source>We call your number and name a table.</source>
+        <source>We call your number and name a desk.</source>
         <translation>ننادي رقمكم ونذكر لكم رقم الطاولة.</translation>
     </message>
     <message>
@@ -1403,7 +1435,7 @@
         <translation>فاتكم النداء؟ تفضلوا إلينا عند الطاولة.</translation>
     </message>
     <message>
-        <source>Please keep this slip and show it at the table.</source>
+        <source>Please keep this slip and show it at the desk.</source>
         <translation>احتفظوا بهذه الورقة من فضلكم وأظهروها عند الطاولة.</translation>
     </message>
     <message>
@@ -1607,7 +1639,7 @@
 <context>
     <name>TakePartPage</name>
     <message>
-        <source>What do you bring?</source>
+        <source>How would you like to take part?</source>
         <translation>كيف تودون المشاركة؟</translation>
     </message>
 </context>
@@ -1834,7 +1866,7 @@
         <translation>لغتي غير موجودة</translation>
     </message>
     <message>
-        <source>Welcome! Good that you are here.</source>
+        <source>Welcome! Good to have you here.</source>
         <translation>أهلًا وسهلًا! يسعدنا وجودكم هنا.</translation>
     </message>
     <message>
@@ -1855,9 +1887,16 @@
             <numerusform>قبلكم %n رقم.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>About {minutes} minutes</source>
-        <translation>مدة الانتظار بالدقائق: {minutes}</translation>
+        <translation>
+            <numerusform>حوالي {minutes} دقيقة</numerusform>
+            <numerusform>حوالي {minutes} دقيقة</numerusform>
+            <numerusform>حوالي {minutes} دقيقة</numerusform>
+            <numerusform>حوالي {minutes} دقائق</numerusform>
+            <numerusform>حوالي {minutes} دقيقة</numerusform>
+            <numerusform>حوالي {minutes} دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is your turn: please go to {desk}.</source>
@@ -1904,24 +1943,35 @@
         <translation>لا أرقام جديدة اليوم.</translation>
     </message>
     <message>
-        <source>This number is done for today.</source>
+        <source>This number is finished for today.</source>
         <translation>انتهى هذا الرقم لهذا اليوم.</translation>
     </message>
     <message>
-        <source>Up to {minutes} minutes</source>
-        <translation>مدة الانتظار بالدقائق: {minutes} على الأكثر</translation>
-    </message>
-    <message>
-        <source>We call you as soon as a desk is free.</source>
+        <source>We will call you as soon as a desk is free.</source>
         <translation>نناديكم حالما تفرغ طاولة.</translation>
     </message>
     <message>
         <source>We call your number and show this picture.</source>
         <translation>ننادي رقمكم ونعرض هذه الصورة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>حتى دقيقة واحدة</numerusform>
+            <numerusform>حتى دقيقتين</numerusform>
+            <numerusform>حتى %n دقائق</numerusform>
+            <numerusform>حتى %n دقيقة</numerusform>
+            <numerusform>حتى %n دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>We call your number in German and in {language}.</source>
         <translation>ننادي رقمكم بالألمانية و{language}.</translation>
+    </message>
+    <message>
+        <source>We call your number.</source>
+        <translation>ننادي رقمكم.</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
@@ -2025,7 +2075,7 @@
 <context>
     <name>WaysOn</name>
     <message>
-        <source>Who goes on?</source>
+        <source>Who takes over?</source>
         <translation>من يتابع؟</translation>
     </message>
     <message>

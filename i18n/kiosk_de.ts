@@ -142,12 +142,12 @@
         <translation>Hilfe holen</translation>
     </message>
     <message>
-        <source>Help is called</source>
-        <translation>Hilfe gerufen</translation>
+        <source>Called</source>
+        <translation>Gerufen</translation>
     </message>
     <message>
-        <source>Easier to use</source>
-        <translation>Leichter bedienen</translation>
+        <source>Easier</source>
+        <translation>Leichter</translation>
     </message>
 </context>
 <context>
@@ -224,6 +224,10 @@
     <message>
         <source>CSV file</source>
         <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Give numbers again</source>
@@ -334,6 +338,18 @@
         <source>At the desk since {time}</source>
         <translation>Am Tisch seit {time}&#xa0;Uhr</translation>
     </message>
+    <message>
+        <source>By language</source>
+        <translation>Nach Sprache</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Nach Thema</translation>
+    </message>
     <message numerus="yes">
         <source>Called %n times, last at {time}</source>
         <translation>
@@ -346,8 +362,16 @@
         <translation>Aufgerufen um {time}&#xa0;Uhr</translation>
     </message>
     <message>
+        <source>Choose a place first.</source>
+        <translation>Bitte zuerst eine Stelle wählen.</translation>
+    </message>
+    <message>
         <source>Counted without a number.</source>
         <translation>Ein Besuch ohne Nummer ist gezählt.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Directory of {day}, {time}</source>
@@ -374,8 +398,16 @@
         <translation>Dolmetschen: {language}</translation>
     </message>
     <message>
-        <source>Left before</source>
+        <source>Left early</source>
         <translation>Vorher gegangen</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Wartezeit (Median)</translation>
     </message>
     <message>
         <source>No directory yet</source>
@@ -426,7 +458,7 @@
         <translation>Im Drucker klemmt Papier.</translation>
     </message>
     <message>
-        <source>People with them</source>
+        <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
@@ -531,6 +563,10 @@
     <message>
         <source>Undone: {deed}</source>
         <translation>Rückgängig gemacht: {deed}</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <source>appointment {time}</source>
@@ -795,7 +831,7 @@
         <translation>Es kommt jemand zu Ihnen.</translation>
     </message>
     <message>
-        <source>Are you well again?</source>
+        <source>Did somebody help you?</source>
         <translation>Wurde Ihnen geholfen?</translation>
     </message>
     <message>
@@ -803,7 +839,7 @@
         <translation>Gerade ist niemand am Tisch.</translation>
     </message>
     <message>
-        <source>We have told the desks.</source>
+        <source>We have told the people at the desks.</source>
         <translation>Wir haben an den Tischen Bescheid gesagt.</translation>
     </message>
     <message>
@@ -1160,7 +1196,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
 </context>
@@ -1183,7 +1219,7 @@
         <translation>Hingehen bis</translation>
     </message>
     <message>
-        <source>Language beside German</source>
+        <source>Language next to German</source>
         <translation>Sprache neben Deutsch</translation>
     </message>
     <message>
@@ -1359,7 +1395,7 @@
         <translation>Ihre Nummer: %1</translation>
     </message>
     <message>
-        <source>We call your number and name a table.</source>
+        <source>We call your number and name a desk.</source>
         <translation>Wir rufen Ihre Nummer auf und nennen einen Tisch.</translation>
     </message>
     <message>
@@ -1367,7 +1403,7 @@
         <translation>Aufruf verpasst? Bitte kommen Sie zu uns an den Tisch.</translation>
     </message>
     <message>
-        <source>Please keep this slip and show it at the table.</source>
+        <source>Please keep this slip and show it at the desk.</source>
         <translation>Bitte behalten Sie diesen Zettel und zeigen Sie ihn am Tisch.</translation>
     </message>
     <message>
@@ -1559,7 +1595,7 @@
 <context>
     <name>TakePartPage</name>
     <message>
-        <source>What do you bring?</source>
+        <source>How would you like to take part?</source>
         <translation>Wie möchten Sie mitmachen?</translation>
     </message>
 </context>
@@ -1786,7 +1822,7 @@
         <translation>Andere Sprache</translation>
     </message>
     <message>
-        <source>Welcome! Good that you are here.</source>
+        <source>Welcome! Good to have you here.</source>
         <translation>Willkommen! Schön, dass Sie da sind.</translation>
     </message>
     <message>
@@ -1803,9 +1839,12 @@
             <numerusform>%n&#xa0;Nummern vor Ihnen.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>About {minutes} minutes</source>
-        <translation>Etwa {minutes}&#xa0;Minuten</translation>
+        <translation>
+            <numerusform>Etwa {minutes} Minuten</numerusform>
+            <numerusform>Etwa {minutes} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is your turn: please go to {desk}.</source>
@@ -1852,24 +1891,31 @@
         <translation>Heute gibt es keine neuen Nummern.</translation>
     </message>
     <message>
-        <source>This number is done for today.</source>
+        <source>This number is finished for today.</source>
         <translation>Diese Nummer gilt heute nicht mehr.</translation>
     </message>
     <message>
-        <source>Up to {minutes} minutes</source>
-        <translation>Bis zu {minutes}&#xa0;Minuten</translation>
-    </message>
-    <message>
-        <source>We call you as soon as a desk is free.</source>
+        <source>We will call you as soon as a desk is free.</source>
         <translation>Wir rufen Sie auf, sobald ein Tisch frei ist.</translation>
     </message>
     <message>
         <source>We call your number and show this picture.</source>
         <translation>Wir rufen Ihre Nummer auf und zeigen dieses Bild.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n minutes</source>
+        <translation>
+            <numerusform>Bis zu %n Minute</numerusform>
+            <numerusform>Bis zu %n Minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>We call your number in German and in {language}.</source>
         <translation>Wir rufen Ihre Nummer auf, auf Deutsch und auf {language}.</translation>
+    </message>
+    <message>
+        <source>We call your number.</source>
+        <translation>Wir rufen Ihre Nummer auf.</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
@@ -1973,7 +2019,7 @@
 <context>
     <name>WaysOn</name>
     <message>
-        <source>Who goes on?</source>
+        <source>Who takes over?</source>
         <translation>Wer übernimmt?</translation>
     </message>
     <message>

@@ -93,5 +93,19 @@
             <numerusform>%n numbers are ahead of you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About {minutes} minutes</source>
+        <translation>
+            <numerusform>About {minutes} minutes</numerusform>
+            <numerusform>About {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n minutes</source>
+        <translation>
+            <numerusform>Up to %n minute</numerusform>
+            <numerusform>Up to %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

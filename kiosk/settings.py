@@ -83,6 +83,7 @@ class Visitor(_Strict, kw_only=True, frozen=True):
 class Board(_Strict, kw_only=True, frozen=True):
     """`[board]`: the screen of the waiting room."""
 
+    present: bool = True
     languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("de",)
     own_language_calls: bool = True
 
@@ -126,7 +127,7 @@ class SiteFile(_Strict, kw_only=True, frozen=True):
 
     site: Site
     hours: Hours
-    desks: tuple[Desk, ...]
+    desks: tuple[Desk, ...] = ()
     staff: Staff
     tickets: Tickets = Tickets()
     visitor: Visitor = Visitor()
@@ -190,8 +191,8 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         if kind not in OFFERS:
             raise ValueError(f"`take_part.{kind}` is not a setting; use {', '.join(OFFERS)}")
     desks = [desk.id for desk in file.desks]
-    if not desks or len(set(desks)) != len(desks):
-        raise ValueError("`desks`: give each desk an id of its own, at least one")
+    if len(set(desks)) != len(desks):
+        raise ValueError("`desks`: give each desk an id of its own")
     band = Band(first=file.tickets.first, size=file.tickets.size)
     if band.last > HIGHEST:
         raise ValueError(f"`tickets.size`: numbers end at {HIGHEST}; make it smaller")
@@ -209,8 +210,9 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         desks=tuple(DeskPlace(id=desk.id, name=desk.name) for desk in file.desks),
         staff=file.staff.names,
         band=band,
+        has_board=file.board.present,
         board_languages=file.board.languages,
-        own_language_calls=file.board.own_language_calls,
+        own_language_calls=file.board.present and file.board.own_language_calls,
         screen_inches=file.visitor.screen_inches,
         idle_seconds=file.visitor.idle_seconds,
         warning_seconds=file.visitor.warning_seconds,

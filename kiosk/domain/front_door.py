@@ -148,7 +148,9 @@ class FrontDoor:
         opens = self._profile.hours.opens_next(self.wall())
         if day.numbers_stopped:
             return NumbersStopped(opens)
-        return None if day.open_desks else NotOpen(opens)
+        if self._profile.desks:
+            return None if day.open_desks else NotOpen(opens)
+        return None if self._profile.hours.is_open(self.wall()) else NotOpen(opens)
 
     def _standing(self, visit: Visit, day: Day) -> Standing:
         ahead = ahead_of(visit, self._visits.open_visits(), self.wall())

@@ -30,6 +30,8 @@ class Profile:
     Attributes:
         promise: what the machine promises, by language; the operator's own words.
         languages: tags of the screen languages, in the order of the welcome page.
+        desks: desks with a screen; where there is none, numbers are given in opening hours.
+        has_board: whether the waiting room has a screen.
         board_languages: languages of the call board besides the visitor's choice.
         own_language_calls: whether a visitor may choose to be called in their language.
         screen_inches: diagonal of the touchscreen.
@@ -50,6 +52,7 @@ class Profile:
     desks: tuple[DeskPlace, ...]
     staff: tuple[str, ...]
     band: Band = field(default_factory=Band)
+    has_board: bool = True
     board_languages: tuple[str, ...] = ("de",)
     own_language_calls: bool = True
     screen_inches: float = 27.0

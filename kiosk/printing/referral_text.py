@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.isolate import isolated, isolated_name, listed
 from kiosk.domain.referral import Request, Thing, request_phrase, thing_phrase
-from kiosk.printing.wording import OFFICE_LANGUAGE, fill, joined, listed
+from kiosk.printing.wording import OFFICE_LANGUAGE, fill, joined
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases
@@ -74,7 +74,12 @@ def _target(slip: ReferralSlip, number: int, phrases: Phrases) -> Part:
         facts.append(phrases.translate("Slip", "By appointment only: please call first."))
     if target.languages:
         spoken = [phrases.language_name(tag) for tag in target.languages]
-        facts.append(fill(phrases.translate("Slip", "They speak: %1"), listed(spoken, phrases)))
+        facts.append(
+            fill(
+                phrases.translate("Slip", "They speak: %1"),
+                listed(spoken, right_to_left=phrases.right_to_left),
+            )
+        )
     return (
         Paragraph(Voice.STRONG, names[0]),
         *(_plain(text) for text in (*names[1:], *place, *facts)),
@@ -98,7 +103,7 @@ def _hours(hours: SlipHours, phrases: Phrases) -> str:
         isolated(f"{phrases.time(opens)}\u2013{phrases.time(closes)}")
         for opens, closes in hours.spans
     )
-    return " ".join(("\u2013".join(days), listed(spans, phrases)))
+    return " ".join(("\u2013".join(days), listed(spans, right_to_left=phrases.right_to_left)))
 
 
 def _appointment(slip: ReferralSlip, phrases: Phrases) -> Part:

@@ -96,7 +96,7 @@ def _facts(slip: TicketSlip, phrases: Phrases, plain: Style, strong: Style) -> B
             *(line(text, plain) for text in wait),
         ),
         stacked(
-            line(phrases.translate("Slip", "We call your number and name a table."), plain),
+            line(phrases.translate("Slip", "We call your number and name a desk."), plain),
             line(phrases.translate("Slip", "Missed your call? Please come to the desk."), plain),
         ),
         gap=plain.size * 0.45,
@@ -110,7 +110,7 @@ def _foot(slip: TicketSlip, visitor: Phrases, office: Phrases) -> Block:
     room = _INNER - mark.width - 3 * MM
 
     def keep(phrases: Phrases, style: Style) -> Block:
-        text = phrases.translate("Slip", "Please keep this slip and show it at the table.")
+        text = phrases.translate("Slip", "Please keep this slip and show it at the desk.")
         return words(text, style, room, right_to_left=phrases.right_to_left)
 
     both = [keep(visitor, Style(11))]

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from kiosk.domain.isolate import isolated_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from kiosk.domain.ports import Phrases
 
 OFFICE_LANGUAGE = "de"
@@ -83,9 +81,3 @@ def waiting_time(minutes: tuple[int, int], phrases: Phrases) -> str:
         return phrases.translate("Slip", "Waiting time: about %n minute(s).", "", longest)
     sentence = phrases.translate("Slip", "Waiting time: %1 to %n minutes.", "", longest)
     return fill(sentence, str(shortest))
-
-
-def listed(names: Iterable[str], phrases: Phrases) -> str:
-    """Names in a row, with the comma of the script."""
-    comma = "، " if phrases.right_to_left else ", "
-    return comma.join(names)

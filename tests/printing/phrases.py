@@ -18,11 +18,11 @@ GERMAN: dict[str, str | tuple[str, ...]] = {
         "Wartezeit: etwa %n Minuten.",
     ),
     "Waiting time: %1 to %n minutes.": "Wartezeit: %1 bis %n Minuten.",
-    "We call your number and name a table.": "Wir rufen Ihre Nummer auf und nennen einen Tisch.",
+    "We call your number and name a desk.": "Wir rufen Ihre Nummer auf und nennen einen Tisch.",
     "Missed your call? Please come to the desk.": (
         "Aufruf verpasst? Bitte kommen Sie zu uns an den Tisch."
     ),
-    "Please keep this slip and show it at the table.": (
+    "Please keep this slip and show it at the desk.": (
         "Bitte behalten Sie diesen Zettel und zeigen Sie ihn am Tisch."
     ),
     "violet": "Violett",
@@ -96,9 +96,9 @@ ARABIC: dict[str, str | tuple[str, ...]] = {
         "مدة الانتظار: من %1 إلى %n دقيقة.",
         "مدة الانتظار: من %1 إلى %n دقيقة.",
     ),
-    "We call your number and name a table.": "ننادي رقمكم ونذكر لكم رقم الطاولة.",
+    "We call your number and name a desk.": "ننادي رقمكم ونذكر لكم رقم الطاولة.",
     "Missed your call? Please come to the desk.": "فاتكم النداء؟ تفضلوا إلينا عند الطاولة.",
-    "Please keep this slip and show it at the table.": (
+    "Please keep this slip and show it at the desk.": (
         "احتفظوا بهذه الورقة من فضلكم وأظهروها عند الطاولة."
     ),
     "violet": "بنفسجي",

@@ -103,7 +103,7 @@ Card {
             DeskButton {
                 enabled: root.form.ready || root.slip.seeing
                 symbol: root.slip.seeing ? "ui/arrow_back" : "ui/visibility"
-                text: root.slip.seeing ? qsTr("Back") : qsTr("Look")
+                text: root.slip.seeing ? qsTr("Back") : qsTr("Preview")
                 key: root.view.keys ? "V" : ""
                 Layout.fillHeight: true
                 onClicked: root.slip.look()

@@ -82,7 +82,7 @@ Flickable {
         }
 
         Ticks {
-            label: qsTr("Language beside German")
+            label: qsTr("Language next to German")
             rows: root.panel.languages
             Layout.fillWidth: true
             onToggled: key => root.panel.chooseLanguage(key)

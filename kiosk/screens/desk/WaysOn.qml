@@ -16,7 +16,7 @@ ColumnLayout {
     spacing: 10 * Theme.deskScale
 
     PanelTitle {
-        text: qsTr("Who goes on?")
+        text: qsTr("Who takes over?")
         font.pixelSize: 21 * Theme.deskScale
         Layout.fillWidth: true
     }

@@ -120,9 +120,9 @@ def _totals(figures: Figures, phrases: Phrases) -> tuple[CountRow, ...]:
         CountRow(key, label, count, 1.0)
         for key, label, count in (
             ("numbers", phrases.translate("Desk", "Numbers"), figures.numbers),
-            ("people", phrases.translate("Desk", "People with them"), figures.people),
+            ("people", phrases.translate("Desk", "People"), figures.people),
             ("waiting", phrases.translate("Desk", "Still here"), figures.waiting),
-            ("left", phrases.translate("Desk", "Left before"), figures.left),
+            ("left", phrases.translate("Desk", "Left early"), figures.left),
             ("referrals", phrases.translate("Desk", "Referrals"), figures.referrals),
         )
     )

@@ -22,8 +22,8 @@ VisitorPage {
             symbol: root.coming ? "ui/directions_walk" : root.ended ? "ui/check" : "ui/support_agent"
             hue: root.coming ? "turquois" : root.nobody ? "orange" : "darkblue"
             title: root.coming ? qsTr("Someone is coming to you.")
-                 : root.ended ? qsTr("Are you well again?")
-                 : root.nobody ? qsTr("Nobody is at a desk now.") : qsTr("We have told the desks.")
+                 : root.ended ? qsTr("Did somebody help you?")
+                 : root.nobody ? qsTr("Nobody is at a desk now.") : qsTr("We have told the people at the desks.")
             text: root.coming ? qsTr("Please stay here.")
                 : root.ended ? qsTr("If not, ask us once more.")
                 : root.nobody ? qsTr("We have left a note. Please come again when we are open.")

@@ -12,7 +12,7 @@ VisitorPage {
 
     required property VisitorScreen view
 
-    title: qsTr("What do you bring?")
+    title: qsTr("How would you like to take part?")
     symbol: "ui/volunteer_activism"
     hue: "orange"
 

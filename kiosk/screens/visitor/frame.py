@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.isolate import isolated
+from kiosk.domain.isolate import isolated, listed
 from kiosk.domain.page import Page
 from kiosk.domain.touch import Eased
 from kiosk.screens.run import pixels_per_mm
@@ -53,7 +53,8 @@ def show(
         isolated(f"{phrases.time(span.opens)}–{phrases.time(span.closes)}")  # noqa: RUF001
         for span in profile.hours.on(wall.date())
     ]
-    today = phrases.translate("VisitorFrame", "Today {hours}").format(hours=", ".join(spans))
+    hours = listed(spans, right_to_left=phrases.right_to_left)
+    today = phrases.translate("VisitorFrame", "Today {hours}").format(hours=hours)
     return Shown(
         hours=today if spans else phrases.translate("VisitorFrame", "Closed today"),
         time=phrases.time(wall.time()),

@@ -226,5 +226,5 @@ class LanguagesPart(QObject):
 
 
 def _greeting(phrases: Phrases) -> GreetingRow:
-    words = phrases.translate("VisitorLanguages", "Welcome! Good that you are here.")
+    words = phrases.translate("VisitorLanguages", "Welcome! Good to have you here.")
     return GreetingRow(phrases.language, words, phrases.right_to_left)

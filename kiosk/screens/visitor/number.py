@@ -67,7 +67,7 @@ def show(
         ahead=place_in_line(standing, profile, phrases),
         wait=how_long(standing, phrases),
         turn=visit.state is VisitState.CALLED,
-        call=how_called(visit, phrases),
+        call=how_called(visit, phrases, has_board=profile.has_board),
         slip=paper(slip, phrases),
         slip_in_hand=state is SlipState.PRINTED,
         slip_troubled=state not in PRINTING | {SlipState.PRINTED},

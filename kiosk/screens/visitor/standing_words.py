@@ -36,7 +36,7 @@ def place_in_line(standing: Standing | CheckedIn, profile: Profile, phrases: Phr
         case VisitState.MISSED:
             return say("VisitorNumber", "We have called you, and you were not there.")
         case VisitState.CLOSED | VisitState.LEFT:
-            return say("VisitorNumber", "This number is done for today.")
+            return say("VisitorNumber", "This number is finished for today.")
         case _:
             assert_never(visit.state)
 
@@ -46,12 +46,14 @@ def how_long(standing: Standing | CheckedIn, phrases: Phrases) -> str:
     if standing.visit.state is not VisitState.WAITING:
         return ""
     if standing.ahead == 0:
-        return phrases.translate("VisitorNumber", "We call you as soon as a desk is free.")
+        return phrases.translate("VisitorNumber", "We will call you as soon as a desk is free.")
     return _range(standing.wait, phrases)
 
 
-def how_called(visit: Visit, phrases: Phrases) -> str:
+def how_called(visit: Visit, phrases: Phrases, *, has_board: bool) -> str:
     """How the visitor will hear of it."""
+    if not has_board:
+        return phrases.translate("VisitorNumber", "We call your number.")
     if visit.own_language_call:
         sentence = phrases.translate(
             "VisitorNumber", "We call your number in German and in {language}."
@@ -99,9 +101,8 @@ def _range(wait: Wait | None, phrases: Phrases) -> str:
     if wait is None:
         return phrases.translate("VisitorNumber", "We cannot say yet how long it takes.")
     if wait.least == 0:
-        sentence = phrases.translate("VisitorNumber", "Up to {minutes} minutes")
-        return sentence.format(minutes=isolated(str(wait.most)))
-    sentence = phrases.translate("VisitorNumber", "About {minutes} minutes")
+        return phrases.translate("VisitorNumber", "Up to %n minutes", "", wait.most)
+    sentence = phrases.translate("VisitorNumber", "About {minutes} minutes", "", wait.most)
     return sentence.format(minutes=isolated(f"{wait.least}–{wait.most}"))  # noqa: RUF001
 
 

@@ -9,7 +9,7 @@ from tests.screens.robots import Foyer, VisitorRobot
 def test_help_is_promised_when_a_desk_accepts(visitor: VisitorRobot, foyer: Foyer) -> None:
     """Told, then coming, then no longer needed."""
     visitor.touch("English", "Get help")
-    assert visitor.sees("We have told the desks.")
+    assert visitor.sees("We have told the people at the desks.")
     assert not visitor.sees("Someone is coming to you.")
     (alert,) = foyer.books.help.open_alerts()
     foyer.books.help.accept(alert.id, "2", foyer.clock.now())
@@ -35,7 +35,7 @@ def test_after_the_desk_has_ended_it_one_can_ask_again(visitor: VisitorRobot, fo
     foyer.books.help.end(alert.id, foyer.clock.now())
     visitor.hears()
     visitor.touch("Ask again")
-    assert visitor.sees("We have told the desks.")
+    assert visitor.sees("We have told the people at the desks.")
     assert len(foyer.books.help.open_alerts()) == 1
 
 

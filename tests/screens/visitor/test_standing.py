@@ -46,7 +46,7 @@ def test_leaving_needs_a_second_touch(visitor: VisitorRobot, foyer: Foyer) -> No
     assert foyer.visit(100).state is VisitState.WAITING
     visitor.touch("Yes, take my number away")
     assert foyer.visit(100).state is VisitState.LEFT
-    assert visitor.sees("This number is done for today.")
+    assert visitor.sees("This number is finished for today.")
 
 
 def test_an_unknown_number_is_said_kindly(visitor: VisitorRobot) -> None:

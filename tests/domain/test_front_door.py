@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When the front door gives a number, and what it says when it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.compose.books import Books
+from kiosk.compose.demo import make_demo
+from kiosk.domain.appointment import Appointment
+from kiosk.domain.front_door import CheckedIn, FrontDoor, NotOpen, NumbersStopped
+from tests.fakes import FixedClock
+from tests.store.drafts import draft
+
+TOMORROW_AT_EIGHT = datetime(2026, 3, 3, 8, 0)  # noqa: DTZ001 - a wall clock
+
+
+class Site:
+    """A demo site on a Monday morning at ten, nobody there yet."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make it."""
+        self.clock = FixedClock()
+        self.site = make_demo(folder, self.clock)
+        self.books = Books(self.site, "visitor")
+        self.door = self.books.door
+
+    def without_desks(self) -> FrontDoor:
+        """The front door of the same site, had it no screen at any desk."""
+        profile = replace(self.site.profile, desks=())
+        books = self.books
+        return FrontDoor(
+            profile,
+            books.visits,
+            books.days,
+            books.appointments,
+            self.clock,
+            self.site.pictograms,
+        )
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    """A site and its front door."""
+    made = Site(tmp_path / "site")
+    with closing(made.books):
+        yield made
+
+
+def test_no_desk_no_number_but_when_it_opens(site: Site) -> None:
+    """Before anybody sits down nothing is stored."""
+    assert site.door.check_in(draft()) == NotOpen(TOMORROW_AT_EIGHT)
+    assert site.books.visits.open_visits() == ()
+
+
+def test_an_open_desk_gives_numbers_until_they_are_stopped(site: Site) -> None:
+    """Stopped for today: says so, and when there are new ones."""
+    site.books.days.open_desk("1", site.clock.now())
+    given = site.door.check_in(draft())
+    assert isinstance(given, CheckedIn)
+    assert (given.visit.number, given.ahead, given.wait) == (100, 0, None)
+    site.books.days.stop_numbers(stopped=True, at=site.clock.now())
+    assert site.door.check_in(draft()) == NumbersStopped(TOMORROW_AT_EIGHT)
+
+
+def test_a_double_tap_is_one_number(site: Site) -> None:
+    """The same key gives the same visit."""
+    site.books.days.open_desk("1", site.clock.now())
+    first, second = (site.door.check_in(draft(key="one")) for _ in range(2))
+    assert first == second
+    assert len(site.books.visits.open_visits()) == 1
+
+
+def test_a_site_without_a_desk_screen_gives_numbers_in_opening_hours(site: Site) -> None:
+    """Staff there call by hand; at night the door is closed all the same."""
+    door = site.without_desks()
+    assert isinstance(door.check_in(draft()), CheckedIn)
+    site.clock.forward(timedelta(hours=12))
+    assert door.check_in(draft()) == NotOpen(TOMORROW_AT_EIGHT)
+
+
+def test_an_appointment_brings_its_time_and_is_used_once(site: Site) -> None:
+    """What the visitor tapped is no longer offered to the next one."""
+    site.books.days.open_desk("1", site.clock.now())
+    at = datetime(2026, 3, 2, 10, 30)  # noqa: DTZ001 - a wall clock
+    site.books.appointments.add(Appointment(id="a", at=at, desk="1", language="ti"))
+    assert [appointment.id for appointment in site.door.appointments()] == ["a"]
+    given = site.door.check_in(draft(appointment="a"))
+    assert isinstance(given, CheckedIn)
+    assert given.visit.appointment_at == at
+    assert site.door.appointments() == ()
