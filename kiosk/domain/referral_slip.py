@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
+from kiosk.domain.referral import Thing
 from kiosk.domain.slip import ReferralSlip, SlipHours, SlipTarget
 
 if TYPE_CHECKING:
@@ -14,6 +16,17 @@ if TYPE_CHECKING:
     from kiosk.domain.directory import Directory, Service
     from kiosk.domain.profile import Profile
     from kiosk.domain.referral import ReferralDraft
+
+_WORDS = {
+    Thing.IDENTITY: ("ausweis", "reisepass"),
+    Thing.RESIDENCE: ("aufenthaltstitel",),
+    Thing.LETTER: ("brief", "schreiben"),
+    Thing.INCOME: ("einkommen",),
+    Thing.TENANCY: ("mietvertrag",),
+    Thing.CERTIFICATES: ("zeugnis",),
+    Thing.HEALTH_CARD: ("karte der krankenkasse", "gesundheitskarte"),
+}
+"""German words by which a place's own list says the same."""
 
 GERMAN = "de"
 CODE_TO_COME = "0" * 9
@@ -35,7 +48,11 @@ def referral_slip(
         site_name=profile.name,
         code=code,
         issued_on=issued_on,
-        targets=tuple(_target(place, draft.language) for place in places if place is not None),
+        targets=tuple(
+            without(draft.bring, slip_target(place, draft.language))
+            for place in places
+            if place is not None
+        ),
         requests=tuple(request.value for request in draft.requests),
         appointment=draft.appointment,
         bring=tuple(thing.value for thing in draft.bring),
@@ -48,7 +65,8 @@ def referral_slip(
     )
 
 
-def _target(service: Service, language: str) -> SlipTarget:
+def slip_target(service: Service, language: str) -> SlipTarget:
+    """An address as paper may carry it: a confidential or sensitive one says less."""
     title = service.neutral_title if service.sensitive else service.title
     address = service.location.address if service.location else None
     street, town = address or (None, None)
@@ -73,4 +91,24 @@ def _target(service: Service, language: str) -> SlipTarget:
         by_appointment=service.by_appointment,
         bring=tuple(bring.get(language, german)),
         bring_german=german,
+    )
+
+
+def without(ticked: tuple[Thing, ...], target: SlipTarget) -> SlipTarget:
+    """The target without the things of its own list that the desk has ticked already.
+
+    Both lists are as long as each other in every language, so an entry goes from both.
+    """
+    said_already = [word for thing in ticked for word in _WORDS.get(thing, ())]
+    kept = [
+        place
+        for place, entry in enumerate(target.bring_german)
+        if not any(word in entry.casefold() for word in said_already)
+    ]
+    if len(target.bring) != len(target.bring_german):
+        return target
+    return replace(
+        target,
+        bring=tuple(target.bring[place] for place in kept),
+        bring_german=tuple(target.bring_german[place] for place in kept),
     )

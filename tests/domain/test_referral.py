@@ -34,7 +34,8 @@ from kiosk.domain.referral_choice import (
     with_appointment,
     with_service,
 )
-from kiosk.domain.referral_slip import referral_slip
+from kiosk.domain.referral_slip import referral_slip, without
+from kiosk.domain.slip import SlipTarget
 from kiosk.resources import resource
 from tests.fakes import OPENING, FixedClock
 
@@ -171,3 +172,23 @@ def test_a_place_that_the_edition_has_lost_is_left_out(
 def test_without_an_interpreter_none_is_asked_for(directory: Directory) -> None:
     """The spoken language alone says nothing."""
     assert draft_for(directory, "haus-linde").interpreter is None
+
+
+def test_the_same_paper_is_asked_for_once() -> None:
+    """What the desk ticked is not repeated from the place's own list, in either language."""
+    target = SlipTarget(
+        title="Citizenship",
+        title_german="Einbürgerung",
+        organization="Kompass",
+        street=None,
+        town=None,
+        phone=None,
+        hours=(),
+        languages=(),
+        bring=("your residence permit", "two photos"),
+        bring_german=("Ihren Aufenthaltstitel", "zwei Fotos"),
+    )
+    left = without((Thing.RESIDENCE,), target)
+    assert left.bring == ("two photos",)
+    assert left.bring_german == ("zwei Fotos",)
+    assert without((Thing.LETTER,), target) == target

@@ -12,7 +12,7 @@ Window {
     id: root
 
     required property BoardScreen view
-    readonly property real u: Math.min(height, width * 0.62) / 100
+    readonly property real u: portrait ? height / 185 : Math.min(height, width * 0.62) / 100
     readonly property bool portrait: height > width
 
     width: 1280
@@ -34,7 +34,7 @@ Window {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.portrait ? 1 : 66
+            Layout.preferredWidth: root.portrait ? 1 : 67
             spacing: 3 * root.u
 
             Repeater {
@@ -50,23 +50,42 @@ Window {
                 }
             }
 
-            Words {
+            ColumnLayout {
                 visible: current.count === 0
-                text: qsTr("We call your number here.")
-                color: Theme.nightMuted
-                font.pixelSize: 7 * root.u
+                spacing: 5 * root.u
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                verticalAlignment: Text.AlignVCenter
-                horizontalAlignment: Text.AlignHCenter
-            }
 
+                Item {
+                    Layout.fillHeight: true
+                }
+
+                Pictogram {
+                    symbol: "ui/campaign"
+                    tint: Theme.nightMuted
+                    side: 22 * root.u
+                    Layout.alignment: Qt.AlignHCenter
+                }
+
+                Words {
+                    text: qsTr("We call your number here.")
+                    color: Theme.nightText
+                    font.pixelSize: 7.4 * root.u
+                    font.weight: Font.Bold
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
         }
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: !root.portrait
-            Layout.preferredWidth: root.portrait ? 1 : 34
+            Layout.preferredWidth: root.portrait ? 1 : 33
             spacing: 2.4 * root.u
 
             Words {
@@ -109,21 +128,21 @@ Window {
                     required property string time
                     required property string title
 
-                    spacing: 3 * root.u
+                    spacing: 2 * root.u
                     Layout.fillWidth: true
 
                     Words {
                         text: meeting.time
                         color: Theme.nightMuted
                         font.pixelSize: 4 * root.u
-                        Layout.preferredWidth: 12 * root.u
+                        Layout.preferredWidth: 11 * root.u
                         Layout.alignment: Qt.AlignTop
                     }
 
                     Words {
                         text: meeting.title
                         color: Theme.nightText
-                        font.pixelSize: 4 * root.u
+                        font.pixelSize: 3.8 * root.u
                         font.weight: Font.Bold
                         maximumLineCount: 2
                         Layout.fillWidth: true

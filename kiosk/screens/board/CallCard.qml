@@ -18,8 +18,9 @@ Rectangle {
     property real u: 10
 
     readonly property color mark: Theme.markOf(hue)
-    // Three digits are 1.75 of their size wide, picture and desk 1.2, the rest is air.
-    readonly property real size: Math.min(height * 1.1, width / 3.5)
+    // Wide, picture, number and desk stand in a row, 4.1 sizes long; tall, the desk stands below.
+    readonly property bool tall: width < 2.9 * height
+    readonly property real size: tall ? Math.min(height * 0.68, width / 3.1) : Math.min(height * 1.1, width / 4.2)
 
     radius: 4 * u
     color: Theme.groundOf(hue)
@@ -66,71 +67,73 @@ Rectangle {
     Item {
         id: face
 
-        anchors.centerIn: parent
-        width: columns.implicitWidth
-        height: root.size
+        anchors.fill: parent
 
-        RowLayout {
-            id: columns
+        GridLayout {
+            anchors.centerIn: parent
+            columns: root.tall ? 1 : 2
+            columnSpacing: root.size * 0.2
+            rowSpacing: root.size * 0.06
 
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: root.size * 0.22
-
-            ColumnLayout {
-                spacing: root.size * 0.06
-                Layout.preferredWidth: root.size * 1.2
+            RowLayout {
+                spacing: root.size * 0.22
+                Layout.alignment: Qt.AlignCenter
 
                 Pictogram {
                     symbol: root.symbol
                     tint: root.mark
-                    side: root.size * (root.own === "" ? 0.58 : 0.48)
-                    Layout.alignment: Qt.AlignHCenter
-                }
-
-                RowLayout {
-                    spacing: root.size * 0.05
-                    Layout.alignment: Qt.AlignHCenter
-
-                    Pictogram {
-                        symbol: "ui/arrow_forward"
-                        directional: true
-                        tint: root.mark
-                        side: root.size * 0.2
-                    }
-
-                    Words {
-                        text: root.desk
-                        color: root.mark
-                        font.pixelSize: root.size * 0.22
-                        font.weight: Font.Bold
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: root.size * 0.1
-                        wrapMode: Text.NoWrap
-                        Layout.maximumWidth: root.size * 0.98
-                        Accessible.ignored: true
-                    }
+                    side: root.size * (root.tall ? 0.62 : 0.52)
                 }
 
                 Words {
-                    visible: text !== ""
-                    text: root.own
+                    text: root.number
                     color: root.mark
-                    font.pixelSize: root.size * 0.15
+                    font.pixelSize: root.size
+                    font.weight: Font.Bold
                     wrapMode: Text.NoWrap
-                    Layout.alignment: Qt.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    Layout.preferredHeight: root.size * 0.8
                     Accessible.ignored: true
                 }
             }
 
-            Words {
-                text: root.number
-                color: root.mark
-                font.pixelSize: root.size
-                font.weight: Font.Bold
-                wrapMode: Text.NoWrap
-                verticalAlignment: Text.AlignVCenter
-                Layout.preferredHeight: root.size * 0.8
-                Accessible.ignored: true
+            RowLayout {
+                spacing: root.size * 0.08
+                Layout.alignment: Qt.AlignCenter
+
+                Pictogram {
+                    symbol: "ui/arrow_forward"
+                    directional: true
+                    tint: root.mark
+                    side: root.size * 0.28
+                }
+
+                GridLayout {
+                    columns: root.tall ? 2 : 1
+                    columnSpacing: root.size * 0.16
+                    rowSpacing: 0
+
+                    Words {
+                        text: root.desk
+                        color: root.mark
+                        font.pixelSize: root.size * (root.tall ? 0.34 : 0.32)
+                        font.weight: Font.Bold
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: root.size * 0.12
+                        wrapMode: Text.NoWrap
+                        Layout.maximumWidth: root.size * (root.tall ? 1.5 : 1)
+                        Accessible.ignored: true
+                    }
+
+                    Words {
+                        visible: text !== ""
+                        text: root.own
+                        color: root.mark
+                        font.pixelSize: root.size * (root.tall ? 0.26 : 0.18)
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                }
             }
         }
     }
