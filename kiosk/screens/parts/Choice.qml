@@ -9,6 +9,8 @@ Press {
     property bool chosen: false
     property bool ticked: true // shows a tick when chosen
     property bool opens: false // leads to a list instead of turning over at once
+    property Common common: Common { among: [root] }
+    readonly property real fitting: measure.fontInfo.pixelSize
     readonly property color ink: chosen ? Theme.actionText : Theme.text
 
     implicitHeight: 26 * Theme.mm
@@ -31,6 +33,19 @@ Press {
         }
 
         FitWords {
+            id: measure
+
+            visible: false
+            width: label.width
+            height: label.height
+            text: root.text
+            most: root.height > 34 * Theme.mm ? Theme.large : Theme.body
+            font.weight: Font.Bold // so that nothing moves when it is chosen
+        }
+
+        FitWords {
+            id: label
+
             anchors.left: sign.right
             anchors.leftMargin: root.symbol === "" ? 0 : 3 * Theme.mm
             anchors.right: tick.left
@@ -38,7 +53,7 @@ Press {
             height: parent.height
             text: root.text
             color: root.ink
-            most: root.height > 34 * Theme.mm ? Theme.large : Theme.body
+            most: root.common.letters
             font.weight: root.chosen ? Font.Bold : Font.Normal
             horizontalAlignment: root.ticked ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true

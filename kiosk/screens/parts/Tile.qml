@@ -11,6 +11,11 @@ Press {
     property bool beside: width > 2.3 * height // pictogram beside the words, not above them
     property real most: Theme.large
     property real signLimit: 56 * Theme.mm
+    property Common common: Common { among: [root] }
+
+    readonly property bool crowded: face.height < 50 * Theme.mm && natural.advanceWidth > 1.75 * face.width // three lines of words
+    readonly property real fitting: measure.fontInfo.pixelSize
+    readonly property real block: sign.side + face.gap + label.height
 
     readonly property color mark: Theme.markOf(hue)
 
@@ -33,48 +38,44 @@ Press {
     contentItem: Item {
         id: face
 
-        readonly property bool crowded: height < 50 * Theme.mm && natural.advanceWidth > 1.75 * width // three lines of words
-        readonly property real gap: root.beside ? 6 * Theme.mm : Math.min(5 * Theme.mm, crowded ? 0.02 * height : 0.06 * height)
-        readonly property real block: sign.side + gap + measure.contentHeight
+        readonly property real gap: root.beside ? 6 * Theme.mm
+            : Math.min(5 * Theme.mm, (root.common.crowded ? 0.02 : 0.06) * height)
 
         Pictogram {
             id: sign
 
             anchors.left: parent.left
-            y: root.beside ? (parent.height - side) / 2 : Math.max(0, (parent.height - face.block) / 2)
+            y: root.beside ? (parent.height - side) / 2 : Math.max(0, (parent.height - root.common.block) / 2)
             symbol: root.symbol
             tint: root.mark
             side: Math.min(root.signLimit, face.width * 0.5,
-                face.height * (root.beside ? 0.72 : face.height > 50 * Theme.mm ? 0.44 : face.crowded ? 0.2 : 0.36))
+                face.height * (root.beside ? 0.72 : face.height > 50 * Theme.mm ? 0.44 : root.common.crowded ? 0.2 : 0.36))
         }
 
-        // What the words need at most: picture and words stand in the middle together.
         FitWords {
             id: measure
 
             visible: false
             width: label.width
-            height: face.height - sign.side - face.gap
+            height: root.beside ? face.height : face.height - sign.side - face.gap
             text: root.text
             most: root.most
             lineHeight: 1
             font.weight: Font.Bold
         }
 
-        FitWords {
+        Words {
             id: label
 
             anchors.left: root.beside ? sign.right : parent.left
             anchors.leftMargin: root.beside ? face.gap : 0
             anchors.right: parent.right
-            y: root.beside ? 0 : sign.y + sign.side + face.gap
-            height: parent.height - y
-            verticalAlignment: root.beside ? Text.AlignVCenter : Text.AlignTop
+            y: root.beside ? (parent.height - height) / 2 : sign.y + sign.side + face.gap
             text: root.text
             color: root.mark
-            most: root.most
-            lineHeight: 1
+            font.pixelSize: Math.min(root.common.letters, root.fitting)
             font.weight: Font.Bold
+            wrapMode: measure.wrapMode
             Accessible.ignored: true
         }
     }

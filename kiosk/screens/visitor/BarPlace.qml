@@ -9,9 +9,11 @@ Press {
     required property string symbol
     property bool directional: false
     property bool beside: false
+    property Common common: Common { among: [root] }
     property bool lit: false // something of this place is under way
     readonly property color ink: lit ? Theme.actionText : enabled ? Theme.text : Theme.quiet
 
+    readonly property real fitting: measure.fontInfo.pixelSize
     readonly property real apart: 2.5 * Theme.mm
 
     padding: beside ? 0.5 * Theme.mm : 2 * Theme.mm
@@ -43,6 +45,17 @@ Press {
         }
 
         FitWords {
+            id: measure
+
+            visible: false
+            width: label.width
+            height: label.height
+            text: root.text
+            most: Theme.least
+            lineHeight: label.lineHeight
+        }
+
+        FitWords {
             id: label
 
             x: !root.beside ? 0 : sign.mirrored ? sign.x - width - root.apart
@@ -53,7 +66,7 @@ Press {
             height: root.beside ? parent.height : parent.height - y
             text: root.text
             color: root.ink
-            most: Theme.least
+            most: root.common.letters
             lineHeight: 0.88
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: root.beside ? Text.AlignVCenter : Text.AlignTop

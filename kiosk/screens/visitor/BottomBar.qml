@@ -14,6 +14,10 @@ Rectangle {
     color: Theme.ground
 
     RowLayout {
+        id: places
+
+        readonly property Common common: Common { among: Array.from(places.children) }
+
         anchors.fill: parent
         anchors.margins: 2 * Theme.mm
         anchors.leftMargin: 0.5 * Theme.margin
@@ -25,6 +29,7 @@ Rectangle {
             text: qsTr("Back")
             symbol: "ui/arrow_back"
             directional: true
+            common: places.common
             beside: root.beside
             enabled: root.view.frame.back
             onClicked: root.view.back()
@@ -35,6 +40,7 @@ Rectangle {
         BarPlace {
             text: qsTr("Start over")
             symbol: "ui/restart_alt"
+            common: places.common
             beside: root.beside
             enabled: root.view.frame.startOver
             onClicked: root.view.startOver()
@@ -45,6 +51,7 @@ Rectangle {
         BarPlace {
             text: root.view.frame.helpOpen ? qsTr("Called") : qsTr("Get help")
             symbol: "ui/support_agent"
+            common: places.common
             beside: root.beside
             lit: root.view.frame.helpOpen
             enabled: root.view.frame.help
@@ -56,6 +63,7 @@ Rectangle {
         BarPlace {
             text: root.view.languages.ownName
             symbol: "ui/translate"
+            common: places.common
             beside: root.beside
             enabled: root.view.frame.language
             onClicked: root.view.open("languages")
@@ -66,6 +74,7 @@ Rectangle {
         BarPlace {
             text: qsTr("Easier")
             symbol: "ui/accessibility_new"
+            common: places.common
             beside: root.beside
             enabled: root.view.frame.access
             onClicked: root.view.open("access")

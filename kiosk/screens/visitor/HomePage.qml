@@ -24,6 +24,10 @@ VisitorPage {
         }
 
         GridLayout {
+            id: ways
+
+            readonly property Common common: Common { among: Array.from(ways.children) }
+
             columns: root.wide ? 4 : 2
             columnSpacing: root.gap
             rowSpacing: root.gap
@@ -36,6 +40,7 @@ VisitorPage {
                 text: qsTr("Talk to us")
                 symbol: "ui/forum"
                 hue: "darkblue"
+                common: ways.common
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
                 focus: true
@@ -48,6 +53,7 @@ VisitorPage {
                 text: qsTr("Find addresses")
                 symbol: "ui/location_on"
                 hue: "turquois"
+                common: ways.common
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
                 onClicked: root.view.browse.addresses()
@@ -59,6 +65,7 @@ VisitorPage {
                 text: qsTr("Meetings & courses")
                 symbol: "ui/event"
                 hue: "violet"
+                common: ways.common
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
                 onClicked: root.view.browse.meetings()
@@ -70,6 +77,7 @@ VisitorPage {
                 text: qsTr("Take part")
                 symbol: "ui/volunteer_activism"
                 hue: "orange"
+                common: ways.common
                 most: 16 * Theme.mm * Theme.scale
                 signLimit: 72 * Theme.mm
                 onClicked: root.view.open("take_part")

@@ -35,6 +35,10 @@ VisitorPage {
 
             readonly property int shown: 4 + (root.part.appointmentsKept ? 1 : 0) + (root.part.ownCallOffered ? 1 : 0)
 
+            readonly property Common common: Common {
+                among: Array.from(choices.children).filter(child => child.visible && child.fitting > 0)
+            }
+
             columns: root.wide ? 3 : 2
             columnSpacing: root.tight ? 3 * Theme.mm : Theme.gap
             rowSpacing: columnSpacing
@@ -42,6 +46,7 @@ VisitorPage {
             Layout.fillWidth: true
 
             Choice {
+                common: choices.common
                 text: root.part.interpreter === "" ? qsTr("I need an interpreter")
                                                    : qsTr("Interpreter: %1").arg(root.part.interpreter)
                 symbol: "ui/interpreter_mode"
@@ -53,6 +58,7 @@ VisitorPage {
             }
 
             Choice {
+                common: choices.common
                 visible: root.part.appointmentsKept
                 text: root.part.appointment === "" ? qsTr("I have an appointment")
                                                    : qsTr("Appointment: %1").arg(root.part.appointment)
@@ -65,6 +71,7 @@ VisitorPage {
             }
 
             Choice {
+                common: choices.common
                 text: qsTr("Children are with me")
                 symbol: "ui/child_care"
                 chosen: root.part.withChildren
@@ -74,6 +81,7 @@ VisitorPage {
             }
 
             Choice {
+                common: choices.common
                 text: qsTr("I need a quiet place")
                 symbol: "ui/volume_off"
                 chosen: root.part.quiet
@@ -83,6 +91,7 @@ VisitorPage {
             }
 
             Choice {
+                common: choices.common
                 text: qsTr("I cannot stand long")
                 symbol: "ui/chair"
                 chosen: root.part.seat
@@ -92,6 +101,7 @@ VisitorPage {
             }
 
             Choice {
+                common: choices.common
                 visible: root.part.ownCallOffered
                 text: qsTr("Call me in my language")
                 symbol: "ui/campaign"

@@ -17,6 +17,12 @@ VisitorPage {
     hue: "orange"
 
     GridLayout {
+        id: kinds
+
+        readonly property Common common: Common {
+            among: Array.from(kinds.children).filter(child => child instanceof Tile)
+        }
+
         anchors.fill: parent
         columns: root.wide ? (root.tight ? 3 : 5) : 1
         columnSpacing: root.gap
@@ -36,6 +42,7 @@ VisitorPage {
 
                 text: name
                 focus: index === 0
+                common: kinds.common
                 most: 14 * Theme.mm * Theme.scale
                 onClicked: root.view.offers.openKind(kind)
                 Layout.fillWidth: true

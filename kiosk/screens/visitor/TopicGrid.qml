@@ -17,6 +17,10 @@ Grid {
     readonly property real cellHeight: Math.min(tallest,
         Math.floor((height - (rows - 1) * gap) / rows))
 
+    readonly property Common common: Common {
+        among: Array.from(root.children).filter(child => child instanceof Tile)
+    }
+
     spacing: gap
 
     Repeater {
@@ -36,6 +40,7 @@ Grid {
             width: root.cellWidth
             height: root.cellHeight
             text: name
+            common: root.common
             most: 13 * Theme.mm * Theme.scale
             outlineWidth: outlined || chosen ? Math.max(2, 0.8 * Theme.mm) : 0
             outline: outlined || chosen ? mark : "transparent"
