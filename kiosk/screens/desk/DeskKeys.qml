@@ -69,7 +69,7 @@ FocusScope {
             view.queue.callNext();
             return true;
         case Qt.Key_Delete:
-            queue.chosenHasLeft();
+            queue.pickedHasLeft();
             return true;
         case Qt.Key_W:
             view.visit.callAgain();
@@ -115,7 +115,7 @@ FocusScope {
         if (view.visit.state === "called")
             view.visit.arrived();
         else
-            queue.callChosen();
+            view.queue.act(view.queue.picked);
     }
 
     function stepBack() {
@@ -125,6 +125,8 @@ FocusScope {
             view.visit.askWhereTo();
         else if (view.slip.seeing)
             view.slip.look();
+        else if (view.queue.picked !== "")
+            view.queue.pick("");
         else
             referralWanted(false);
     }

@@ -22,20 +22,23 @@ Card {
             list.forceActiveFocus();
     }
 
-    function callChosen() {
-        panel.actOn(list.currentIndex);
-    }
-
-    function chosenHasLeft() {
-        panel.leftFrom(list.currentIndex);
+    // Sends somebody away: only for a picked line, and only while the list has the focus.
+    function pickedHasLeft() {
+        if (list.activeFocus && panel.picked !== "")
+            panel.left(panel.picked);
     }
 
     function step(by: int) {
         list.forceActiveFocus();
-        if (by > 0)
-            list.incrementCurrentIndex();
-        else
-            list.decrementCurrentIndex();
+        panel.step(by);
+    }
+
+    Connections {
+        target: root.panel
+
+        function onPickedChanged() {
+            list.currentIndex = root.panel.pickedPlace;
+        }
     }
 
     ColumnLayout {
@@ -72,16 +75,24 @@ Card {
             clip: true
             focus: true
             activeFocusOnTab: true
-            keyNavigationEnabled: true
-            currentIndex: 0
+            currentIndex: -1
+            keyNavigationEnabled: false
             spacing: 2
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: DeskScroll {}
-            highlightMoveDuration: Theme.quick
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: root.panel.headline
+
+            Rectangle {
+                anchors.fill: parent
+                visible: list.activeFocus && root.panel.picked === ""
+                radius: Theme.deskRadius
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.focus
+            }
 
             section.property: "aside"
             section.labelPositioning: ViewSection.InlineLabels
@@ -102,15 +113,16 @@ Card {
             }
 
             delegate: QueueLine {
-                required property int index
-
                 width: ListView.view.width - 10
-                chosen: ListView.isCurrentItem
+                chosen: key === root.panel.picked
                 keys: root.keys
                 able: root.able
                 callable: root.panel.mayPick
-                onPicked: list.currentIndex = index
-                onCalled: root.callChosen()
+                onPicked: {
+                    list.forceActiveFocus();
+                    root.panel.pick(key);
+                }
+                onCalled: root.panel.act(key)
                 onGone: root.panel.left(key)
                 onCameBack: root.panel.comeBack(key)
             }

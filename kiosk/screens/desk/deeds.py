@@ -137,9 +137,12 @@ class Deeds(QObject):
         self._refuse(words)
 
     def tick(self) -> None:
-        """Time goes on: after ten seconds there is no way back."""
-        if self._take_back is not None and self._is_over():
-            self._take_back = None
+        """Time goes on: after ten seconds there is no way back, and a deed is no longer news.
+
+        A refusal stays until something else is done.
+        """
+        if self._words and not self._refused and self._is_over():
+            self._words, self._take_back = "", None
             self.changed.emit()
 
     def forget(self) -> None:

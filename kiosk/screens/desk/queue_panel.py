@@ -32,6 +32,7 @@ class QueuePanel(QObject):
     """What QueueColumn.qml shows."""
 
     shownChanged = Signal()
+    pickedChanged = Signal()
 
     def __init__(
         self, ports: DeskPorts, counter: Counter, deeds: Deeds, parent: QObject | None = None
@@ -44,6 +45,7 @@ class QueuePanel(QObject):
         self._known: Known | None = None
         self._rows = Rows(QueueRow, lambda row: row.key, self)
         self._shown = QueueShown()
+        self._picked = ""
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -80,14 +82,28 @@ class QueuePanel(QObject):
         """Whether this desk is free to call whom it picks."""
         return self._shown.may_pick
 
+    @Property(str, notify=pickedChanged)
+    def picked(self) -> str:
+        """The line somebody has picked; nothing is picked by itself."""
+        return self._picked
+
+    @Property(int, notify=pickedChanged)
+    def pickedPlace(self) -> int:
+        """Where that line stands; -1 where nothing is picked."""
+        keys = [row.key for row in self._shown.rows]
+        return keys.index(self._picked) if self._picked in keys else -1
+
     def show(self, known: Known) -> None:
-        """Show what is known now."""
+        """Show what is known now; a line that has gone is no longer picked."""
         self._known = known
         shown = show_queue(known, self._ports, self._deeds.phrases)
         if shown != self._shown:
             self._shown = shown
             self._rows.show(shown.rows)
             self.shownChanged.emit()
+            if self._picked:
+                listed = any(row.key == self._picked for row in shown.rows)
+                self.pick(self._picked if listed else "")
 
     @Slot()
     def callNext(self) -> None:
@@ -101,21 +117,30 @@ class QueuePanel(QObject):
 
         self._deeds.do(act)
 
-    @Slot(int)
-    def actOn(self, place: int) -> None:
-        """Do what a line of the list is there for: call it, or let it come back."""
-        if 0 <= place < len(self._shown.rows):
-            row = self._shown.rows[place]
-            if row.may_call:
-                self.call(row.key)
-            elif row.may_come_back:
-                self.comeBack(row.key)
+    @Slot(str)
+    def pick(self, key: str) -> None:
+        """Pick a line, or none."""
+        self._picked = key
+        self.pickedChanged.emit()
 
     @Slot(int)
-    def leftFrom(self, place: int) -> None:
-        """Whoever stands in that line has gone."""
-        if 0 <= place < len(self._shown.rows):
-            self.left(self._shown.rows[place].key)
+    def step(self, by: int) -> None:
+        """Pick the line so many further down; the first where nothing is picked."""
+        last = len(self._shown.rows) - 1
+        if last >= 0:
+            place = min(max(self.pickedPlace + by, 0), last) if self._picked else 0
+            self.pick(self._shown.rows[place].key)
+
+    @Slot(str)
+    def act(self, key: str) -> None:
+        """Do what a line of the list is there for: call it, or let it come back."""
+        row = next((row for row in self._shown.rows if row.key == key), None)
+        if row is None:
+            return
+        if row.may_call:
+            self.call(key)
+        elif row.may_come_back:
+            self.comeBack(key)
 
     @Slot(str)
     def call(self, key: str) -> None:
@@ -141,5 +166,6 @@ class QueuePanel(QObject):
         return self._done(Move.CALL, visit)
 
     def _done(self, move: Move, visit: Visit) -> Deed:
+        self.pick("")
         words = what_happened(move, visit.number, self._deeds.phrases)
         return Deed(words, lambda: self._counter.undo(visit))

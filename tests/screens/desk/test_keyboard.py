@@ -74,7 +74,10 @@ def test_the_focus_is_always_to_be_seen(office: Office, desk: Desk) -> None:
         assert focus.isVisible()
         stops.add(plain(accessible_name(focus)))
     assert "" not in stops
-    assert {"Waiting list", "Next: 100", "New", "English", desk.line(100)} <= stops
+    assert {"Waiting list", "Next: 100", "New", "English", "1 waiting"} <= stops
+    desk.presses(Qt.Key.Key_Down)
+    focus = desk.window.root.activeFocusItem()
+    assert plain(accessible_name(focus)) == desk.line(100)
 
 
 def test_a_held_key_acts_once(office: Office, desk: Desk) -> None:
@@ -90,10 +93,27 @@ def test_a_held_key_acts_once(office: Office, desk: Desk) -> None:
 
 
 def test_whoever_has_left_is_taken_off_the_list(office: Office, desk: Desk) -> None:
-    """Del on a line; a wrong one is brought back."""
+    """Down to a line, Del; a wrong one is brought back."""
     visit = office.takes_a_number()
     desk.hears()
-    desk.presses(Qt.Key.Key_Delete)
+    desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Delete)
     assert office.visit(visit).state is VisitState.LEFT
     desk.undoes()
     assert office.visit(visit).state is VisitState.WAITING
+
+
+def test_del_sends_nobody_away_who_was_not_picked(office: Office, desk: Desk) -> None:
+    """Not by itself, not after a call, not from another part of the window, not after Esc."""
+    first, second = office.takes_a_number(), office.takes_a_number()
+    desk.hears()
+    desk.presses(Qt.Key.Key_Delete)
+    desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Delete)
+    assert office.visit(first).state is VisitState.CALLED
+    assert not desk.offers("Has left")
+    desk.touches(desk.line(second.number))
+    assert desk.offers("Has left")
+    tab_to(desk, "New")
+    desk.presses(Qt.Key.Key_Delete)
+    desk.presses(Qt.Key.Key_Up, Qt.Key.Key_Escape, Qt.Key.Key_Delete)
+    assert not desk.offers("Has left")
+    assert office.visit(second).state is VisitState.WAITING

@@ -49,7 +49,7 @@ def test_calling_this_one_passes_the_line(office: Office, desk: Desk) -> None:
     """Down to the second line, Enter: that one is called, the first still waits."""
     first, second = office.takes_a_number(), office.takes_a_number()
     desk.hears()
-    desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert office.visit(first).state is VisitState.WAITING
     assert office.visit(second).state is VisitState.CALLED
 
@@ -87,6 +87,7 @@ def test_parked_it_stands_aside_until_it_is_called_back(office: Office, desk: De
     desk.presses(Qt.Key.Key_K)
     assert desk.shows("Parked and missed")
     assert "parked" in desk.line(visit.number)
+    desk.touches(desk.line(visit.number))
     desk.touches("Call this one")
     assert office.visit(visit).state is VisitState.CALLED
 
@@ -98,10 +99,12 @@ def test_whoever_missed_the_call_comes_back_once(office: Office, desk: Desk) -> 
     desk.calls_next()
     desk.presses(Qt.Key.Key_X)
     assert "did not come" in desk.line(visit.number)
+    desk.touches(desk.line(visit.number))
     desk.touches("Is back")
     assert office.visit(visit).state is VisitState.WAITING
     desk.calls_next()
     desk.presses(Qt.Key.Key_X)
+    desk.touches(desk.line(visit.number))
     assert not desk.offers("Is back")
     desk.touches("Has left")
     assert office.visit(visit).state is VisitState.CLOSED
@@ -131,7 +134,7 @@ def test_a_slip_of_the_finger_is_taken_back(office: Office, desk: Desk) -> None:
 
 
 def test_after_ten_seconds_it_stands(office: Office, desk: Desk) -> None:
-    """Eleven seconds later nothing is offered, and the key does nothing."""
+    """Eleven seconds later nothing is offered or told, and the key does nothing."""
     visit = office.takes_a_number()
     desk.hears()
     desk.calls_next()
@@ -139,6 +142,7 @@ def test_after_ten_seconds_it_stands(office: Office, desk: Desk) -> None:
     office.clock.forward(timedelta(seconds=11))
     desk.hears()
     assert not desk.offers("Undo")
+    assert desk.screen.deeds.words == ""
     desk.undoes()
     assert office.visit(visit).state is VisitState.CALLED
 
@@ -148,7 +152,7 @@ def test_a_stale_screen_says_who_was_quicker_and_does_nothing(office: Office, de
     visit = office.takes_a_number()
     desk.hears()
     office.desk("1").call(visit)
-    desk.presses(Qt.Key.Key_Return)
+    desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert desk.shows(f"{visit.number} has just been called by Tisch 1.")
     assert office.visit(visit).desk == "1"
     assert desk.list() == []
