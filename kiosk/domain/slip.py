@@ -126,4 +126,24 @@ class FiguresSlip:
     demo: bool = False
 
 
-Slip = TicketSlip | ReferralSlip | FiguresSlip
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceSlip:
+    """An address or a meeting that a visitor takes along from the directory.
+
+    Attributes:
+        language: the visitor's screen language; German stands below it.
+        printed_on: the day it is asked for; names the print job.
+        next_date: begin and end of a meeting's next date, wall clock of the site, naive.
+        code: what the QR code says, at most 80 bytes; None where the page has none.
+    """
+
+    language: str
+    site_name: str
+    printed_on: date
+    place: SlipTarget
+    next_date: tuple[datetime, datetime] | None
+    code: str | None
+    demo: bool = False
+
+
+Slip = TicketSlip | ReferralSlip | FiguresSlip | PlaceSlip

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.slip import FiguresSlip, ReferralSlip, TicketSlip
+from kiosk.domain.slip import FiguresSlip, PlaceSlip, ReferralSlip, TicketSlip
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrasebook
@@ -17,7 +17,7 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
 
     Raises:
         MissingGlyphError: a text holds a character our fonts lack.
-        CodeTooLongError: the reply address does not fit the code.
+        CodeTooLongError: what its code says does not fit the code.
     """
     match slip:
         case TicketSlip():
@@ -32,6 +32,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
             from kiosk.printing.figures_slip import figures_slip  # noqa: PLC0415
 
             return figures_slip(slip, phrasebook)
+        case PlaceSlip():
+            from kiosk.printing.place_slip import place_slip  # noqa: PLC0415
+
+            return place_slip(slip, phrasebook)
         case _:
             assert_never(slip)
 
@@ -45,5 +49,7 @@ def title(slip: Slip) -> str:
             return f"{slip.issued_on:%Y%m%d}-{slip.code}"
         case FiguresSlip():
             return f"{slip.day:%Y%m%d}-figures"
+        case PlaceSlip():
+            return f"{slip.printed_on:%Y%m%d}-place"
         case _:
             assert_never(slip)

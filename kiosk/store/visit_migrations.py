@@ -114,7 +114,7 @@ _PAPER = (
     CREATE TABLE slip (
       seq INTEGER PRIMARY KEY AUTOINCREMENT,
       id TEXT NOT NULL UNIQUE,
-      kind TEXT NOT NULL CHECK (kind IN ('ticket', 'referral', 'figures')),
+      kind TEXT NOT NULL CHECK (kind IN ('ticket', 'referral', 'figures', 'place')),
       content TEXT NOT NULL CHECK (json_valid(content)),
       visit TEXT REFERENCES visit (id),
       day TEXT NOT NULL,

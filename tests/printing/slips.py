@@ -15,6 +15,7 @@ from pathlib import Path
 from kiosk.domain.slip import (
     FiguresList,
     FiguresSlip,
+    PlaceSlip,
     ReferralSlip,
     Slip,
     SlipHours,
@@ -96,6 +97,36 @@ FIGURES = FiguresSlip(
     ),
 )
 
+PLACE = PlaceSlip(
+    language="ar",
+    site_name="Welcome Point Bilk",
+    printed_on=date(2026, 11, 21),
+    place=replace(
+        ADVICE,
+        by_appointment=True,
+        bring=("جواز السفر أو الهوية", "رسائل من الدوائر"),
+        bring_german=("Pass oder Ausweis", "Briefe von Ämtern"),
+    ),
+    next_date=None,
+    code="https://welcome.example/beratung",
+    demo=True,
+)
+
+MEETING = PlaceSlip(
+    language="en",
+    site_name="Welcome Point Bilk",
+    printed_on=date(2026, 11, 21),
+    place=replace(
+        COURSE,
+        title="Open breakfast",
+        title_german="Offenes Frühstück",
+        phone=None,
+        by_appointment=False,
+    ),
+    next_date=(datetime(2026, 11, 23, 9, 30), datetime(2026, 11, 23, 11, 30)),  # noqa: DTZ001
+    code=None,
+)
+
 SLIPS: dict[str, Slip] = {
     "ticket-ar": TICKET,
     "ticket-de": replace(TICKET, language="de", pictogram="bicycle", ahead=0, wait=(5, 5)),
@@ -109,6 +140,13 @@ SLIPS: dict[str, Slip] = {
         REFERRAL, language="en", targets=(replace(ADVICE, street=None, town=None),), sensitive=True
     ),
     "figures-de": FIGURES,
+    "place-ar": PLACE,
+    "place-de": replace(
+        PLACE,
+        language="de",
+        place=replace(PLACE.place, title=ADVICE.title_german, bring=PLACE.place.bring_german),
+    ),
+    "place-en": MEETING,
 }
 
 GOLDEN = Path(__file__).parent / "golden"

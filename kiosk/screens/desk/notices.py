@@ -10,8 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
+from kiosk.domain.isolate import isolated_name
 from kiosk.domain.referral import spaced
-from kiosk.domain.slip import FiguresSlip, ReferralSlip, Slip, TicketSlip
+from kiosk.domain.slip import FiguresSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
 from kiosk.screens.desk.deeds import Deed
 from kiosk.screens.desk.printing_words import UNKNOWN, reason_of, why_not_printed
 from kiosk.screens.rows import Rows
@@ -118,6 +119,8 @@ def _name(slip: Slip, phrases: Phrases) -> str:
             return spaced(slip.code)
         case FiguresSlip():
             return phrases.date(slip.day)
+        case PlaceSlip():
+            return isolated_name(slip.place.title_german)
         case _:
             assert_never(slip)
 

@@ -78,7 +78,57 @@ VisitorPage {
         id: strip
 
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.left: parent.left
+        anchors.right: paper.left
+        anchors.rightMargin: root.gap
         onTaken: root.part.takeNumber()
+    }
+
+    Item {
+        id: paper
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: 0.38 * parent.width
+        height: strip.height
+
+        BigButton {
+            anchors.fill: parent
+            visible: !root.part.paper.wanted
+            text: qsTr("Print this page")
+            symbol: "ui/print"
+            onClicked: root.part.paper.printPage()
+        }
+
+        Rectangle {
+            id: told
+
+            readonly property string hue: root.part.paper.troubled ? "orange" : root.part.paper.inHand ? "turquois" : "darkblue"
+
+            anchors.fill: parent
+            visible: root.part.paper.wanted
+            radius: Theme.radius
+            color: Theme.groundOf(hue)
+
+            Pictogram {
+                id: sign
+
+                anchors.left: parent.left
+                anchors.leftMargin: 4 * Theme.mm
+                anchors.verticalCenter: parent.verticalCenter
+                symbol: root.part.paper.troubled ? "ui/print_disabled" : root.part.paper.inHand ? "ui/receipt_long" : "ui/print"
+                tint: Theme.markOf(told.hue)
+                side: 11 * Theme.mm
+            }
+
+            FitWords {
+                anchors.left: sign.right
+                anchors.right: parent.right
+                anchors.margins: 4 * Theme.mm
+                height: parent.height
+                text: root.part.paper.words
+                most: Theme.body
+            }
+        }
     }
 }

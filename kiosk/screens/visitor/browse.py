@@ -16,11 +16,14 @@ from kiosk.screens.visitor.browsing import (
     Detail,
     ResultRow,
     event_detail,
+    event_slip,
     events,
     service_detail,
+    service_slip,
     services,
 )
 from kiosk.screens.visitor.facts import FactRow
+from kiosk.screens.visitor.paper import PaperPart
 from kiosk.screens.visitor.qr_picture import qr_picture
 from kiosk.screens.visitor.questions import TopicRow, topic_row
 
@@ -29,8 +32,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.books import DirectoryShelf
-    from kiosk.domain.ports import Phrases
+    from kiosk.domain.clock import Clock
+    from kiosk.domain.ports import Phrases, PrintBook
     from kiosk.domain.profile import Profile
+    from kiosk.domain.slip import PlaceSlip
     from kiosk.domain.touch import Touch
 
 QML_IMPORT_NAME = "kiosk.screens.visitor"
@@ -51,6 +56,8 @@ class BrowsePart(QObject):
     def __init__(
         self,
         shelf: DirectoryShelf,
+        prints: PrintBook,
+        clock: Clock,
         profile: Profile,
         codes: Callable[[str], tuple[tuple[bool, ...], ...]],
         touch: Callable[[Touch], None],
@@ -60,6 +67,8 @@ class BrowsePart(QObject):
 
         Args:
             shelf: the directory.
+            prints: takes the slips of records.
+            clock: says when a slip was asked for.
             profile: the site.
             codes: draws a QR code, row by row, True is dark; no quiet zone.
             touch: is told each touch.
@@ -77,12 +86,13 @@ class BrowsePart(QObject):
         self._fields = Rows(TopicRow, lambda row: row.topic, self)
         self._results = Rows(ResultRow, lambda row: row.record, self)
         self._facts = Rows(FactRow, lambda row: row.symbol, self)
+        self._paper = PaperPart(prints, clock, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show the part of the directory that a flow is at.
 
         Raises:
-            StoreTrouble: the directory cannot be read.
+            StoreTrouble: directory or slip cannot be read.
         """
         self._events = flow.shelf is Shelf.EVENTS
         self._fields.show(self._tiles(flow, phrases))
@@ -90,11 +100,12 @@ class BrowsePart(QObject):
         passed = [place.subject for place in flow.trail if place.page is Page.RESULTS]
         self._field = flow.subject if flow.page is Page.RESULTS else next(iter(passed), "")
         self._field_name = topic_name(self._field, phrases.translate) if self._field else ""
-        detail = self._record(flow, phrases, wall)
+        detail, slip = self._record(flow, phrases, wall)
         if detail.code != self._detail.code:
             self._code = qr_picture(self._codes(detail.code)) if detail.code else ""
         self._detail = detail
         self._facts.show(detail.facts)
+        self._paper.show(flow, slip, phrases)
         self.shownChanged.emit()
 
     def _tiles(self, flow: Flow, phrases: Phrases) -> list[TopicRow]:
@@ -111,15 +122,24 @@ class BrowsePart(QObject):
             return events(directory, flow.subject, wall, self._profile.name, phrases)
         return services(directory, flow.subject, phrases)
 
-    def _record(self, flow: Flow, phrases: Phrases, wall: datetime) -> Detail:
+    def _record(
+        self, flow: Flow, phrases: Phrases, wall: datetime
+    ) -> tuple[Detail, PlaceSlip | None]:
+        """What the page shows of a record, and what a slip of it says."""
         if flow.page is not Page.DETAIL:
-            return Detail()
-        directory = self._shelf.directory()
+            return Detail(), None
+        directory, site = self._shelf.directory(), self._profile
         if self._events:
             event = next((e for e in directory.events if e.id == flow.subject), None)
-            return event_detail(event, wall, self._profile.name, phrases) if event else Detail()
+            if event is None:
+                return Detail(), None
+            detail = event_detail(event, wall, site.name, phrases)
+            return detail, event_slip(event, detail.code, wall, site, phrases.language)
         service = directory.service(flow.subject)
-        return service_detail(service, phrases) if service else Detail()
+        if service is None:
+            return Detail(), None
+        detail = service_detail(service, phrases)
+        return detail, service_slip(service, detail.code, wall, site, phrases.language)
 
     @Property(QObject, constant=True)
     def fields(self) -> QObject:
@@ -135,6 +155,11 @@ class BrowsePart(QObject):
     def facts(self) -> QObject:
         """What is known of one record."""
         return self._facts
+
+    @Property(PaperPart, constant=True)
+    def paper(self) -> PaperPart:
+        """The record on paper."""
+        return self._paper
 
     @Property(bool, notify=shownChanged)
     def events(self) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The directory as visitors read it: rows of a list, facts of one record. No Qt here."""
+"""The directory as visitors read it: rows, one record, its slip. No Qt here."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
 from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.referral_slip import GERMAN, slip_target
+from kiosk.domain.slip import PlaceSlip, SlipTarget
 from kiosk.screens.visitor.facts import FactRow, address, bring, cost, hours, languages, phone
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.directory import Directory, Event, Location, Occurrence, Service, Texts
     from kiosk.domain.ports import Phrases
+    from kiosk.domain.profile import Profile
 
 MOST_CODE_BYTES = 80
 MOST_DATES = 3
@@ -103,6 +106,48 @@ def event_detail(event: Event, wall: datetime, site: str, phrases: Phrases) -> D
         summary=said(event.summary, phrases.language).text,
         facts=tuple(_event_facts(event, wall, site, phrases)),
         code="" if event.at_site else _code(None, None, event.location),
+    )
+
+
+def service_slip(
+    service: Service, code: str, wall: datetime, profile: Profile, language: str
+) -> PlaceSlip:
+    """An address on paper; a sensitive one under its neutral title and without a code."""
+    return PlaceSlip(
+        language=language,
+        site_name=profile.name,
+        printed_on=wall.date(),
+        place=slip_target(service, language),
+        next_date=None,
+        code=None if service.sensitive else code or None,
+        demo=profile.demo,
+    )
+
+
+def event_slip(
+    event: Event, code: str, wall: datetime, profile: Profile, language: str
+) -> PlaceSlip:
+    """A meeting or course on paper, with its next date."""
+    address = event.location.address if event.location and not event.at_site else None
+    street, town = address or (None, None)
+    following = event.next_after(wall)
+    return PlaceSlip(
+        language=language,
+        site_name=profile.name,
+        printed_on=wall.date(),
+        place=SlipTarget(
+            title=said(event.title, language).text,
+            title_german=said(event.title, GERMAN).text,
+            organization=profile.name if event.at_site else event.organization.name,
+            street=street,
+            town=town,
+            phone=None,
+            hours=(),
+            languages=event.languages,
+        ),
+        next_date=(following.starts, following.ends) if following else None,
+        code=code or None,
+        demo=profile.demo,
     )
 
 

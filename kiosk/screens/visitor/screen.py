@@ -91,7 +91,7 @@ class VisitorScreen(QObject):
         self._check_in = CheckInPart(door, profile, self._touch, self)
         self._number = NumberPart(door, prints, profile, self)
         self._standing = StandingPart(door, profile, self._touch, self)
-        self._browse = BrowsePart(shelf, profile, codes, self._touch, self)
+        self._browse = BrowsePart(shelf, prints, clock, profile, codes, self._touch, self)
         self._offers = OffersPart(shelf, profile, self._touch, self)
         self._help = HelpPart(help_book, door, clock, self._touch, self)
         self._check_in.confirmed.connect(self._confirm)

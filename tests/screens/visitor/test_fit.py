@@ -105,6 +105,31 @@ def detail(visitor: VisitorRobot) -> None:
     visitor.screen.browse.openRecord("pregnancy-midwife")
 
 
+def detail_printed(visitor: VisitorRobot) -> None:
+    """The paper has come out."""
+    detail(visitor)
+    visitor.screen.browse.paper.printPage()
+    visitor.foyer.prints()
+    visitor.hears()
+
+
+def detail_without_paper(visitor: VisitorRobot) -> None:
+    """The longest of the printer's excuses."""
+    detail(visitor)
+    visitor.screen.browse.paper.printPage()
+    visitor.foyer.prints(PrinterState.GONE)
+    visitor.hears()
+
+
+def detail_on_lost_paper(visitor: VisitorRobot) -> None:
+    """Nobody knows whether it came out."""
+    detail(visitor)
+    visitor.screen.browse.paper.printPage()
+    visitor.foyer.tray.forgetful = True
+    visitor.foyer.prints()
+    visitor.hears()
+
+
 def meetings(visitor: VisitorRobot) -> None:
     """Eight fields."""
     visitor.screen.browse.meetings()
@@ -186,6 +211,9 @@ SCENES = (
     addresses,
     results,
     detail,
+    detail_printed,
+    detail_without_paper,
+    detail_on_lost_paper,
     meetings,
     meeting_results,
     opened("take_part"),
