@@ -90,8 +90,7 @@ class QueuePanel(QObject):
     @Property(int, notify=pickedChanged)
     def pickedPlace(self) -> int:
         """Where that line stands; -1 where nothing is picked."""
-        keys = [row.key for row in self._shown.rows]
-        return keys.index(self._picked) if self._picked in keys else -1
+        return self._place()
 
     def show(self, known: Known) -> None:
         """Show what is known now; a line that has gone is no longer picked."""
@@ -128,7 +127,7 @@ class QueuePanel(QObject):
         """Pick the line so many further down; the first where nothing is picked."""
         last = len(self._shown.rows) - 1
         if last >= 0:
-            place = min(max(self.pickedPlace + by, 0), last) if self._picked else 0
+            place = min(max(self._place() + by, 0), last) if self._picked else 0
             self.pick(self._shown.rows[place].key)
 
     @Slot(str)
@@ -156,6 +155,10 @@ class QueuePanel(QObject):
     def comeBack(self, key: str) -> None:
         """This one missed the call and is here now."""
         self._with(key, lambda visit: self._done(Move.COME_BACK, self._counter.back(visit)))
+
+    def _place(self) -> int:
+        keys = [row.key for row in self._shown.rows]
+        return keys.index(self._picked) if self._picked in keys else -1
 
     def _with(self, key: str, act: Callable[[Visit], Deed]) -> None:
         visit = self._known.visit(key) if self._known else None
