@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from multiprocessing import freeze_support
+
 from kiosk.cli import main
 
 if __name__ == "__main__":
+    freeze_support()
     main()

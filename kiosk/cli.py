@@ -32,6 +32,8 @@ class Commands(click.Group):
             _leave(trouble, ALREADY_RUNNING)
         except Trouble as trouble:
             _leave(trouble, FAILED)
+        except OSError as error:
+            _leave(Trouble(f"{error.filename or 'disk'}: {error.strerror or error}"), FAILED)
 
 
 def _leave(trouble: Trouble, code: int) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
+from kiosk.domain.trouble import StoreTrouble
 from kiosk.screens.lane import Failed, Lane, PoolExecutor
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Press:
         self._spooler: Spooler | None = None
         self._beats = 0
         self._wanted = False
+        self._failed = False
         pulse.changed.connect(self.wake)
         pulse.ticked.connect(self._beat)
         self._take_lock()
@@ -64,25 +66,36 @@ class Press:
 
     def _beat(self) -> None:
         self._beats += 1
-        if not self._lock.is_locked and self._beats % BEATS_BETWEEN_TRIES == 0:
+        if self._beats % BEATS_BETWEEN_TRIES:
+            return
+        if not self._lock.is_locked:
             self._take_lock()
+        elif self._failed:
+            self._failed = False
+            self.wake()
 
     def _take_lock(self) -> None:
         try:
             self._lock.acquire()
-        except Timeout:
+        except (Timeout, OSError):
             return
         log.info("press.took_over")
         self.wake()
 
     def _print_all(self) -> None:
+        """On the lane. After a store that failed, the next try begins with recovery."""
         if self._spooler is None:
             self._spooler = self._make_spooler()
-        while self._spooler.run_once() is not None:
-            pass
+        try:
+            while self._spooler.run_once() is not None:
+                pass
+        except StoreTrouble:
+            self._spooler = None
+            raise
 
     def _ended(self, outcome: Done | Failed) -> None:
-        if self._wanted and not isinstance(outcome, Failed):
+        self._failed = isinstance(outcome, Failed)
+        if self._wanted and not self._failed:
             self.wake()
 
     def _make_spooler(self) -> Spooler:

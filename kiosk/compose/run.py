@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import logging
+import signal
 import subprocess
 import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kiosk.log import log_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 0.5
+PATIENCE_SECONDS = 10.0
 LEAST_LIFE_SECONDS = 5.0
 """A screen that dies sooner is not restarted: something is wrong that a restart cannot mend."""
 
@@ -44,6 +48,8 @@ def run_screens(site: Site, options: Sequence[str]) -> int:
     """
     screens: list[tuple[str, ...]] = [("visitor",), ("board",)]
     screens += [("desk", "--desk", desk.id) for desk in site.profile.desks[:1]]
+    log_to(site.folder / "log", "run")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     running = [_start(site, (*screen, *options)) for screen in screens]
     worst = 0
     try:
@@ -58,7 +64,7 @@ def run_screens(site: Site, options: Sequence[str]) -> int:
         for screen in running:
             screen.process.terminate()
         for screen in running:
-            screen.process.wait()
+            _end(screen.process)
     return worst
 
 
@@ -78,6 +84,13 @@ def _look(site: Site, running: list[_Running]) -> tuple[list[_Running], list[int
             log.error("screen.restarted %s code=%s", screen.arguments[0], code)
             alive.append(_start(site, screen.arguments))
     return alive, ended
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    try:
+        process.wait(PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 def _start(site: Site, arguments: tuple[str, ...]) -> _Running:

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
 from kiosk.compose.press import Press
 from kiosk.compose.site import only_one
 from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
-from kiosk.domain.trouble import SettingsTrouble, StoreTooNew, StoreTrouble
+from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTooNew, StoreTrouble
 from kiosk.log import log_to
 from kiosk.screens.language import Speech
 from kiosk.screens.run import Application, Window
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.screens.run import Place
 
 
+FAILED = 1
 BESIDE_THE_OTHERS: dict[str, Place] = {
     "visitor": (0.0, 0.0, 0.29, 0.94),
     "desk": (0.3, 0.0, 0.7, 0.68),
@@ -37,9 +39,8 @@ def run_visitor(site: Site, *, full_screen: bool) -> int:
     Raises:
         AlreadyRunning: the site's touchscreen is running.
     """
-    with only_one(site, "visitor"):
-        place = None if full_screen else BESIDE_THE_OTHERS["visitor"]
-        return _run(site, "visitor", visitor_window, "visitor", place)
+    place = None if full_screen else BESIDE_THE_OTHERS["visitor"]
+    return _run(site, "visitor", visitor_window, "visitor", place)
 
 
 def run_desk(site: Site, desk: str, *, full_screen: bool) -> int:
@@ -48,9 +49,8 @@ def run_desk(site: Site, desk: str, *, full_screen: bool) -> int:
     Raises:
         AlreadyRunning: this desk is running.
     """
-    with only_one(site, f"desk-{desk}"):
-        place = None if full_screen else BESIDE_THE_OTHERS["desk"]
-        return _run(site, f"desk-{desk}", lambda parts: desk_window(parts, desk), "desk", place)
+    place = None if full_screen else BESIDE_THE_OTHERS["desk"]
+    return _run(site, f"desk-{desk}", lambda parts: desk_window(parts, desk), "desk", place)
 
 
 def run_board(site: Site, *, full_screen: bool) -> int:
@@ -59,9 +59,8 @@ def run_board(site: Site, *, full_screen: bool) -> int:
     Raises:
         AlreadyRunning: the site's board is running.
     """
-    with only_one(site, "board"):
-        place = None if full_screen else BESIDE_THE_OTHERS["board"]
-        return _run(site, "board", board_window, "desk", place)
+    place = None if full_screen else BESIDE_THE_OTHERS["board"]
+    return _run(site, "board", board_window, "desk", place)
 
 
 def site_printer(site: Site) -> Callable[[], SlipPrinter]:
@@ -84,25 +83,28 @@ def site_printer(site: Site) -> Callable[[], SlipPrinter]:
 
 def _run(
     site: Site,
-    name: str,
+    screen: str,
     window: Callable[[Parts], Window],
     source: Source,
     place: Place | None,
 ) -> int:
     printer = site_printer(site)
-    application = Application(name)
+    application = Application(screen)
     while True:
-        try:
-            log_to(site.folder / "log", name)
-            prepare(site.folder)
-            parts = Parts(site, source)
-        except StoreTooNew:
-            raise
-        except (StoreTrouble, OSError) as trouble:
-            if not _mended(site, application, str(trouble), source, place):
-                return 1
-            continue
-        return _show(parts, application, window, printer, place)
+        with ExitStack() as held:
+            try:
+                held.enter_context(only_one(site, screen))
+                log_to(site.folder / "log", screen)
+                prepare(site.folder)
+                parts = held.enter_context(closing(Parts(site, source)))
+            except StoreTooNew:
+                raise
+            except StoreTrouble as trouble:
+                why = str(trouble)
+            else:
+                return _show(parts, application, window, printer, place)
+        if not _mended(site, application, why, source, place):
+            return FAILED
 
 
 def _show(
@@ -119,32 +121,34 @@ def _show(
     code = application.run()
     press.close()
     shown.close()
-    parts.close()
     return code
 
 
 def _mended(
     site: Site, application: Application, why: str, source: Source, place: Place | None
 ) -> bool:
-    """Show the fault until the store opens (true) or the window is closed (false)."""
+    """Show the fault until the store opens (true) or somebody ends the screen (false)."""
     from kiosk.screens.fault.screen import FaultScreen  # noqa: PLC0415 - hardly ever needed
 
     speech = Speech(site.languages)
     tags = site.profile.languages if source == "visitor" else ("de", "en")
     phrases = [speech.phrases(tag) for tag in tags]
     screen = FaultScreen(phrases, why if source == "desk" else "", lambda: _opens(site))
+    mended: list[bool] = []
+    screen.mended.connect(lambda: mended.append(True))
     screen.mended.connect(application.quit)
     speech.speak(tags[0])
     shown = Window("kiosk.screens.fault", "FaultWindow", screen, speech)
     shown.show(place)
     application.run()
     shown.close()
-    return _opens(site)
+    return bool(mended)
 
 
 def _opens(site: Site) -> bool:
     try:
-        prepare(site.folder)
-    except StoreTrouble:
+        with only_one(site, "fault"):
+            prepare(site.folder, patience=0)
+    except (StoreTrouble, AlreadyRunning):
         return False
     return True

@@ -83,11 +83,15 @@ def only_one(site: Site, screen: str) -> Iterator[None]:
         StoreTrouble: the site's folder cannot be written.
     """
     file = site.folder / "locks" / f"{screen}.lock"
+    lock = FileLock(file, timeout=0)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(file, timeout=0):
-            yield
+        lock.acquire()
     except Timeout:
         raise AlreadyRunning(f"{screen} is already running for the site {site.folder}") from None
     except OSError as error:
         raise StoreTrouble(f"{error.filename or file}: {error.strerror or error}") from error
+    try:
+        yield
+    finally:
+        lock.release()

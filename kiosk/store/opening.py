@@ -120,7 +120,7 @@ def open_directory(site: Path) -> Store:
     return open_store(site / DIRECTORY, directory)
 
 
-def prepare(site: Path) -> None:
+def prepare(site: Path, patience: float = _LOCK_SECONDS) -> None:
     """Create, migrate and check both files, one process at a time, before any screen starts.
 
     Raises:
@@ -130,7 +130,7 @@ def prepare(site: Path) -> None:
     lock = site / "locks" / "store.lock"
     try:
         lock.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(lock, timeout=_LOCK_SECONDS):
+        with FileLock(lock, timeout=patience):
             for name, migrations in _FILES.items():
                 _prepare_file(site / name, migrations)
     except Timeout as error:

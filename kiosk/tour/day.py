@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from zoneinfo import ZoneInfo
 
+MARK = ".kiosk-tour"
 DESK, BOARD = (1600, 1000), (1920, 1080)
 
 
@@ -31,12 +32,10 @@ def tour_a_day(out: Path) -> Path:
         out: a folder for pictures, slips, the site and summary.json; an earlier tour in it goes.
 
     Raises:
-        SettingsTrouble: the folder holds something that is no tour.
+        SettingsTrouble: the folder holds something else; nothing of it is touched.
         StageError: a screen could not do what it was asked to.
     """
-    if out.exists() and any(out.iterdir()) and not (out / "site").is_dir():
-        raise SettingsTrouble(f"{out} holds something that is no tour; name another folder")
-    shutil.rmtree(out, ignore_errors=True)
+    _clear(out)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     album = Album(out)
     album.prepare()
@@ -58,6 +57,20 @@ def tour_a_day(out: Path) -> Path:
     ):
         _play(visitor, desk, other, board, album)
     return album.close()
+
+
+def _clear(out: Path) -> None:
+    """Remove an earlier tour, known by its mark, and nothing else."""
+    if not out.exists() or not any(out.iterdir()):
+        out.mkdir(parents=True, exist_ok=True)
+        (out / MARK).touch()
+        return
+    if not (out / MARK).is_file():
+        raise SettingsTrouble(f"{out} holds something that is no tour; name another folder")
+    for folder in ("site", "slips", "pictures"):
+        if (out / folder).is_dir():
+            shutil.rmtree(out / folder)
+    (out / "summary.json").unlink(missing_ok=True)
 
 
 def _play(visitor: Stage, desk: Stage, other: Stage, board: Stage, album: Album) -> None:

@@ -98,3 +98,36 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
     told = kiosk(command, "--help")
     assert told.returncode == 0
     assert f"kiosk {command}" in told.stdout.split("Example:")[1]
+
+
+def test_a_tour_never_clears_a_strangers_folder(tmp_path: Path) -> None:
+    """Whatever lies there stays, also beside a folder that happens to be called site."""
+    (tmp_path / "site").mkdir()
+    thesis = tmp_path / "thesis.txt"
+    thesis.write_text("four years", "utf-8")
+    told = kiosk("tour", "--out", tmp_path)
+    assert told.returncode == 2
+    assert thesis.read_text("utf-8") == "four years"
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence() -> None:
+    """No traceback for a folder that cannot be made."""
+    told = kiosk("demo", "--site", "/proc/nowhere/site")
+    assert told.returncode == 1
+    assert told.stderr.startswith("kiosk: ")
+    assert told.stderr.count("\n") == 1
+
+
+def test_a_stopped_supervisor_takes_its_screens_along(tmp_path: Path) -> None:
+    """Nobody is left behind who holds the locks."""
+    site = tmp_path / "site"
+    kiosk("demo", "--site", site)
+    command = [sys.executable, "-m", "kiosk", "run", "--windowed", "--site", str(site)]
+    with subprocess.Popen(command) as supervisor:
+        lock = site / "locks" / "board.lock"
+        while not (site / "log" / "board.log").exists():
+            assert supervisor.poll() is None
+        supervisor.terminate()
+        supervisor.wait(timeout=60)
+    with FileLock(lock, timeout=5):
+        assert lock.exists()

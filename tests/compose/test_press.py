@@ -13,9 +13,11 @@ from kiosk.compose.demo import make_demo
 from kiosk.compose.press import BEATS_BETWEEN_TRIES, Press
 from kiosk.compose.windows import Parts
 from kiosk.domain.ports import PrinterState, SlipState
+from kiosk.domain.trouble import StoreTrouble
 from kiosk.domain.visit import Visit
 from kiosk.printing.tray import TrayPrinter
 from kiosk.screens.run import load_fonts
+from kiosk.store.print_book import StoredPrintBook
 from tests.fakes import FixedClock
 from tests.store.drafts import draft
 
@@ -103,3 +105,19 @@ def test_another_screen_takes_over_when_the_first_one_ends(
     qtbot.waitUntil(lambda: desk.slip_is(second, SlipState.PRINTED))
     assert len(desks_tray.printed) == 1
     desk.end()
+
+
+def test_a_store_that_fails_in_mid_print_loses_no_slip(
+    touchscreen: Screen, tray: TrayPrinter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The outcome could not be recorded: the desk is told to look in the tray."""
+
+    def full(self: StoredPrintBook, slip_id: str) -> None:
+        raise StoreTrouble(f"{slip_id}: the disk is full")
+
+    monkeypatch.setattr(StoredPrintBook, "printed", full)
+    visit = touchscreen.checks_in()
+    qtbot.waitUntil(lambda: touchscreen.slip_is(visit, SlipState.SUBMITTED))
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: touchscreen.slip_is(visit, SlipState.UNKNOWN))
+    assert len(tray.printed) == 1

@@ -17,7 +17,9 @@ from kiosk.domain.trouble import (
     NotUndoable,
     StaleVisit,
     StoreTrouble,
+    Trouble,
     UnlawfulMove,
+    VisitsAtDesk,
 )
 from kiosk.screens.desk.moves import what_became_of
 
@@ -107,7 +109,10 @@ class Deeds(QObject):
             )
         except NotUndoable:
             self._refuse(self.phrases.translate("Desk", "Too late to undo."))
-        except StoreTrouble as trouble:
+        except VisitsAtDesk as trouble:
+            sentence = self.phrases.translate("Desk", "Still at a desk: {numbers}. Finish first.")
+            self._refuse(sentence.format(numbers=", ".join(map(str, trouble.numbers))))
+        except Trouble as trouble:
             self._refuse(
                 self.phrases.translate("Desk", "Not done: {reason}").format(reason=trouble)
             )
