@@ -20,7 +20,10 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 class FolderPrinter:
-    """Leaves each slip as a PDF file; a full disk is out of paper, no folder is no printer."""
+    """Leaves each slip of the day as a PDF file; those of earlier days go with the next slip.
+
+    A full disk is out of paper, no folder is no printer.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Print into an existing folder."""
@@ -45,6 +48,7 @@ class FolderPrinter:
             raise PrinterTrouble(state, submitted=False)
         unfinished = self._folder / f".{title}.part"
         try:
+            self._forget_before(title)
             with unfinished.open("wb") as file:
                 file.write(pdf)
                 file.flush()
@@ -55,6 +59,14 @@ class FolderPrinter:
             full = error.errno in _FULL
             state = PrinterState.NO_PAPER if full else PrinterState.GONE
             raise PrinterTrouble(state, submitted=False) from error
+
+    def _forget_before(self, title: str) -> None:
+        """Slips of earlier days go: a title begins with its day."""
+        today = title.partition("-")[0]
+        for slip in self._folder.glob("*.pdf"):
+            day = slip.name.partition("-")[0]
+            if day.isdigit() and day < today:
+                slip.unlink()
 
     def _free_place(self, title: str) -> Path:
         place = self._folder / f"{title}.pdf"

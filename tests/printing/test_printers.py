@@ -180,3 +180,13 @@ def test_the_default_kind_prints_into_the_sites_spool(tmp_path: Path) -> None:
     PRINTERS["folder"](tmp_path).print(PDF, "20261121-142")
 
     assert (tmp_path / "spool" / "20261121-142.pdf").read_bytes() == PDF
+
+
+def test_a_folder_keeps_the_slips_of_its_day_only(tmp_path: Path) -> None:
+    """Yesterday's numbers and referrals go with today's first slip; other files stay."""
+    printer = FolderPrinter(tmp_path)
+    printer.print(PDF, "20261120-142")
+    printer.print(PDF, "20261120-7K29QXM4B")
+    (tmp_path / "read me.pdf").write_bytes(PDF)
+    printer.print(PDF, "20261121-100")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["20261121-100.pdf", "read me.pdf"]
