@@ -521,6 +521,10 @@
         <translation>شخص عند شاشة اللمس يطلب المساعدة منذ الساعة {time}</translation>
     </message>
     <message>
+        <source>Still at a desk: {numbers}. Finish first.</source>
+        <translation>ما زالوا عند الطاولة: {numbers}. أنهوا ذلك أولًا.</translation>
+    </message>
+    <message>
         <source>Still here</source>
         <translation>ما زالوا هنا</translation>
     </message>
@@ -807,6 +811,10 @@
     <message>
         <source>Scan with your phone</source>
         <translation>صوّروه بهاتفكم</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>اطبعوا هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1820,14 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>No paper. You can take a photo instead.</source>
+        <translation>لا يوجد ورق. يمكنكم التقاط صورة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Not printed. You can take a photo.</source>
+        <translation>لم تُطبع. يمكنكم التقاط صورة.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>مفتوح</translation>
     </message>
@@ -1820,11 +1836,15 @@
         <translation>أحضروا معكم</translation>
     </message>
     <message>
+        <source>Please look in the tray, or ask us.</source>
+        <translation>انظروا في الدرج من فضلكم أو اسألونا.</translation>
+    </message>
+    <message>
         <source>Please make an appointment first.</source>
         <translation>احجزوا موعدًا أولًا من فضلكم.</translation>
     </message>
     <message>
-        <source>Please tell us at the desk that you come.</source>
+        <source>Please tell us at the desk that you are coming.</source>
         <translation>أخبرونا عند الطاولة من فضلكم أنكم ستأتون.</translation>
     </message>
     <message>
@@ -1844,7 +1864,7 @@
         <translation>أين</translation>
     </message>
     <message>
-        <source>You learn the address on the telephone.</source>
+        <source>Please call: we tell you the address.</source>
         <translation>تحصلون على العنوان عبر الهاتف.</translation>
     </message>
 </context>

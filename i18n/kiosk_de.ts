@@ -493,6 +493,10 @@
         <translation>Am Gerät bittet jemand um Hilfe, seit {time}&#xa0;Uhr</translation>
     </message>
     <message>
+        <source>Still at a desk: {numbers}. Finish first.</source>
+        <translation>Noch am Tisch: {numbers}. Bitte zuerst abschließen.</translation>
+    </message>
+    <message>
         <source>Still here</source>
         <translation>Noch da</translation>
     </message>
@@ -775,6 +779,10 @@
     <message>
         <source>Scan with your phone</source>
         <translation>Mit dem Handy scannen</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Diese Seite drucken</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1776,14 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>No paper. You can take a photo instead.</source>
+        <translation>Kein Papier. Sie können ein Foto machen.</translation>
+    </message>
+    <message>
+        <source>Not printed. You can take a photo.</source>
+        <translation>Nicht gedruckt. Sie können ein Foto machen.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Geöffnet</translation>
     </message>
@@ -1776,11 +1792,15 @@
         <translation>Bitte mitbringen</translation>
     </message>
     <message>
+        <source>Please look in the tray, or ask us.</source>
+        <translation>Bitte im Fach nachsehen oder uns fragen.</translation>
+    </message>
+    <message>
         <source>Please make an appointment first.</source>
         <translation>Bitte vorher einen Termin machen.</translation>
     </message>
     <message>
-        <source>Please tell us at the desk that you come.</source>
+        <source>Please tell us at the desk that you are coming.</source>
         <translation>Bitte sagen Sie uns am Tisch, dass Sie kommen.</translation>
     </message>
     <message>
@@ -1800,7 +1820,7 @@
         <translation>Wo</translation>
     </message>
     <message>
-        <source>You learn the address on the telephone.</source>
+        <source>Please call: we tell you the address.</source>
         <translation>Die Adresse erfahren Sie am Telefon.</translation>
     </message>
 </context>

@@ -197,7 +197,7 @@ def _event_facts(event: Event, wall: datetime, site: str, phrases: Phrases) -> I
     if event.audience in known:
         yield FactRow("groups", say("VisitorBrowse", "For whom"), known[event.audience])
     if event.registration != "none":
-        text = say("VisitorBrowse", "Please tell us at the desk that you come.")
+        text = say("VisitorBrowse", "Please tell us at the desk that you are coming.")
         yield FactRow("edit", say("VisitorBrowse", "Registration"), text)
     yield from cost(event.cost, phrases)
 

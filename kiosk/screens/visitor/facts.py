@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.isolate import isolated, isolated_name, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:
     label = phrases.translate("VisitorBrowse", "Address")
     lines = location.address
     if lines is None:
-        text = phrases.translate("VisitorBrowse", "You learn the address on the telephone.")
+        text = phrases.translate("VisitorBrowse", "Please call: we tell you the address.")
     else:
         text = "\n".join(isolated_name(line) for line in lines)
     yield FactRow("location_on", label, text)
@@ -57,7 +57,8 @@ def hours(week: Week | None, phrases: Phrases) -> Iterator[FactRow]:
 
 def languages(tags: Sequence[str], phrases: Phrases) -> str:
     """Languages spoken somewhere, by their names in the visitor's."""
-    return ", ".join(phrases.language_name(tag) for tag in tags)
+    names = (phrases.language_name(tag) for tag in tags)
+    return listed(names, right_to_left=phrases.right_to_left)
 
 
 def bring(things: Mapping[str, tuple[str, ...]], phrases: Phrases) -> Iterator[FactRow]:

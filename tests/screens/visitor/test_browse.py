@@ -35,7 +35,7 @@ def test_a_safe_place_does_not_show_where_it_is(visitor: VisitorRobot) -> None:
     visitor.touch("English", "Find addresses", "Housing")
     visitor.touch("Safe place from violence, for women")
     said = visitor.reads()
-    assert "You learn the address on the telephone." in said
+    assert "Please call: we tell you the address." in said
     hidden = [p for p in visitor.books.shelf.directory().services if p.id == "haus-linde"]
     location = hidden[0].location
     assert location is not None
