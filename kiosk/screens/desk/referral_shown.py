@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 SEARCHED_IN = "de"
 MOST_RESULTS = 12
+MOST_SUGGESTIONS = 3
+"""Before anything is searched: what else is to be ticked stays in sight."""
 ACT_BY_DAYS = (7, 14, 28)
 
 
@@ -123,11 +126,11 @@ def pair(language: str) -> str:
 def _found(inputs: ReferralInputs, chosen: tuple[Service, ...]) -> tuple[Service, ...]:
     if inputs.query.strip():
         hits = inputs.known.directory.search(inputs.query, SEARCHED_IN)
-    else:
-        topics = inputs.visit.topics if inputs.visit and not chosen else ()
-        known = {s.id: s for topic in topics for s in inputs.known.directory.services_of(topic)}
-        hits = tuple(known.values())
-    return tuple(hit for hit in hits if hit not in chosen)[:MOST_RESULTS]
+        return tuple(hit for hit in hits if hit not in chosen)[:MOST_RESULTS]
+    topics = inputs.visit.topics if inputs.visit and not chosen else ()
+    by_topic = [inputs.known.directory.services_of(topic) for topic in topics]
+    in_turn = (place for turn in zip_longest(*by_topic) for place in turn if place is not None)
+    return tuple({place.id: place for place in in_turn}.values())[:MOST_SUGGESTIONS]
 
 
 def _nothing_found(inputs: ReferralInputs, found: tuple[Service, ...], phrases: Phrases) -> str:
