@@ -15,7 +15,9 @@ FocusScope {
 
     signal picked(tag: string)
 
-    onChosenChanged: {
+    onChosenChanged: reveal()
+
+    function reveal() {
         list.currentIndex = languages.place(chosen);
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
     }
@@ -47,7 +49,7 @@ FocusScope {
         Accessible.name: qsTr("Language")
         Keys.onPressed: event => {
             const letter = event.text;
-            if (event.key === Qt.Key_Space)
+            if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                 root.picked(root.languages.tag(currentIndex));
             else if (letter.toLowerCase() !== letter.toUpperCase())
                 currentIndex = root.languages.after(currentIndex, letter);

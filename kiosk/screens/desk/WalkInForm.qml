@@ -41,7 +41,7 @@ Card {
                 id: form
 
                 width: parent.width - 12
-                spacing: 10 * Theme.deskScale
+                spacing: 6 * Theme.deskScale
 
                 FormLabel {
                     text: qsTr("About")
@@ -50,7 +50,7 @@ Card {
 
                 Flow {
                     padding: 4
-                    spacing: 8 * Theme.deskScale
+                    spacing: 5 * Theme.deskScale
                     Layout.fillWidth: true
 
                     Repeater {
@@ -70,21 +70,39 @@ Card {
                     }
                 }
 
-                FormLabel {
-                    text: qsTr("Speaks")
+                GridLayout {
+                    columns: width > 320 ? 2 : 1
+                    columnSpacing: 8 * Theme.deskScale
+                    rowSpacing: 8 * Theme.deskScale
                     Layout.fillWidth: true
-                }
+                    Layout.leftMargin: 4
+                    Layout.rightMargin: 4
 
-                LanguagePick {
-                    languages: root.languages
-                    chosen: root.panel.language
-                    Layout.fillWidth: true
-                    onPicked: tag => root.panel.speak(tag)
+                    LanguageField {
+                        languages: root.languages
+                        chosen: root.panel.language
+                        name: root.panel.languageName
+                        label: qsTr("Speaks")
+                        over: root
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        onPicked: tag => root.panel.speak(tag)
+                    }
+
+                    Stepper {
+                        label: qsTr("People")
+                        value: String(root.panel.partySize)
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        onStepped: by => root.panel.growParty(by)
+                    }
                 }
 
                 Flow {
                     padding: 4
-                    spacing: 8 * Theme.deskScale
+                    spacing: 5 * Theme.deskScale
                     Layout.fillWidth: true
 
                     Chip {
@@ -117,13 +135,6 @@ Card {
                             onClicked: root.panel.toggleNeed(key)
                         }
                     }
-                }
-
-                Stepper {
-                    label: qsTr("People")
-                    value: String(root.panel.partySize)
-                    Layout.fillWidth: true
-                    onStepped: by => root.panel.growParty(by)
                 }
             }
         }

@@ -108,6 +108,11 @@ class WalkInPanel(QObject):
         """The tag of the language to be spoken."""
         return self._draft.spoken_language
 
+    @Property(str, notify=shownChanged)
+    def languageName(self) -> str:
+        """That language by its name at the desk."""
+        return self._deeds.phrases.language_name(self._draft.spoken_language)
+
     @Property(bool, notify=shownChanged)
     def interpreter(self) -> bool:
         """Whether somebody must interpret."""
