@@ -11,7 +11,8 @@ Rectangle {
     required property string hue
     required property string symbol
     required property string status
-    property bool compact: false // where the window is low
+    property bool compact: false // where facts need the room
+    readonly property real fullHeight: 168 * Theme.deskScale
     readonly property real unit: (compact ? 0.62 : 1) * Theme.deskScale
 
     implicitHeight: 168 * unit

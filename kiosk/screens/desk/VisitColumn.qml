@@ -18,6 +18,16 @@ Card {
 
     signal referralWanted
 
+    readonly property real gap: 12 * Theme.deskScale
+    // What the buttons leave to the number and the facts.
+    readonly property real room: {
+        let rest = height - 2 * Theme.deskGap - gap;
+        for (const below of [calling, closing, elsewhere])
+            if (below.visible)
+                rest -= below.implicitHeight + gap;
+        return rest;
+    }
+
     function keyName(name: string): string {
         return keys ? name : "";
     }
@@ -25,7 +35,7 @@ Card {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.deskGap
-        spacing: 12 * Theme.deskScale
+        spacing: root.gap
 
         TicketPoster {
             visible: root.panel.state !== "none"
@@ -33,7 +43,7 @@ Card {
             hue: root.panel.hue
             symbol: root.panel.symbol
             status: root.panel.status
-            compact: root.height < 640 * Theme.deskScale
+            compact: root.room - fullHeight < facts.implicitHeight
             Layout.fillWidth: true
         }
 
@@ -120,6 +130,8 @@ Card {
         }
 
         GridLayout {
+            id: calling
+
             visible: root.panel.state === "called"
             enabled: root.able
             columns: 1
@@ -154,6 +166,8 @@ Card {
         }
 
         ClosingButtons {
+            id: closing
+
             Layout.fillHeight: false
             visible: root.panel.state === "serving" && !root.panel.forwarding
             enabled: root.able
@@ -163,6 +177,8 @@ Card {
         }
 
         DeskButton {
+            id: elsewhere
+
             visible: root.offersReferral && !root.panel.forwarding
             symbol: "ui/directions"
             text: qsTr("Refer to another place")

@@ -14,7 +14,7 @@ from kiosk.screens.desk.words import (
     HUES,
     NEED_SYMBOLS,
     language_of,
-    need_name,
+    needs_of,
     party_of,
     topics_of,
 )
@@ -121,9 +121,9 @@ def _facts(visit: Visit, ports: DeskPorts, phrases: Phrases) -> Iterator[FactRow
         yield FactRow("deadline", "ui/mark_email_unread", sentence, urgent=True)
     if visit.party_size > 1:
         yield FactRow("party", "ui/group", party_of(visit, phrases))
-    for need in Need:
-        if need in visit.needs:
-            yield FactRow(need, NEED_SYMBOLS[need], need_name(need, phrases))
+    needs = [need for need in Need if need in visit.needs]
+    if needs:
+        yield FactRow("needs", NEED_SYMBOLS[needs[0]], needs_of(visit, phrases))
     if visit.appointment_at is not None:
         time = phrases.time(visit.appointment_at.time())
         words = phrases.translate("Desk", "Appointment at {time}").format(time=time)
