@@ -34,7 +34,7 @@ Press {
     outlineWidth: kind === DeskButton.Plain ? 1.5 : 0
     horizontalPadding: (small ? 10 : 14) * Theme.deskScale
     verticalPadding: (small ? 4 : 8) * Theme.deskScale
-    implicitWidth: leftPadding + Math.ceil(implicitContentWidth) + 2 + rightPadding
+    implicitWidth: Math.max(44, leftPadding + Math.ceil(implicitContentWidth) + 2 + rightPadding)
     implicitHeight: Math.max(small ? 44 : Theme.deskRow, topPadding + implicitContentHeight + bottomPadding)
     Accessible.description: key === "" ? "" : qsTr("Key %1").arg(key)
 

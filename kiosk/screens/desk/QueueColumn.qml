@@ -17,9 +17,16 @@ Card {
 
     signal newNumber
 
+    readonly property string following: panel.following
+
     onVisibleChanged: {
         if (visible)
             list.forceActiveFocus();
+    }
+    // Whoever is next is in sight, unless somebody looks at a picked line.
+    onFollowingChanged: {
+        if (panel.picked === "")
+            list.positionViewAtBeginning();
     }
 
     // Sends somebody away: only for a picked line, and only while the list has the focus.
@@ -50,11 +57,12 @@ Card {
 
         RowLayout {
             spacing: 12 * Theme.deskScale
-            Layout.leftMargin: 10 * Theme.deskScale
-            Layout.rightMargin: 10 * Theme.deskScale
+            Layout.leftMargin: 4 * Theme.deskScale
+            Layout.rightMargin: 4 * Theme.deskScale
 
             PanelTitle {
                 text: root.panel.headline
+                font.pixelSize: 22 * Theme.deskScale
                 Layout.fillWidth: true
             }
 

@@ -35,7 +35,7 @@ Item {
     signal gone
     signal cameBack
 
-    implicitHeight: face.implicitHeight + 2 * face.anchors.topMargin
+    implicitHeight: Math.max(44, face.implicitHeight + 2 * face.anchors.topMargin)
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.selected: chosen

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from kiosk.domain.visit import Visit
 
 HUES = {topic.id: topic.hue for topic in TOPICS}
-BETWEEN = " · "
+BETWEEN = "\u00a0· "
+"""Between facts; where a line breaks, the dot ends it."""
 
 
 def topics_of(visit: Visit, phrases: Phrases) -> str:

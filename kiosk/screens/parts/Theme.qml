@@ -68,11 +68,11 @@ QtObject {
 
     // Sizes of the desk's screen: 1 on a window of 1600 by 1000.
     property real deskScale: 1
-    readonly property real deskSmall: 15.5 * deskScale
-    readonly property real deskChip: 16.5 * deskScale
+    readonly property real deskSmall: Math.max(14, 15.5 * deskScale)
+    readonly property real deskChip: Math.max(14, 16.5 * deskScale)
     readonly property real deskText: 18 * deskScale
     readonly property real deskTitle: 25 * deskScale
-    readonly property real deskRow: 52 * deskScale
+    readonly property real deskRow: Math.max(44, 52 * deskScale)
     readonly property real deskGap: 16 * deskScale
     readonly property real deskRadius: 10 * deskScale
 
