@@ -125,7 +125,11 @@ class DayBook(Protocol):
         ...
 
     def close_desk(self, desk: str, at: datetime) -> None:
-        """A desk goes; what was forwarded to it is for every desk again."""
+        """A desk goes; what was forwarded to it is for every desk again.
+
+        Raises:
+            VisitsAtDesk: it still has somebody; nothing is closed.
+        """
         ...
 
     def stop_numbers(self, *, stopped: bool, at: datetime) -> None:

@@ -109,6 +109,10 @@ class Counter:
         step = Step(move=Move.FORWARD, desk=self.desk, to_topic=topic, to_desk=desk)
         return self._step(visit, step)
 
+    def returned(self, visit: Visit) -> Visit:
+        """Back into the queue for every desk, from whichever desk has it."""
+        return self._step(visit, Step(move=Move.RETURN, desk=self.desk))
+
     def missed(self, visit: Visit) -> Visit:
         """Called, but nobody came."""
         return self._step(visit, Step(move=Move.MISS, desk=self.desk))

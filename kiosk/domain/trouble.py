@@ -61,7 +61,7 @@ class NoNumberFree(Trouble):
 
 
 class VisitsAtDesk(Trouble):
-    """The day cannot be closed while a desk has somebody."""
+    """Neither a desk nor the day can be closed over somebody at a desk."""
 
     def __init__(self, numbers: tuple[int, ...]) -> None:
         """Name the ticket numbers."""

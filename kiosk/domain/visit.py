@@ -49,6 +49,7 @@ class Move(StrEnum):
     FORWARD = "forwarded"
     MISS = "missed"
     COME_BACK = "came_back"
+    RETURN = "returned"
     RELEASE = "released"
     CLOSE = "closed"
     LEAVE = "left"
@@ -62,6 +63,7 @@ LAWFUL: dict[Move, tuple[frozenset[VisitState], VisitState]] = {
     Move.FORWARD: (frozenset({VisitState.SERVING}), VisitState.WAITING),
     Move.MISS: (frozenset({VisitState.CALLED}), VisitState.MISSED),
     Move.COME_BACK: (frozenset({VisitState.MISSED}), VisitState.WAITING),
+    Move.RETURN: (frozenset({VisitState.CALLED, VisitState.SERVING}), VisitState.WAITING),
     Move.CLOSE: (frozenset({VisitState.SERVING, VisitState.MISSED}), VisitState.CLOSED),
     Move.RELEASE: (frozenset({VisitState.WAITING}), VisitState.WAITING),
     Move.LEAVE: (frozenset({VisitState.WAITING}), VisitState.LEFT),
@@ -142,16 +144,21 @@ def step(visit: Visit, step: Step, at: datetime) -> Visit:
 
 
 def is_lawful(visit: Visit, step: Step) -> bool:
-    """Whether the visit's state, its desk and its history allow the step."""
+    """Whether the visit's state, its desk and its history allow the step.
+
+    Only a return is any desk's to make: the visit's own may have broken down.
+    """
     sources, _ = LAWFUL[step.move]
     if visit.state not in sources:
         return False
-    if visit.state in AT_DESK and step.desk != visit.desk:
+    if visit.state in AT_DESK and step.desk != visit.desk and step.move is not Move.RETURN:
         return False
     return not (step.move is Move.COME_BACK and visit.missed_before)
 
 
-def _changes(visit: Visit, step: Step, at: datetime) -> dict[str, Any]:
+def _changes(  # noqa: C901 - one set of changes for each move
+    visit: Visit, step: Step, at: datetime
+) -> dict[str, Any]:
     changes: dict[str, Any]
     match step.move:
         case Move.CALL | Move.CALL_AGAIN:
@@ -170,6 +177,8 @@ def _changes(visit: Visit, step: Step, at: datetime) -> dict[str, Any]:
             changes = {"desk": None}
         case Move.COME_BACK:
             changes = {"missed_before": True}
+        case Move.RETURN:
+            changes = {"desk": None, "reserved_for": None, "serving_since": None}
         case Move.RELEASE:
             changes = {"reserved_for": None}
         case Move.CLOSE:

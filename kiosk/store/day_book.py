@@ -7,10 +7,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from kiosk.domain.books import Day
+from kiosk.domain.trouble import VisitsAtDesk
 from kiosk.store.closing_time import release, settle_earlier, settle_today
 from kiosk.store.journal import record
 from kiosk.store.opening import Store, write
 from kiosk.store.rows import instant
+from kiosk.store.visit_table import at_desk
 
 
 class StoredDayBook:
@@ -55,8 +57,14 @@ class StoredDayBook:
             record(self._store, day, at, "desk_opened", desk=desk)
 
     def close_desk(self, desk: str, at: datetime) -> None:
-        """A desk goes; what was forwarded to it is for every desk again."""
+        """A desk goes; what was forwarded to it is for every desk again.
+
+        Raises:
+            VisitsAtDesk: it still has somebody; nothing is closed.
+        """
         with write(self._store):
+            if (visit := at_desk(self._store, self._today(), desk)) is not None:
+                raise VisitsAtDesk((visit.number,))
             self._close_desks((desk,), at)
 
     def stop_numbers(self, *, stopped: bool, at: datetime) -> None:

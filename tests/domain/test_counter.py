@@ -120,6 +120,16 @@ def test_whoever_goes_is_gone_from_wherever(desks: Desks) -> None:
     assert desks.two.left(missed).state is VisitState.CLOSED
 
 
+def test_a_visit_of_a_desk_that_broke_down_is_called_by_another(desks: Desks) -> None:
+    """Its visitor does not wait for a machine."""
+    served = desks.one.arrived(desks.one.call(desks.visitor()))
+    returned = desks.two.returned(served)
+    assert returned.state is VisitState.WAITING
+    called = desks.two.call_next()
+    assert called is not None
+    assert (called.id, called.desk) == (served.id, "2")
+
+
 def test_a_walk_in_gets_a_number_once(desks: Desks) -> None:
     """The form's key makes a double click one visit."""
     form = draft("one form")

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -88,6 +89,16 @@ def test_parked_waits_for_its_own_desk() -> None:
     assert parked.parked
     assert parked.reserved_for == "1"
     assert not step(parked, Step(move=Move.CALL, desk="1"), NOW).parked
+
+
+@pytest.mark.parametrize("moves", [(Move.CALL,), (Move.CALL, Move.ARRIVE)])
+def test_a_desk_that_broke_down_keeps_nobody(moves: tuple[Move, ...]) -> None:
+    """Whoever it had waits again for every desk, from any desk, with the time waited."""
+    at_desk = replace(after(*moves), reserved_for="1")
+    returned = step(at_desk, Step(move=Move.RETURN, desk="2"), NOW + timedelta(hours=1))
+    assert returned.state is VisitState.WAITING
+    assert (returned.desk, returned.reserved_for, returned.serving_since) == (None, None, None)
+    assert returned.waiting_since == FRESH.waiting_since
 
 
 @given(st.lists(steps, max_size=30))

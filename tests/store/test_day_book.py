@@ -91,6 +91,25 @@ def test_the_day_is_not_closed_over_somebody_at_a_desk(
     assert len(visits.open_visits()) == 3
 
 
+def test_a_desk_does_not_go_while_it_has_somebody(
+    store: Store, days: DayBook, visits: StoredVisitBook
+) -> None:
+    """Called or served: the desk stays open until the visit is returned or done."""
+    days.open_desk("1", OPENING)
+    days.open_desk("2", OPENING)
+    visit = visits.check_in(draft(), OPENING, no_paper)
+    for step in (call(desk="1"), arrive(desk="1")):
+        visit = visits.step(visit.id, visit.revision, step, OPENING)
+        with pytest.raises(VisitsAtDesk, match="100"):
+            days.close_desk("1", OPENING)
+        assert days.day().open_desks == ("1", "2")
+    visits.step(visit.id, visit.revision, Step(move=Move.RETURN, desk="2"), OPENING)
+    days.close_desk("1", OPENING)
+    assert days.day().open_desks == ("2",)
+    told = store.read("SELECT prior_state, state, desk FROM journal WHERE kind = 'returned'")
+    assert told == [{"prior_state": "serving", "state": "waiting", "desk": "2"}]
+
+
 def test_a_day_that_nobody_closed_is_settled_by_the_next(
     store: Store, visits: StoredVisitBook
 ) -> None:

@@ -37,7 +37,7 @@ def what_happened(  # noqa: C901 - one sentence for each move
             text = phrases.translate("Desk", "{number} goes on: {more}")
         case Move.MISS:
             text = phrases.translate("Desk", "{number} did not come.")
-        case Move.COME_BACK:
+        case Move.COME_BACK | Move.RETURN:
             text = phrases.translate("Desk", "{number} is waiting again.")
         case Move.CLOSE:
             text = phrases.translate("Desk", "{number} is closed: {more}")
