@@ -4,18 +4,21 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
-from typing import TYPE_CHECKING, Annotated
+from datetime import time
+from itertools import pairwise
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from kiosk.domain.hours import Span, Week
 from kiosk.domain.profile import DeskPlace, Profile
-from kiosk.domain.ticket import HIGHEST, LOWEST, Band
+from kiosk.domain.ticket import HIGHEST, Band
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.site_file import Hours, SiteFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -29,113 +32,6 @@ _FORMS = {
     "referral.reply_base": "an https address without a slash at its end",
     "brand.colour": 'six hexadecimal digits, such as "#2044AA"',
 }
-
-Name = Annotated[str, msgspec.Meta(min_length=1)]
-DeskId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
-
-
-class _Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
-    """A table in which an unknown key is a mistake."""
-
-
-class Site(_Strict, kw_only=True, frozen=True):
-    """`[site]`: who and where."""
-
-    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,8}$")]
-    name: Name
-    operator: Name
-    district: Annotated[str, msgspec.Meta(pattern=r"^(0[1-9]|10)$")]
-    zone: str = "Europe/Berlin"
-    demo: bool = False
-    languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
-    legal: dict[str, str]
-    promise: dict[str, str]
-
-
-class Hours(_Strict, kw_only=True, frozen=True):
-    """`[hours]`: spans of each weekday, such as `mo = ["09:00-17:00"]`, and days closed."""
-
-    mo: tuple[str, ...] = ()
-    tu: tuple[str, ...] = ()
-    we: tuple[str, ...] = ()
-    th: tuple[str, ...] = ()
-    fr: tuple[str, ...] = ()
-    sa: tuple[str, ...] = ()
-    su: tuple[str, ...] = ()
-    closed: tuple[date, ...] = ()
-
-
-class Tickets(_Strict, kw_only=True, frozen=True):
-    """`[tickets]`: the numbers this device gives out."""
-
-    first: Annotated[int, msgspec.Meta(ge=LOWEST, le=HIGHEST)] = LOWEST
-    size: Annotated[int, msgspec.Meta(ge=10, le=900)] = 900
-
-
-class Visitor(_Strict, kw_only=True, frozen=True):
-    """`[visitor]`: the touchscreen."""
-
-    screen_inches: Annotated[float, msgspec.Meta(ge=7, le=86)] = 27.0
-    idle_seconds: Annotated[int, msgspec.Meta(ge=15, le=600)] = 60
-    warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=120)] = 20
-
-
-class Board(_Strict, kw_only=True, frozen=True):
-    """`[board]`: the screen of the waiting room."""
-
-    present: bool = True
-    languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("de",)
-    own_language_calls: bool = True
-
-
-class Desk(_Strict, kw_only=True, frozen=True):
-    """`[[desks]]`: a place where visitors are served."""
-
-    id: DeskId
-    name: dict[str, Name]
-
-
-class Staff(_Strict, kw_only=True, frozen=True):
-    """`[staff]`: the names to choose from when signing in."""
-
-    names: Annotated[tuple[Name, ...], msgspec.Meta(min_length=1)]
-
-
-class Printer(_Strict, kw_only=True, frozen=True):
-    """`[printer]`: where tickets come out."""
-
-    kind: str = "folder"
-
-
-class Referral(_Strict, kw_only=True, frozen=True):
-    """`[referral]`: slips to other places."""
-
-    paper: Annotated[str, msgspec.Meta(pattern=r"^(a5|80mm)$")] = "a5"
-    reply_base: Annotated[str, msgspec.Meta(pattern=r"^https://\S+[^/]$", max_length=50)] | None = (
-        None
-    )
-
-
-class Brand(_Strict, kw_only=True, frozen=True):
-    """`[brand]`: the operator's colour."""
-
-    colour: Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2044AA"
-
-
-class SiteFile(_Strict, kw_only=True, frozen=True):
-    """The whole `site.toml`."""
-
-    site: Site
-    hours: Hours
-    desks: tuple[Desk, ...] = ()
-    staff: Staff
-    tickets: Tickets = Tickets()
-    visitor: Visitor = Visitor()
-    board: Board = Board()
-    printer: Printer = Printer()
-    referral: Referral = Referral()
-    brand: Brand = Brand()
-    take_part: dict[str, dict[str, str]] = {}
 
 
 def read_profile(path: Path, screen_languages: tuple[str, ...]) -> Profile:
@@ -179,20 +75,8 @@ def _sentence(reason: str) -> str:
 
 
 def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
-    for key, tags in (
-        ("site.languages", file.site.languages),
-        ("board.languages", file.board.languages),
-    ):
-        for tag in tags:
-            if tag not in screen_languages:
-                known = ", ".join(screen_languages)
-                raise ValueError(f"`{key}`: no screen speaks {tag!r}; choose from {known}")
-    for kind in file.take_part:
-        if kind not in OFFERS:
-            raise ValueError(f"`take_part.{kind}` is not a setting; use {', '.join(OFFERS)}")
-    desks = [desk.id for desk in file.desks]
-    if len(set(desks)) != len(desks):
-        raise ValueError("`desks`: give each desk an id of its own")
+    _check_languages(file, screen_languages)
+    _check_tables(file)
     band = Band(first=file.tickets.first, size=file.tickets.size)
     if band.last > HIGHEST:
         raise ValueError(f"`tickets.size`: numbers end at {HIGHEST}; make it smaller")
@@ -224,19 +108,57 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
     )
 
 
+def _check_languages(file: SiteFile, screen_languages: tuple[str, ...]) -> None:
+    for key, tags in (
+        ("site.languages", file.site.languages),
+        ("board.languages", file.board.languages),
+    ):
+        if len(set(tags)) != len(tags):
+            raise ValueError(f"`{key}`: a language is named twice; name it once")
+        for tag in tags:
+            if tag not in screen_languages:
+                known = ", ".join(screen_languages)
+                raise ValueError(f"`{key}`: no screen speaks {tag!r}; choose from {known}")
+
+
+def _check_tables(file: SiteFile) -> None:
+    for key, texts in _texts(file):
+        if not texts.get("de"):
+            raise ValueError(f"`{key}`: the German text is missing; add `de`")
+    for kind in file.take_part:
+        if kind not in OFFERS:
+            raise ValueError(f"`take_part.{kind}` is not a setting; use {', '.join(OFFERS)}")
+    desks = [desk.id for desk in file.desks]
+    if len(set(desks)) != len(desks):
+        raise ValueError("`desks`: give each desk an id of its own")
+
+
+def _texts(file: SiteFile) -> Iterator[tuple[str, dict[str, str]]]:
+    yield "site.legal", file.site.legal
+    yield "site.promise", file.site.promise
+    for desk in file.desks:
+        yield f"desks.name of desk {desk.id}", desk.name
+    for kind, texts in file.take_part.items():
+        yield f"take_part.{kind}", texts
+
+
 def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, OSError) as error:
         raise ValueError(f"`site.zone`: {name!r} is no time zone; try Europe/Berlin") from error
 
 
 def _week(hours: Hours) -> Week:
-    days = tuple(
-        tuple(_span(f"hours.{weekday}", text) for text in getattr(hours, weekday))
-        for weekday in WEEKDAYS
-    )
+    days = tuple(_day(f"hours.{weekday}", getattr(hours, weekday)) for weekday in WEEKDAYS)
     return Week(days, frozenset(hours.closed))
+
+
+def _day(key: str, texts: tuple[str, ...]) -> tuple[Span, ...]:
+    spans = tuple(_span(key, text) for text in texts)
+    if any(later.opens < earlier.closes for earlier, later in pairwise(spans)):
+        raise ValueError(f"`{key}`: the spans overlap or are out of order; write them in order")
+    return spans
 
 
 def _span(key: str, text: str) -> Span:

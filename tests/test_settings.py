@@ -48,6 +48,11 @@ def test_the_demo_profile_is_sound() -> None:
             '"http://demo.invalid"',
             "`referral.reply_base`: write an",
         ),
+        ('"Europe/Berlin"', '"Europe"', "`site.zone`: 'Europe' is no time zone"),
+        ('["de", "en", "ar"]', '["de", "de"]', "`site.languages`: a language is named twice"),
+        ('tu = ["08:00-20:00"]', 'tu = ["08:00-12:00", "11:00-14:00"]', "`hours.tu`: the spans"),
+        ('{ de = "Tisch 1", ', "{ ", "`desks.name of desk 1`: the German text is missing"),
+        ("https://demo.invalid", "https://dömo.invalid", "`referral.reply_base`: write an"),
         ('"#2044AA"', '"blue"', "`brand.colour`: "),
     ],
 )

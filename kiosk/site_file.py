@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What may stand in a site's `site.toml`: one class for each table, one field for each key."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import msgspec
+
+from kiosk.domain.ticket import HIGHEST, LOWEST
+
+Name = Annotated[str, msgspec.Meta(min_length=1)]
+DeskId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
+
+
+class _Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
+    """A table in which an unknown key is a mistake."""
+
+
+class Site(_Strict, kw_only=True, frozen=True):
+    """`[site]`: who and where."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,8}$")]
+    name: Name
+    operator: Name
+    district: Annotated[str, msgspec.Meta(pattern=r"^(0[1-9]|10)$")]
+    zone: str = "Europe/Berlin"
+    demo: bool = False
+    languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    legal: dict[str, str]
+    promise: dict[str, str]
+
+
+class Hours(_Strict, kw_only=True, frozen=True):
+    """`[hours]`: spans of each weekday, such as `mo = ["09:00-17:00"]`, and days closed."""
+
+    mo: tuple[str, ...] = ()
+    tu: tuple[str, ...] = ()
+    we: tuple[str, ...] = ()
+    th: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+    sa: tuple[str, ...] = ()
+    su: tuple[str, ...] = ()
+    closed: tuple[date, ...] = ()
+
+
+class Tickets(_Strict, kw_only=True, frozen=True):
+    """`[tickets]`: the numbers this device gives out."""
+
+    first: Annotated[int, msgspec.Meta(ge=LOWEST, le=HIGHEST)] = LOWEST
+    size: Annotated[int, msgspec.Meta(ge=10, le=900)] = 900
+
+
+class Visitor(_Strict, kw_only=True, frozen=True):
+    """`[visitor]`: the touchscreen."""
+
+    screen_inches: Annotated[float, msgspec.Meta(ge=7, le=86)] = 27.0
+    idle_seconds: Annotated[int, msgspec.Meta(ge=15, le=600)] = 60
+    warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=120)] = 20
+
+
+class Board(_Strict, kw_only=True, frozen=True):
+    """`[board]`: the screen of the waiting room."""
+
+    present: bool = True
+    languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("de",)
+    own_language_calls: bool = True
+
+
+class Desk(_Strict, kw_only=True, frozen=True):
+    """`[[desks]]`: a place where visitors are served."""
+
+    id: DeskId
+    name: dict[str, Name]
+
+
+class Staff(_Strict, kw_only=True, frozen=True):
+    """`[staff]`: the names to choose from when signing in."""
+
+    names: Annotated[tuple[Name, ...], msgspec.Meta(min_length=1)]
+
+
+class Printer(_Strict, kw_only=True, frozen=True):
+    """`[printer]`: where tickets come out."""
+
+    kind: str = "folder"
+
+
+class Referral(_Strict, kw_only=True, frozen=True):
+    """`[referral]`: slips to other places."""
+
+    paper: Annotated[str, msgspec.Meta(pattern=r"^(a5|80mm)$")] = "a5"
+    reply_base: (
+        Annotated[str, msgspec.Meta(pattern=r"^https://[!-~]+[^/]$", max_length=50)] | None
+    ) = None
+
+
+class Brand(_Strict, kw_only=True, frozen=True):
+    """`[brand]`: the operator's colour."""
+
+    colour: Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2044AA"
+
+
+class SiteFile(_Strict, kw_only=True, frozen=True):
+    """The whole `site.toml`."""
+
+    site: Site
+    hours: Hours
+    desks: tuple[Desk, ...] = ()
+    staff: Staff
+    tickets: Tickets = Tickets()
+    visitor: Visitor = Visitor()
+    board: Board = Board()
+    printer: Printer = Printer()
+    referral: Referral = Referral()
+    brand: Brand = Brand()
+    take_part: dict[str, dict[str, str]] = {}
