@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.domain.referral import Referral, ReferralDraft, new_code
@@ -38,21 +39,24 @@ class StoredReferralBook:
     def issue(self, draft: ReferralDraft, slip: Callable[[str], ReferralSlip], at: datetime) -> str:
         """Store a referral under a fresh code with its slip; the slip's id.
 
+        A sensitive one is kept without its visit.
+
         Raises:
             StoreTrouble: it could not be stored; nothing is.
         """
         store, day = self._store, self._today()
         with write(store):
             code = self._fresh_code()
-            columns = row_of(draft)
-            services = columns.pop("services")
+            visit = None if draft.sensitive else draft.visit
+            columns = row_of(replace(draft, visit=visit))
+            del columns["services"]
             issued = {"code": code, "issued_at": instant(at), "day": day.isoformat()}
             store.table("referral").insert(columns | issued)
             store.table("referral_target").insert_all(
                 {"code": code, "position": position, "service": service}
                 for position, service in enumerate(draft.services)
             )
-            record(store, day, at, "referral_issued", visit=draft.visit, services=services)
+            record(store, day, at, "referral_issued", visit=visit)
             return queue(store, slip(code), day, at)
 
     def issued_today(self) -> tuple[Referral, ...]:

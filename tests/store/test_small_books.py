@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -104,6 +105,22 @@ def test_a_referral_is_issued_with_its_slip(store: Store, visits: StoredVisitBoo
     assert slip.state is SlipState.WAITING
     assert book.issued_today() == (Referral(code=code, issued_at=OPENING, draft=REFERRAL),)
     assert visits.figures().referrals == 1
+
+
+@pytest.mark.parametrize("sensitive", [True, False])
+def test_the_journal_never_tells_where_somebody_was_sent(
+    store: Store, visits: StoredVisitBook, *, sensitive: bool
+) -> None:
+    """Places stand with the referral alone; a sensitive one cannot be led back to a visit."""
+    visit = visits.check_in(draft(), OPENING, no_paper).id
+    chosen = replace(REFERRAL, visit=visit, sensitive=sensitive)
+    StoredReferralBook(store, today).issue(chosen, referral, OPENING)
+    [told] = store.read("SELECT visit, detail FROM journal WHERE kind = 'referral_issued'")
+    assert told == {"visit": None, "detail": None if sensitive else f'{{"visit":"{visit}"}}'}
+    [kept] = store.read("SELECT visit FROM referral")
+    assert kept["visit"] == (None if sensitive else visit)
+    places = store.read("SELECT service FROM referral_target ORDER BY position")
+    assert tuple(place["service"] for place in places) == REFERRAL.services
 
 
 def test_a_code_is_never_given_twice(store: Store) -> None:
