@@ -51,8 +51,8 @@ class Spooler:
             return None
         try:
             pdf = self._render(queued.slip)
-        except Exception:  # noqa: BLE001 - one bad slip must not stop the queue
-            _log.exception("slip %s cannot be laid out", queued.id)
+        except Exception as error:  # noqa: BLE001 - one bad slip must not stop the queue
+            _log_fault("slip %s cannot be laid out: %s", queued, error)
             self._book.failed(queued.id, LAYOUT)
             return Outcome.FAILED
         return self._print(queued, pdf)
@@ -66,10 +66,15 @@ class Spooler:
             if not trouble.submitted:
                 self._book.failed(queued.id, trouble.state)
                 return Outcome.FAILED
-        except Exception:  # noqa: BLE001 - one bad slip must not stop the queue
-            _log.exception("slip %s: the printer broke off", queued.id)
+        except Exception as error:  # noqa: BLE001 - one bad slip must not stop the queue
+            _log_fault("slip %s: the printer broke off: %s", queued, error)
         else:
             self._book.printed(queued.id)
             return Outcome.PRINTED
         self._book.unknown(queued.id)
         return Outcome.UNKNOWN
+
+
+def _log_fault(words: str, queued: QueuedSlip, error: Exception) -> None:
+    """Name slip and kind of error only: its message and its trace may quote the slip."""
+    _log.error(words, queued.id, type(error).__name__)

@@ -162,6 +162,23 @@ def test_a_printer_that_raises_what_nobody_foresaw_stops_nothing() -> None:
     assert Spooler(queue, Broken(), as_text).run_once() is Outcome.UNKNOWN
 
 
+def test_the_log_never_tells_what_stands_on_a_slip(caplog: pytest.LogCaptureFixture) -> None:
+    """A fault may quote the words it stumbled over: the log holds the slip's id and the kind."""
+
+    def stumbling(slip: Slip) -> bytes:
+        raise MissingGlyphError(str(slip))
+
+    class Broken(TrayPrinter):
+        def print(self, pdf: bytes, title: str) -> None:  # noqa: ARG002
+            raise ZeroDivisionError(pdf)
+
+    Spooler(PaperQueue(TICKET), TrayPrinter(), stumbling).run_once()
+    Spooler(PaperQueue(TICKET), Broken(), lambda _: TICKET.site_name.encode()).run_once()
+    assert "MissingGlyphError" in caplog.text
+    assert "ZeroDivisionError" in caplog.text
+    assert TICKET.site_name not in caplog.text
+
+
 def test_a_slip_that_cannot_be_laid_out_does_not_block_the_next() -> None:
     """One strange letter in a directory must not stop the queue."""
 
