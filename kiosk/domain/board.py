@@ -45,7 +45,7 @@ class Board:
 
 
 def board(calls: Sequence[Visit], pictograms: tuple[str, ...]) -> Board:
-    """The board for today's called visits, latest first."""
+    """The board for today's called visits, in the order of `VisitBook.recent_calls`."""
     current = [visit for visit in calls if visit.state is VisitState.CALLED]
     shown = current[:MOST_CURRENT]
     recent = [visit for visit in calls if visit not in shown and visit.desk is not None]

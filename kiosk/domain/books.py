@@ -69,7 +69,7 @@ class VisitBook(Protocol):
         ...
 
     def recent_calls(self, limit: int) -> tuple[Visit, ...]:
-        """Today's called visits, latest call first."""
+        """Today's called visits: whoever has not come yet first, then by latest call."""
         ...
 
     def step(self, visit_id: str, revision: int, step: Step, at: datetime) -> Visit:

@@ -22,7 +22,8 @@ class Figures:
     """One day in numbers.
 
     Attributes:
-        waits: from taking a number to the first call, of visits called.
+        waits: from taking a number to the first call, of visits called; like services, without
+            those that a clock set back would make negative.
         services: from arrival at the desk to the end, in order of ending.
         tally: visitors who needed no number.
     """
@@ -69,11 +70,15 @@ def count(visits: Iterable[Visit], *, tally: int, referrals: int) -> Figures:
         by_topic=_most_common(topic for visit in day for topic in visit.topics),
         by_outcome=_most_common(visit.outcome.value for visit in day if visit.outcome),
         by_language=_most_common(visit.spoken_language for visit in day),
-        waits=tuple(v.first_called_at - v.taken_at for v in day if v.first_called_at),
+        waits=tuple(
+            visit.first_called_at - visit.taken_at
+            for visit in day
+            if visit.first_called_at and visit.first_called_at >= visit.taken_at
+        ),
         services=tuple(
             visit.ended_at - visit.serving_since
             for visit in ended
-            if visit.ended_at and visit.serving_since
+            if visit.ended_at and visit.serving_since and visit.ended_at >= visit.serving_since
         ),
     )
 

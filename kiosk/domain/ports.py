@@ -131,7 +131,7 @@ class PrintBook(Protocol):
         ...
 
     def print_again(self, slip_id: str) -> None:
-        """A person at the desk wants it now."""
+        """A person at the desk wants it now; only what did not print, or may not have."""
         ...
 
     def dismiss(self, slip_id: str) -> None:

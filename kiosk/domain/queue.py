@@ -82,7 +82,7 @@ def estimate(ahead: int, services: Sequence[timedelta], desks: int) -> Wait | No
     if len(services) < ENOUGH_SERVICES or desks < 1:
         return None
     service = median(service.total_seconds() for service in services)
-    minutes = service / 60 * ahead / desks
+    minutes = max(service / 60 * ahead / desks, 0)
     least = int(minutes * _OPTIMISTIC // _ROUNDED_TO * _ROUNDED_TO)
     most = int(-(-minutes * _PESSIMISTIC // _ROUNDED_TO) * _ROUNDED_TO)
     return Wait(least, max(most, least + _ROUNDED_TO))

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from kiosk.domain.trouble import VisitsAtDesk
 from kiosk.domain.visit import AT_DESK, Move, Step, Visit, VisitState
 from kiosk.store.opening import Store
+from kiosk.store.print_book import forget_slips
 from kiosk.store.rows import visit_of
 from kiosk.store.visit_table import move, open_visits_of
 
@@ -24,6 +25,8 @@ _ENDING = {
 def settle_today(store: Store, day: date, at: datetime) -> None:
     """End the visits of a day that staff close: who waits has left, who was missed is closed.
 
+    Its slips go; no paper that names a visit outlives the day.
+
     Raises:
         VisitsAtDesk: a desk still has somebody.
     """
@@ -32,6 +35,7 @@ def settle_today(store: Store, day: date, at: datetime) -> None:
         raise VisitsAtDesk(at_desks)
     _end(store, still_open, at)
     _forget_keys(store, day)
+    forget_slips(store, day)
 
 
 def settle_earlier(store: Store, day: date, at: datetime) -> None:

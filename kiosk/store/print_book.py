@@ -14,7 +14,7 @@ from kiosk.store.opening import Store, write
 from kiosk.store.rows import instant, json_text, queued_slip_of, slip_kind
 
 _IN_FLIGHT = (SlipState.CLAIMED, SlipState.SUBMITTED)
-_SETTLED = (SlipState.PRINTED, SlipState.FAILED, SlipState.UNKNOWN, SlipState.DISMISSED)
+_UNPRINTED = (SlipState.FAILED, SlipState.UNKNOWN)
 
 
 class StoredPrintBook:
@@ -85,12 +85,12 @@ class StoredPrintBook:
         return tuple(map(queued_slip_of, rows))
 
     def print_again(self, slip_id: str) -> None:
-        """A person at the desk wants it now; nothing to do where it is on its way."""
-        self._settle(slip_id, _SETTLED, SlipState.WAITING)
+        """A person at the desk wants it now; only what did not print, or may not have."""
+        self._settle(slip_id, _UNPRINTED, SlipState.WAITING)
 
     def dismiss(self, slip_id: str) -> None:
-        """A person at the desk says it is not needed; nothing to do where it is on its way."""
-        self._settle(slip_id, (SlipState.WAITING, *_SETTLED), SlipState.DISMISSED)
+        """A person at the desk says it is not needed; no matter where it is on its way."""
+        self._settle(slip_id, (SlipState.WAITING, *_UNPRINTED), SlipState.DISMISSED)
 
     def _one(self, sql: str, key: str) -> QueuedSlip | None:
         row = self._store.one(sql, [key])
@@ -122,6 +122,18 @@ class StoredPrintBook:
             slip = self.slip(slip_id)
             if slip is not None and slip.state in sources:
                 self._set(slip_id, state)
+
+
+def forget_slips(store: Store, day: date) -> None:
+    """Drop a day's slips inside the caller's transaction: settled ones, and tickets not begun.
+
+    What is on its way, or asked for by staff, still comes out.
+    """
+    store.table("slip").delete_where(
+        "day = ? AND (state IN ('printed', 'failed', 'unknown', 'dismissed')"
+        " OR (state = 'waiting' AND kind = 'ticket'))",
+        [day.isoformat()],
+    )
 
 
 def queue(store: Store, slip: Slip, day: date, at: datetime, visit: str | None = None) -> str:

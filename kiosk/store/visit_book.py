@@ -14,6 +14,7 @@ import msgspec
 from kiosk.domain import figures
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.books import TicketPaper, VisitDraft
+from kiosk.domain.counter import UNDOABLE_FOR
 from kiosk.domain.figures import Figures
 from kiosk.domain.ticket import Band, next_number
 from kiosk.domain.trouble import DeskBusy, NoNumberFree, NotUndoable, StaleVisit
@@ -24,8 +25,6 @@ from kiosk.store.journal import record, record_visit
 from kiosk.store.opening import Store, write
 from kiosk.store.print_book import queue
 from kiosk.store.rows import row_of, visit_of
-
-UNDOABLE_FOR = timedelta(seconds=10)
 
 
 class StoredVisitBook:
@@ -90,10 +89,10 @@ class StoredVisitBook:
         )
 
     def recent_calls(self, limit: int) -> tuple[Visit, ...]:
-        """Today's called visits that a desk still has or has served, latest call first."""
+        """Today's visits called and not missed: who has not come yet first, then by latest call."""
         rows = self._store.read(
             "SELECT * FROM visit WHERE day = ? AND desk IS NOT NULL"
-            " ORDER BY called_at DESC, number DESC LIMIT ?",
+            " ORDER BY state = 'called' DESC, called_at DESC, number DESC LIMIT ?",
             [self._today().isoformat(), limit],
         )
         return tuple(map(visit_of, rows))
@@ -150,8 +149,13 @@ class StoredVisitBook:
 
     def _give_number(self, day: date) -> int:
         key = (day.isoformat(), self._device)
-        given = self._store.one("SELECT highest FROM counter WHERE day = ? AND device = ?", key)
-        highest = None if given is None else int(given["highest"])
+        [given] = self._store.read(
+            "SELECT max(number) AS highest FROM (SELECT highest AS number FROM counter"
+            " WHERE day = ? AND device = ? UNION ALL SELECT number FROM visit"
+            " WHERE day = ? AND number BETWEEN ? AND ?)",
+            [*key, key[0], self._band.first, self._band.last],
+        )
+        highest = given["highest"]
         number = next_number(self._band, highest, visit_table.open_numbers_of(self._store, day))
         if number is None:
             raise NoNumberFree(

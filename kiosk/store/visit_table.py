@@ -37,10 +37,10 @@ def open_numbers_of(store: Store, day: date) -> frozenset[int]:
 
 
 def services_of(store: Store, day: date) -> tuple[timedelta, ...]:
-    """How long the ended services of a day took, in order of ending."""
+    """How long the ended services of a day took, in order of ending; no negative ones."""
     rows = store.read(
         "SELECT serving_since, ended_at FROM visit WHERE day = ?"
-        " AND serving_since IS NOT NULL AND ended_at IS NOT NULL ORDER BY ended_at",
+        " AND serving_since <= ended_at ORDER BY ended_at",
         [day.isoformat()],
     )
     instants = ((row["serving_since"], row["ended_at"]) for row in rows)

@@ -108,7 +108,7 @@ def test_an_estimate_is_a_range_in_steps_of_five_minutes() -> None:
 
 @given(
     st.integers(0, 60),
-    st.lists(st.timedeltas(timedelta(0), timedelta(hours=2)), min_size=ENOUGH_SERVICES),
+    st.lists(st.timedeltas(timedelta(hours=-1), timedelta(hours=2)), min_size=ENOUGH_SERVICES),
     st.integers(1, 5),
 )
 def test_an_estimate_is_never_negative_empty_or_finer_than_known(

@@ -14,9 +14,10 @@ from kiosk.domain.visit import Move, Outcome, Step, VisitState
 from kiosk.store.appointment_book import StoredAppointmentBook
 from kiosk.store.day_book import StoredDayBook
 from kiosk.store.opening import Store
+from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.visit_book import StoredVisitBook
 from tests.fakes import OPENING
-from tests.store.drafts import TODAY, arrive, call, close, draft, no_paper, ticket, today
+from tests.store.drafts import TODAY, arrive, call, close, draft, no_paper, referral, ticket, today
 
 TOMORROW = TODAY + timedelta(days=1)
 NEXT_MORNING = OPENING + timedelta(days=1)
@@ -71,8 +72,31 @@ def test_closing_the_day_settles_who_is_left(
     assert left.state is VisitState.LEFT
     assert (closed.state, closed.outcome) == (VisitState.CLOSED, Outcome.OTHER)
     assert store.read("SELECT DISTINCT check_in_key AS k FROM visit") == [{"k": None}]
+    assert list(store.table("slip").rows) == []
     with pytest.raises(NotUndoable):
         visits.undo(left.id, left.revision, OPENING)
+
+
+def test_closing_the_day_forgets_its_slips(store: Store, days: DayBook) -> None:
+    """Whatever became of them; but what is on its way, or printed for the staff, comes out."""
+    slips = StoredPrintBook(store, today)
+    printed, failed, unknown, dismissed, on_its_way, waiting = (
+        slips.add(referral(str(n)), OPENING) for n in range(6)
+    )
+    for _ in range(5):
+        slips.claim()
+    for slip in (printed, unknown, on_its_way):
+        slips.submitted(slip)
+    slips.printed(printed)
+    slips.failed(failed, "no_paper")
+    slips.failed(dismissed, "no_paper")
+    slips.dismiss(dismissed)
+    slips.unknown(unknown)
+    days.close_day(OPENING)
+    assert [row["id"] for row in store.read("SELECT id FROM slip ORDER BY seq")] == [
+        on_its_way,
+        waiting,
+    ]
 
 
 def test_the_day_is_not_closed_over_somebody_at_a_desk(

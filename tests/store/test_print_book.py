@@ -69,6 +69,18 @@ def test_a_failed_slip_waits_for_a_person(slips: PrintBook) -> None:
     assert state(slips, second) is SlipState.DISMISSED
 
 
+def test_a_second_click_prints_no_second_copy(slips: PrintBook) -> None:
+    """Once the paper came out, or a person let it be, nothing prints it again."""
+    first, second = (slips.add(referral(str(n)), OPENING) for n in range(2))
+    slips.submitted(claimed(slips))
+    slips.printed(first)
+    slips.dismiss(second)
+    for slip in (first, second):
+        slips.print_again(slip)
+    assert slips.claim() is None
+    assert state(slips, first) is SlipState.PRINTED
+
+
 def test_a_crash_prints_nothing_twice(slips: PrintBook) -> None:
     """What had not reached the printer waits again; what may have is left to a person."""
     first, second = (slips.add(referral(str(n)), OPENING) for n in range(2))

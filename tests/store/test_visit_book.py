@@ -145,6 +145,35 @@ def test_undo_never_gives_a_desk_two_visits(visits: StoredVisitBook) -> None:
         visits.undo(first.id, 3, OPENING)
 
 
+def test_a_called_number_stays_on_the_board(visits: StoredVisitBook) -> None:
+    """Whoever has not come yet is shown before all who were called later and came."""
+    taken = [visits.check_in(draft(), OPENING, no_paper) for _ in range(3)]
+    for later, (visit, desk) in enumerate(zip(taken, "123", strict=True)):
+        at = OPENING + timedelta(minutes=later)
+        called = visits.step(visit.id, 0, call(desk=desk), at)
+        if desk != "1":
+            visits.step(called.id, 1, arrive(desk=desk), at)
+    assert [visit.number for visit in visits.recent_calls(2)] == [100, 102]
+
+
+def test_numbers_go_on_where_the_clock_jumped(store: Store, visits: StoredVisitBook) -> None:
+    """A morning of tomorrow forgot today's counter; today's numbers are not given twice."""
+    first = visits.check_in(draft(), OPENING, no_paper)
+    visits.step(first.id, 0, Step(move=Move.LEAVE), OPENING)
+    store.execute("DELETE FROM counter")
+    assert visits.check_in(draft(), OPENING, no_paper).number == 101
+    assert book(store, Band(first=500, size=9)).check_in(draft(), OPENING, no_paper).number == 500
+
+
+def test_a_clock_that_went_back_counts_no_time(visits: StoredVisitBook) -> None:
+    """A wait or a service that ends before it began is left out."""
+    visit = visits.check_in(draft(), OPENING, no_paper)
+    for minutes, step in ((-5, call(desk="1")), (-6, arrive(desk="1")), (-9, close(desk="1"))):
+        visit = visits.step(visit.id, visit.revision, step, OPENING + timedelta(minutes=minutes))
+    figures = visits.figures()
+    assert visits.services() == figures.services == figures.waits == ()
+
+
 def test_figures_count_the_first_call_and_the_tally(visits: StoredVisitBook) -> None:
     """A wait ends with the first call, however often the number is called; then comes service."""
     visit = visits.check_in(draft(), OPENING, no_paper)
