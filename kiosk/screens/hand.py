@@ -144,6 +144,7 @@ CONTROLS = frozenset(
     {
         QAccessible.Role.Button,
         QAccessible.Role.CheckBox,
+        QAccessible.Role.ComboBox,
         QAccessible.Role.RadioButton,
         QAccessible.Role.EditableText,
         QAccessible.Role.ListItem,

@@ -30,6 +30,10 @@ Press {
     Accessible.role: Accessible.ComboBox
     Keys.enabled: false // Space opens; Enter sends the form it stands in
     onClicked: all.open()
+    onVisibleChanged: {
+        if (!visible)
+            all.close();
+    }
 
     contentItem: RowLayout {
         spacing: 10 * Theme.deskScale

@@ -159,6 +159,18 @@ def test_the_place_of_the_visits_own_topic_needs_no_search(office: Office, desk:
     assert desk.offers(PLACE)
 
 
+def test_three_places_at_most_are_offered_before_a_search(office: Office, desk: Desk) -> None:
+    """What is to be asked for and brought stays in sight; each topic has its turn."""
+    office.takes_a_number("housing", "money")
+    desk.hears()
+    desk.serves_next()
+    offered = [row.key for row in desk.screen.referral.places]
+    assert len(offered) == 3
+    directory = office.books.shelf.directory()
+    for topic in ("housing", "money"):
+        assert directory.services_of(topic)[0].id in offered
+
+
 def test_enter_in_the_search_ticks_the_first_place_found(office: Office, desk: Desk) -> None:
     """And calls nobody, although Enter does so elsewhere."""
     visit = office.takes_a_number("culture")
