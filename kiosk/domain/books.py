@@ -41,7 +41,11 @@ class VisitDraft:
 
 
 TicketPaper = Callable[["Visit", "tuple[Visit, ...]"], "TicketSlip | None"]
-"""Makes the slip of a new visit, given today's open visits; None where none is wanted."""
+"""Makes the slip of a new visit, given today's open visits; None where none is wanted.
+
+It is asked inside the transaction of a new check-in, never for a key that has a number: what it
+raises, nothing is stored.
+"""
 
 
 class VisitBook(Protocol):

@@ -23,17 +23,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """A number, how many are ahead, and how long it may take."""
+    """A number, how many are ahead (None if not in line), and how long it may take."""
 
     visit: Visit
     look: Look
-    ahead: int
+    ahead: int | None
     wait: Wait | None
 
 
 @dataclass(frozen=True, slots=True)
 class NotOpen:
-    """No desk is open: no number; when the site opens next (wall clock)."""
+    """No desk is open: no number; when the site opens next (wall clock).
+
+    None in opening hours: a desk may open any minute.
+    """
 
     opens: datetime | None
 
@@ -47,12 +50,24 @@ class NumbersStopped:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a number stands, for the visitor who holds it."""
+    """Where a number stands, for the visitor who holds it.
+
+    Attributes:
+        ahead: how many numbers come first; None if it is not in line (parked, called, ended).
+    """
 
     visit: Visit
     look: Look
-    ahead: int
+    ahead: int | None
     wait: Wait | None
+
+
+class _RefusedError(Exception):
+    """Ends a check-in before anything is stored."""
+
+    def __init__(self, why: NotOpen | NumbersStopped) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class FrontDoor:
@@ -86,15 +101,16 @@ class FrontDoor:
     def check_in(self, draft: VisitDraft) -> CheckedIn | NotOpen | NumbersStopped:
         """Give a number, once per key, and queue its slip; paper comes later.
 
+        A number already given for the key stands, whether or not there are new ones now.
+
         Raises:
             StoreTrouble: nothing could be stored.
         """
-        now = self._clock.now()
-        day = self._days.day()
-        if (closed := self._closed(day)) is not None:
-            return closed
-        visit = self._visits.check_in(draft, now, self.paper)
-        standing = self._standing(visit, day)
+        try:
+            visit = self._visits.check_in(draft, self._clock.now(), self._paper_if_open)
+        except _RefusedError as refused:
+            return refused.why
+        standing = self._standing(visit, self._days.day())
         return CheckedIn(visit, standing.look, standing.ahead, standing.wait)
 
     def standing(self, number: int) -> Standing | None:
@@ -126,7 +142,7 @@ class FrontDoor:
     def paper(self, visit: Visit, open_visits: tuple[Visit, ...]) -> TicketSlip:
         """The slip of a new visit, given today's open visits."""
         shown = look(visit.number, self._pictograms)
-        ahead = ahead_of(visit, open_visits, self.wall())
+        ahead = ahead_of(visit, open_visits, self.wall()) or 0
         wait = self._wait(ahead, self._days.day())
         return TicketSlip(
             language=visit.screen_language,
@@ -141,20 +157,28 @@ class FrontDoor:
             demo=self._profile.demo,
         )
 
+    def _paper_if_open(self, visit: Visit, open_visits: tuple[Visit, ...]) -> TicketSlip:
+        if (why := self.closed()) is not None:
+            raise _RefusedError(why)
+        return self.paper(visit, open_visits)
+
     def _step(self, visit: Visit, move: Move) -> Visit:
         return self._visits.step(visit.id, visit.revision, Step(move=move), self._clock.now())
 
     def _closed(self, day: Day) -> NotOpen | NumbersStopped | None:
-        opens = self._profile.hours.opens_next(self.wall())
+        hours, wall = self._profile.hours, self.wall()
         if day.numbers_stopped:
-            return NumbersStopped(opens)
-        if self._profile.desks:
-            return None if day.open_desks else NotOpen(opens)
-        return None if self._profile.hours.is_open(self.wall()) else NotOpen(opens)
+            return NumbersStopped(hours.opens_next(wall))
+        in_hours = hours.is_open(wall)
+        if day.open_desks or (in_hours and not self._profile.desks):
+            return None
+        return NotOpen(None if in_hours else hours.opens_next(wall))
 
     def _standing(self, visit: Visit, day: Day) -> Standing:
         ahead = ahead_of(visit, self._visits.open_visits(), self.wall())
         return Standing(visit, look(visit.number, self._pictograms), ahead, self._wait(ahead, day))
 
-    def _wait(self, ahead: int, day: Day) -> Wait | None:
+    def _wait(self, ahead: int | None, day: Day) -> Wait | None:
+        if ahead is None:
+            return None
         return estimate(ahead, self._visits.services(), len(day.open_desks))

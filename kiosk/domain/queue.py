@@ -46,17 +46,24 @@ def in_order(visits: Iterable[Visit], wall: datetime) -> tuple[Visit, ...]:
 
 
 def next_for(visits: Iterable[Visit], desk: str, wall: datetime) -> Visit | None:
-    """The visit that a desk calls next: one forwarded to it first, never another desk's."""
-    order = in_order(visits, wall)
-    own = [visit for visit in order if visit.reserved_for == desk]
-    shared = [visit for visit in order if visit.reserved_for is None]
-    return next(iter(own + shared), None)
+    """The visit that a desk calls next: one that waits for it first, never another desk's.
+
+    Who is early for an appointment there waits in the order of calling, like everybody.
+    """
+    order = [visit for visit in in_order(visits, wall) if visit.reserved_for in (desk, None)]
+    own = (v for v in order if v.reserved_for == desk and not _is_early(v, wall))
+    return next(own, next(iter(order), None))
 
 
-def ahead_of(visit: Visit, visits: Iterable[Visit], wall: datetime) -> int:
-    """How many numbers will be called before this one, as things stand."""
+def _is_early(visit: Visit, wall: datetime) -> bool:
+    at = visit.appointment_at
+    return at is not None and at > wall and visit.first_called_at is None
+
+
+def ahead_of(visit: Visit, visits: Iterable[Visit], wall: datetime) -> int | None:
+    """How many numbers will be called before this one, as things stand; None if not in line."""
     order = [other.id for other in in_order(visits, wall)]
-    return order.index(visit.id) if visit.id in order else 0
+    return order.index(visit.id) if visit.id in order else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -87,7 +88,7 @@ class Visit:
         appointment_at: wall clock of the site, naive.
         desk: who called or serves it.
         first_called_at: where the wait ended; called_at is the latest call.
-        reserved_for: the desk it was forwarded to.
+        reserved_for: the desk it was forwarded to, is parked for or has its appointment at.
     """
 
     id: str
@@ -143,6 +144,15 @@ def step(visit: Visit, step: Step, at: datetime) -> Visit:
     return replace(moved, **_changes(visit, step, at))
 
 
+def in_reach(visit: Visit, open_desks: Collection[str]) -> Visit:
+    """The visit, waiting for every desk where the one it would wait for is not open."""
+    if visit.state is not VisitState.WAITING or visit.reserved_for is None:
+        return visit
+    if visit.reserved_for in open_desks:
+        return visit
+    return replace(visit, reserved_for=None, parked=False)
+
+
 def is_lawful(visit: Visit, step: Step) -> bool:
     """Whether the visit's state, its desk and its history allow the step.
 
@@ -180,7 +190,7 @@ def _changes(  # noqa: C901 - one set of changes for each move
         case Move.RETURN:
             changes = {"desk": None, "reserved_for": None, "serving_since": None}
         case Move.RELEASE:
-            changes = {"reserved_for": None}
+            changes = {"reserved_for": None, "parked": False}
         case Move.CLOSE:
             changes = {"outcome": step.outcome or Outcome.OTHER, "ended_at": at}
         case Move.LEAVE:

@@ -12,7 +12,7 @@ from kiosk.store.closing_time import release, settle_earlier, settle_today
 from kiosk.store.journal import record
 from kiosk.store.opening import Store, write
 from kiosk.store.rows import instant
-from kiosk.store.visit_table import at_desk
+from kiosk.store.visit_table import at_desk, open_desks_of
 
 
 class StoredDayBook:
@@ -32,7 +32,7 @@ class StoredDayBook:
         return Day(
             opened=row["opened_at"] is not None and row["closed_at"] is None,
             numbers_stopped=bool(row["numbers_stopped"]),
-            open_desks=self._open_desks(day),
+            open_desks=open_desks_of(self._store, day),
         )
 
     def open_desk(self, desk: str, at: datetime) -> None:
@@ -85,16 +85,9 @@ class StoredDayBook:
         with write(self._store):
             day = self._today()
             settle_today(self._store, day, at)
-            self._close_desks(self._open_desks(day), at)
+            self._close_desks(open_desks_of(self._store, day), at)
             self._note(day, closed_at=instant(at))
             record(self._store, day, at, "day_closed")
-
-    def _open_desks(self, day: date) -> tuple[str, ...]:
-        rows = self._store.read(
-            "SELECT desk FROM desk WHERE day = ? AND closed_at IS NULL ORDER BY desk",
-            [day.isoformat()],
-        )
-        return tuple(row["desk"] for row in rows)
 
     def _close_desks(self, desks: tuple[str, ...], at: datetime) -> None:
         day = self._today()

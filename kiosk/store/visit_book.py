@@ -64,7 +64,8 @@ class StoredVisitBook:
             day = self._today()
             visit = _new_visit(draft, day, self._give_number(day), at)
             if draft.appointment is not None:
-                visit = _merged(visit, arrive(store, draft.appointment, day))
+                merged = _merged(visit, arrive(store, draft.appointment, day))
+                visit = visit_table.in_reach(store, merged)
             origin = {"device": self._device, "source": self._source, "check_in_key": draft.key}
             store.table("visit").insert(row_of(visit) | origin)
             record_visit(store, visit, at, "checked_in")
@@ -117,7 +118,7 @@ class StoredVisitBook:
                     raise NotUndoable(f"desk {prior.desk} has number {other.number} by now")
             if visit.state not in OPEN_STATES and self._taken_again(visit):
                 raise NotUndoable(f"number {visit.number} was given to somebody else by now")
-            restored = replace(prior, revision=visit.revision + 1)
+            restored = visit_table.in_reach(store, replace(prior, revision=visit.revision + 1))
             visit_table.save(store, restored)
             store.table("last_step").delete(visit.id)
             desk = restored.desk or visit.desk
@@ -217,10 +218,10 @@ def _new_visit(draft: VisitDraft, day: date, number: int, at: datetime) -> Visit
 
 
 def _merged(visit: Visit, appointment: Appointment | None) -> Visit:
-    """The visit with its appointment's time, and the interpreter who was arranged for it."""
+    """The visit with its appointment's time, desk, and the interpreter arranged for it."""
     if appointment is None:
         return visit
-    visit = replace(visit, appointment_at=appointment.at)
+    visit = replace(visit, appointment_at=appointment.at, reserved_for=appointment.desk)
     if visit.interpreter or not appointment.interpreter:
         return visit
     return replace(visit, interpreter=True, spoken_language=appointment.language)

@@ -58,13 +58,29 @@ def at_desk(store: Store, day: date, desk: str) -> Visit | None:
     return None if row is None else visit_of(row)
 
 
+def open_desks_of(store: Store, day: date) -> tuple[str, ...]:
+    """The desks that are open on a day."""
+    rows = store.read(
+        "SELECT desk FROM desk WHERE day = ? AND closed_at IS NULL ORDER BY desk",
+        [day.isoformat()],
+    )
+    return tuple(row["desk"] for row in rows)
+
+
+def in_reach(store: Store, visit: Visit) -> Visit:
+    """The visit, waiting for no desk that is not open; inside the caller's transaction."""
+    return rules.in_reach(visit, open_desks_of(store, visit.day))
+
+
 def move(store: Store, visit: Visit, step: Step, at: datetime) -> Visit:
     """Take a step: the visit after it, its journal fact and the way back.
+
+    It waits for no desk that is not open.
 
     Raises:
         UnlawfulMove: the visit's state does not allow the move.
     """
-    moved = rules.step(visit, step, at)
+    moved = in_reach(store, rules.step(visit, step, at))
     save(store, moved)
     store.table("last_step").upsert(
         {
@@ -84,7 +100,7 @@ def move(store: Store, visit: Visit, step: Step, at: datetime) -> Visit:
         desk=step.desk,
         outcome=moved.outcome,
         to_topic=step.to_topic,
-        to_desk=step.to_desk,
+        to_desk=step.to_desk and moved.reserved_for,
     )
     return moved
 

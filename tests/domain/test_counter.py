@@ -17,10 +17,11 @@ from kiosk.domain.profile import Profile
 from kiosk.domain.trouble import DeskBusy, NotUndoable, StaleVisit
 from kiosk.domain.visit import Outcome, Visit, VisitState
 from kiosk.resources import resource
+from kiosk.store.day_book import StoredDayBook
 from kiosk.store.opening import open_visits, prepare
 from kiosk.store.visit_book import StoredVisitBook
-from tests.fakes import FixedClock
-from tests.store.drafts import book, draft, no_paper
+from tests.fakes import OPENING, FixedClock
+from tests.store.drafts import book, draft, no_paper, today
 
 
 class Desks:
@@ -45,6 +46,8 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
     profile = load_site(resource("demo"), FixedClock()).profile
     prepare(tmp_path)
     with closing(open_visits(tmp_path)) as store:
+        for desk in ("1", "2"):
+            StoredDayBook(store, today).open_desk(desk, OPENING)
         yield Desks(book(store), profile)
 
 

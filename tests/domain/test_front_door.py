@@ -14,7 +14,9 @@ import pytest
 from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
 from kiosk.domain.appointment import Appointment
+from kiosk.domain.books import TicketPaper, VisitDraft
 from kiosk.domain.front_door import CheckedIn, FrontDoor, NotOpen, NumbersStopped
+from kiosk.domain.visit import Move, Step, Visit
 from tests.fakes import FixedClock
 from tests.store.drafts import draft
 
@@ -54,9 +56,11 @@ def site(tmp_path: Path) -> Iterator[Site]:
 
 
 def test_no_desk_no_number_but_when_it_opens(site: Site) -> None:
-    """Before anybody sits down nothing is stored."""
-    assert site.door.check_in(draft()) == NotOpen(TOMORROW_AT_EIGHT)
+    """Before anybody sits down nothing is stored; in opening hours it may be any minute."""
+    assert site.door.check_in(draft()) == NotOpen(None)
     assert site.books.visits.open_visits() == ()
+    site.clock.forward(timedelta(hours=12))
+    assert site.door.check_in(draft()) == NotOpen(TOMORROW_AT_EIGHT)
 
 
 def test_an_open_desk_gives_numbers_until_they_are_stopped(site: Site) -> None:
@@ -75,6 +79,46 @@ def test_a_double_tap_is_one_number(site: Site) -> None:
     first, second = (site.door.check_in(draft(key="one")) for _ in range(2))
     assert first == second
     assert len(site.books.visits.open_visits()) == 1
+
+
+def test_a_double_tap_keeps_its_number_when_numbers_stop(site: Site) -> None:
+    """The second tap is no new check-in: it shows the number that was given."""
+    site.books.days.open_desk("1", site.clock.now())
+    first = site.door.check_in(draft(key="one"))
+    site.books.days.stop_numbers(stopped=True, at=site.clock.now())
+    assert site.door.check_in(draft(key="one")) == first
+    assert site.door.check_in(draft(key="two")) == NumbersStopped(TOMORROW_AT_EIGHT)
+
+
+def test_nobody_slips_in_while_the_day_is_closed(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A desk that closes the day just before a check-in is written leaves no number behind."""
+    visits, days = site.books.visits, site.books.days
+    days.open_desk("1", site.clock.now())
+    check_in = visits.check_in
+
+    def too_late(draft: VisitDraft, at: datetime, paper: TicketPaper) -> Visit:
+        days.close_day(at)
+        return check_in(draft, at, paper)
+
+    monkeypatch.setattr(visits, "check_in", too_late)
+    assert site.door.check_in(draft()) == NotOpen(None)
+    assert visits.open_visits() == ()
+
+
+def test_a_parked_number_is_told_no_place_in_line(site: Site) -> None:
+    """The desk calls it when it is ready: nobody can say how many come first."""
+    site.books.days.open_desk("1", site.clock.now())
+    given = site.door.check_in(draft())
+    assert isinstance(given, CheckedIn)
+    visit = given.visit
+    for move in (Move.CALL, Move.ARRIVE, Move.PARK):
+        step = Step(move=move, desk="1")
+        visit = site.books.visits.step(visit.id, visit.revision, step, site.clock.now())
+    standing = site.door.standing(visit.number)
+    assert standing is not None
+    assert (standing.ahead, standing.wait) == (None, None)
 
 
 def test_a_site_without_a_desk_screen_gives_numbers_in_opening_hours(site: Site) -> None:

@@ -74,6 +74,20 @@ def test_a_forwarded_visit_is_called_by_its_desk_only() -> None:
     assert next_for(queue[1:], "1", WALL) is None
 
 
+def test_a_desk_calls_its_appointment_when_it_is_due_and_not_before() -> None:
+    """Here too early, it waits its time like everybody; a visit that came on is not early."""
+    early = visitor(101, 5, reserved_for="2", appointment_at=WALL + timedelta(minutes=15))
+    due = replace(early, appointment_at=WALL)
+    forwarded = replace(early, first_called_at=OPENING)
+    for mine, following in ((early, 100), (due, 101), (forwarded, 101)):
+        called = next_for([visitor(100), mine], "2", WALL)
+        assert called is not None
+        assert called.number == following
+    alone = next_for([early], "2", WALL)
+    assert alone == early
+    assert next_for([early], "1", WALL) is None
+
+
 def test_parked_and_called_visits_are_not_next() -> None:
     """Only who waits can be next."""
     queue = [
@@ -90,6 +104,13 @@ def test_ahead_counts_numbers_not_people() -> None:
     mine = visitor(101, 3)
     assert ahead_of(mine, [family, mine], WALL) == 1
     assert ahead_of(family, [family, mine], WALL) == 0
+
+
+def test_who_is_not_in_line_has_nobody_ahead() -> None:
+    """Parked, called or missed: no number of numbers would be true."""
+    for facts in ({"parked": True}, {"state": VisitState.CALLED}, {"state": VisitState.MISSED}):
+        aside = visitor(101, **facts)
+        assert ahead_of(aside, [visitor(100), aside], WALL) is None
 
 
 def test_too_few_services_make_no_estimate() -> None:

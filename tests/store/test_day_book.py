@@ -174,3 +174,36 @@ def test_a_desk_that_goes_leaves_nobody_waiting_for_it(
     assert released is not None
     assert released.reserved_for is None
     assert visits.visit(other.id) == other
+
+
+def test_a_desk_that_goes_leaves_nobody_parked(days: DayBook, visits: StoredVisitBook) -> None:
+    """Who was set aside for it is in line again, and so is who comes back or is sent there."""
+    days.open_desk("1", OPENING)
+    parked, missed, sent = (visits.check_in(draft(), OPENING, no_paper) for _ in range(3))
+    park = Step(move=Move.PARK, desk="1")
+    for step in (call(desk="1"), arrive(desk="1"), park):
+        parked = visits.step(parked.id, parked.revision, step, OPENING)
+    days.open_desk("2", OPENING)
+    to_one = Step(move=Move.FORWARD, desk="2", to_desk="1")
+    miss = Step(move=Move.MISS, desk="2")
+    for step in (call(desk="2"), arrive(desk="2"), to_one, call(desk="2"), miss):
+        missed = visits.step(missed.id, missed.revision, step, OPENING)
+    assert (parked.reserved_for, parked.parked, missed.reserved_for) == ("1", True, "1")
+
+    days.close_desk("1", OPENING)
+
+    for step in (call(desk="2"), arrive(desk="2"), to_one):
+        sent = visits.step(sent.id, sent.revision, step, OPENING)
+    visits.step(missed.id, missed.revision, Step(move=Move.COME_BACK), OPENING)
+    assert [(v.reserved_for, v.parked) for v in visits.open_visits()] == [(None, False)] * 3
+
+
+def test_a_step_back_leads_to_no_desk_that_has_gone(days: DayBook, visits: StoredVisitBook) -> None:
+    """What was forwarded to it waits for every desk after an undo, too."""
+    days.open_desk("1", OPENING)
+    visit = visits.check_in(draft(), OPENING, no_paper)
+    to_one = Step(move=Move.FORWARD, desk="2", to_desk="1")
+    for step in (call(desk="2"), arrive(desk="2"), to_one, call(desk="2")):
+        visit = visits.step(visit.id, visit.revision, step, OPENING)
+    days.close_desk("1", OPENING)
+    assert visits.undo(visit.id, visit.revision, OPENING).reserved_for is None

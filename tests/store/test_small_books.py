@@ -15,6 +15,7 @@ from kiosk.domain.ports import PrintBook, SlipState
 from kiosk.domain.referral import Referral, ReferralDraft, Request, Thing, read_code
 from kiosk.domain.slip import ReferralSlip
 from kiosk.store.appointment_book import StoredAppointmentBook
+from kiosk.store.day_book import StoredDayBook
 from kiosk.store.help_book import StoredHelpBook
 from kiosk.store.opening import Store
 from kiosk.store.print_book import StoredPrintBook
@@ -91,6 +92,22 @@ def test_an_appointment_joins_the_queue_once(
     assert appointments.appointments() == (arrived,)
     second = visits.check_in(draft(appointment="eleven"), OPENING, no_paper)
     assert (second.appointment_at, second.interpreter) == (None, False)
+
+
+@pytest.mark.parametrize(("open_desk", "kept_for"), [("2", "2"), ("1", None)])
+def test_an_appointment_waits_for_its_desk_while_that_is_open(
+    store: Store,
+    appointments: AppointmentBook,
+    visits: StoredVisitBook,
+    open_desk: str,
+    kept_for: str | None,
+) -> None:
+    """Whoever has the appointment expects them; a desk that is not there leaves them to all."""
+    StoredDayBook(store, today).open_desk(open_desk, OPENING)
+    appointments.add(ELEVEN)
+    visit = visits.check_in(draft(appointment="eleven"), OPENING, no_paper)
+    assert visit.reserved_for == kept_for
+    assert visits.visit(visit.id) == visit
 
 
 def test_a_referral_is_issued_with_its_slip(store: Store, visits: StoredVisitBook) -> None:

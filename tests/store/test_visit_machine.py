@@ -16,12 +16,14 @@ from kiosk.domain import visit as rules
 from kiosk.domain.ticket import Band
 from kiosk.domain.trouble import DeskBusy, NoNumberFree, NotUndoable, StaleVisit, UnlawfulMove
 from kiosk.domain.visit import AT_DESK, OPEN_STATES, Move, Outcome, Step, Visit
+from kiosk.store.day_book import StoredDayBook
 from kiosk.store.opening import open_visits, prepare
 from tests.fakes import OPENING
-from tests.store.drafts import book, draft, no_paper
+from tests.store.drafts import book, draft, no_paper, today
 
 BAND = Band(first=100, size=5)
 DESKS = ("1", "2")
+OPEN_DESK = "1"
 
 
 class Visits(RuleBasedStateMachine):
@@ -36,6 +38,7 @@ class Visits(RuleBasedStateMachine):
         prepare(Path(self.folder.name))
         self.stores = [open_visits(Path(self.folder.name)) for _ in DESKS]
         self.books = [book(store, BAND) for store in self.stores]
+        StoredDayBook(self.stores[0], today).open_desk(OPEN_DESK, OPENING)
         self.now: datetime = OPENING
         self.model: dict[str, Visit] = {}
         self.undoable: dict[str, tuple[Visit, datetime]] = {}
@@ -84,7 +87,8 @@ class Visits(RuleBasedStateMachine):
             assert not rules.is_lawful(before, step)
         else:
             assert not behind
-            assert after == rules.step(before, step, self.now)
+            moved = rules.step(before, step, self.now)
+            assert after == rules.in_reach(moved, (OPEN_DESK,))
             self.model[visit] = after
             self.undoable[visit] = (before, self.now)
 

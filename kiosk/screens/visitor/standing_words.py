@@ -25,10 +25,8 @@ def place_in_line(standing: Standing | CheckedIn, profile: Profile, phrases: Phr
     visit = standing.visit
     desk = isolated_name(profile.desk_name(visit.desk or "", phrases.language))
     match visit.state:
-        case VisitState.WAITING if standing.ahead == 0:
-            return say("VisitorNumber", "You are next.")
         case VisitState.WAITING:
-            return say("VisitorNumber", "%n numbers are ahead of you.", "", standing.ahead)
+            return _in_line(standing.ahead, phrases)
         case VisitState.CALLED:
             return say("VisitorNumber", "It is your turn: please go to {desk}.").format(desk=desk)
         case VisitState.SERVING:
@@ -43,7 +41,7 @@ def place_in_line(standing: Standing | CheckedIn, profile: Profile, phrases: Phr
 
 def how_long(standing: Standing | CheckedIn, phrases: Phrases) -> str:
     """The honest wait of a waiting number, in one sentence; nothing for another."""
-    if standing.visit.state is not VisitState.WAITING:
+    if standing.visit.state is not VisitState.WAITING or standing.ahead is None:
         return ""
     if standing.ahead == 0:
         return phrases.translate("VisitorNumber", "We will call you as soon as a desk is free.")
@@ -95,6 +93,16 @@ def opens(at: datetime | None, phrases: Phrases) -> str:
     sentence = phrases.translate("VisitorNumber", "We open again: {day}, {time}")
     day, time = isolated_name(phrases.date(at)), isolated(phrases.time(at.time()))
     return sentence.format(day=day, time=time)
+
+
+def _in_line(ahead: int | None, phrases: Phrases) -> str:
+    match ahead:
+        case None:
+            return phrases.translate("VisitorNumber", "We will call you as soon as a desk is free.")
+        case 0:
+            return phrases.translate("VisitorNumber", "You are next.")
+        case _:
+            return phrases.translate("VisitorNumber", "%n numbers are ahead of you.", "", ahead)
 
 
 def _range(wait: Wait | None, phrases: Phrases) -> str:
