@@ -605,6 +605,10 @@
         <translation>موعد {time}</translation>
     </message>
     <message>
+        <source>at {desk}</source>
+        <translation>عند {desk}</translation>
+    </message>
+    <message>
         <source>by appointment only</source>
         <translation>بموعد فقط</translation>
     </message>
@@ -1099,8 +1103,8 @@
 <context>
     <name>QueueColumn</name>
     <message>
-        <source>Parked and missed</source>
-        <translation>مؤجّلون وغائبون</translation>
+        <source>Not in line now</source>
+        <translation>خارج الدور حاليًا</translation>
     </message>
     <message>
         <source>Next number</source>
@@ -1132,6 +1136,10 @@
     <message>
         <source>Is back</source>
         <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Put back into the line</source>
+        <translation>أعيدوه إلى الدور</translation>
     </message>
     <message>
         <source>Has left</source>

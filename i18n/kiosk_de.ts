@@ -577,6 +577,10 @@
         <translation>Termin {time}</translation>
     </message>
     <message>
+        <source>at {desk}</source>
+        <translation>an {desk}</translation>
+    </message>
+    <message>
         <source>by appointment only</source>
         <translation>nur mit Termin</translation>
     </message>
@@ -1067,8 +1071,8 @@
 <context>
     <name>QueueColumn</name>
     <message>
-        <source>Parked and missed</source>
-        <translation>Geparkt und verpasst</translation>
+        <source>Not in line now</source>
+        <translation>Gerade nicht in der Reihe</translation>
     </message>
     <message>
         <source>Next number</source>
@@ -1100,6 +1104,10 @@
     <message>
         <source>Is back</source>
         <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>Put back into the line</source>
+        <translation>Zurück in die Reihe</translation>
     </message>
     <message>
         <source>Has left</source>

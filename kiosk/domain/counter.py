@@ -32,7 +32,7 @@ class Line:
         current: what this desk has called or is serving.
         waiting: in the order of calling.
         following: whom "next" would call.
-        set_aside: parked and missed, the longest wait first.
+        set_aside: parked, missed and at other desks, the longest wait first.
     """
 
     current: Visit | None
@@ -50,7 +50,13 @@ def line(visits: Iterable[Visit], desk: str, wall: datetime) -> Line:
         wall: the site's wall clock.
     """
     known = tuple(visits)
-    aside = [visit for visit in known if visit.parked or visit.state is VisitState.MISSED]
+    aside = [
+        visit
+        for visit in known
+        if visit.parked
+        or visit.state is VisitState.MISSED
+        or (visit.state in AT_DESK and visit.desk != desk)
+    ]
     return Line(
         current=next((v for v in known if v.desk == desk and v.state in AT_DESK), None),
         waiting=in_order(known, wall),

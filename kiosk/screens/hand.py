@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PATIENCE_MS = 8000
 REST_MS = 450
-MOST_LOOKS = 6
+MOST_LOOKS = 12
 LOOKS = 4
 """How often in a row something is seen at the same place before it is touched."""
 

@@ -112,7 +112,7 @@ Card {
                 leftPadding: 10 * Theme.deskScale
                 topPadding: 14 * Theme.deskScale
                 bottomPadding: 4 * Theme.deskScale
-                text: section === "true" ? qsTr("Parked and missed") : ""
+                text: section === "true" ? qsTr("Not in line now") : ""
                 color: Theme.muted
                 font.pixelSize: Theme.deskSmall
                 font.weight: Font.Bold
@@ -133,6 +133,7 @@ Card {
                 onCalled: root.panel.act(key)
                 onGone: root.panel.left(key)
                 onCameBack: root.panel.comeBack(key)
+                onPutBack: root.panel.putBack(key)
             }
         }
 

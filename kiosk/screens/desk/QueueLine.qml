@@ -24,6 +24,7 @@ Item {
     required property bool aside
     required property bool may_call
     required property bool may_come_back
+    required property bool elsewhere
     required property string spoken
     property bool chosen: false
     property bool callable: false
@@ -34,6 +35,7 @@ Item {
     signal called
     signal gone
     signal cameBack
+    signal putBack
 
     implicitHeight: Math.max(44, face.implicitHeight + 2 * face.anchors.topMargin)
     Accessible.role: Accessible.ListItem
@@ -178,6 +180,17 @@ Item {
             }
 
             DeskButton {
+                visible: root.elsewhere
+                enabled: root.able
+                text: qsTr("Put back into the line")
+                symbol: "ui/undo"
+                focusPolicy: Qt.NoFocus
+                small: true
+                onClicked: root.putBack()
+            }
+
+            DeskButton {
+                visible: !root.elsewhere
                 enabled: root.able
                 kind: DeskButton.Quiet
                 fill: "transparent"

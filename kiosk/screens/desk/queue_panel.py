@@ -156,6 +156,11 @@ class QueuePanel(QObject):
         """This one missed the call and is here now."""
         self._with(key, lambda visit: self._done(Move.COME_BACK, self._counter.back(visit)))
 
+    @Slot(str)
+    def putBack(self, key: str) -> None:
+        """This one's desk has broken down: it waits again, for every desk."""
+        self._with(key, lambda visit: self._done(Move.RETURN, self._counter.returned(visit)))
+
     def _place(self) -> int:
         keys = [row.key for row in self._shown.rows]
         return keys.index(self._picked) if self._picked in keys else -1

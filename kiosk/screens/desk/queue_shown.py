@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.queue import has_priority
 from kiosk.domain.ticket import look
-from kiosk.domain.visit import Need, VisitState
+from kiosk.domain.visit import AT_DESK, Need, VisitState
 from kiosk.screens.desk.words import (
     BETWEEN,
     HUES,
@@ -41,7 +41,7 @@ class QueueRow:
         place: where it was forwarded to or parked, or that the call was missed.
         late: whether the wait is too long.
         aside: whether it stands apart from the queue.
-        may_call, may_come_back: what the row offers.
+        may_call, may_come_back, elsewhere: what the row offers.
         spoken: the whole row for a screen reader.
     """
 
@@ -62,6 +62,7 @@ class QueueRow:
     aside: bool
     may_call: bool
     may_come_back: bool
+    elsewhere: bool
     spoken: str
 
 
@@ -101,6 +102,7 @@ def _row(visit: Visit, known: Known, ports: DeskPorts, phrases: Phrases) -> Queu
     shown = look(visit.number, ports.pictograms)
     minutes = minutes_waited(visit, known.now)
     missed = visit.state is VisitState.MISSED
+    elsewhere = visit.state in AT_DESK
     topics = topics_of(visit, phrases)
     detail = BETWEEN.join(filter(None, (language_of(visit, phrases), *_extras(visit, phrases))))
     quiet = _quiet(visit, phrases)
@@ -122,9 +124,10 @@ def _row(visit: Visit, known: Known, ports: DeskPorts, phrases: Phrases) -> Queu
         here=visit.reserved_for == ports.desk and not visit.parked,
         wait=wait,
         late=minutes > TOO_LONG,
-        aside=visit.parked or missed,
-        may_call=not missed,
+        aside=visit.parked or missed or elsewhere,
+        may_call=not missed and not elsewhere,
         may_come_back=missed and not visit.missed_before,
+        elsewhere=elsewhere,
         spoken=", ".join(
             filter(
                 None,
@@ -153,6 +156,9 @@ def _quiet(visit: Visit, phrases: Phrases) -> str:
 def _place(visit: Visit, ports: DeskPorts, phrases: Phrases) -> str:
     if visit.state is VisitState.MISSED:
         return phrases.translate("Desk", "did not come")
+    if visit.state in AT_DESK and visit.desk is not None:
+        desk = ports.profile.desk_name(visit.desk, phrases.language)
+        return phrases.translate("Desk", "at {desk}").format(desk=desk)
     if visit.reserved_for is None:
         return ""
     desk = ports.profile.desk_name(visit.reserved_for, phrases.language)

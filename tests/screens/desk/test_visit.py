@@ -56,6 +56,7 @@ def test_calling_this_one_passes_the_line(office: Office, desk: Desk) -> None:
 
 def test_forwarded_to_a_desk_it_waits_for_that_desk(office: Office, desk: Desk) -> None:
     """L and the desk's name: this desk calls somebody else, that one calls it first."""
+    office.books.days.open_desk("1", office.clock.now())
     visit = office.takes_a_number()
     desk.hears()
     desk.serves_next()
@@ -85,7 +86,7 @@ def test_parked_it_stands_aside_until_it_is_called_back(office: Office, desk: De
     desk.hears()
     desk.serves_next()
     desk.presses(Qt.Key.Key_K)
-    assert desk.shows("Parked and missed")
+    assert desk.shows("Not in line now")
     assert "parked" in desk.line(visit.number)
     desk.touches(desk.line(visit.number))
     desk.touches("Call this one")
@@ -155,7 +156,7 @@ def test_a_stale_screen_says_who_was_quicker_and_does_nothing(office: Office, de
     desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert desk.shows(f"{visit.number} has just been called by Tisch 1.")
     assert office.visit(visit).desk == "1"
-    assert desk.list() == []
+    assert "at Tisch 1" in desk.line(visit.number)
 
 
 def test_a_visit_closed_elsewhere_is_not_closed_again(office: Office, desk: Desk) -> None:
@@ -188,3 +189,16 @@ def test_single_keys_can_be_turned_off(office: Office, desk: Desk) -> None:
     assert office.visit(visit).state is VisitState.WAITING
     desk.touches("Next: ")
     assert office.visit(visit).state is VisitState.CALLED
+
+
+def test_a_visit_at_a_desk_that_broke_down_is_put_back(office: Office, desk: Desk) -> None:
+    """Its own desk cannot end it any more: a colleague gives it back to the line."""
+    visit = office.takes_a_number("housing")
+    office.desk("1").call(visit)
+    desk.hears()
+    assert "at Tisch 1" in desk.line(visit.number)
+    desk.touches(desk.line(visit.number))
+    desk.touches("Put back into the line")
+    again = office.visit(visit)
+    assert again.state is VisitState.WAITING
+    assert again.desk is None
