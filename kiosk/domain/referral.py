@@ -19,7 +19,6 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 DATA_CHARACTERS = 8
 MOST_TARGETS = 3
 _WEIGHTS = (3, 5, 7, 9, 11, 13, 15, 17)
-_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
 
 
 class Request(StrEnum):
@@ -94,14 +93,6 @@ def new_code(choose: Callable[[str], str]) -> str:
     """
     body = "".join(choose(ALPHABET) for _ in range(DATA_CHARACTERS))
     return body + check_character(body)
-
-
-def read_code(written: str) -> str | None:
-    """The code that somebody typed or read aloud, or None if it cannot be one."""
-    code = written.upper().translate(_READ_AS)
-    if len(code) != DATA_CHARACTERS + 1 or any(c not in ALPHABET for c in code):
-        return None
-    return code if check_character(code[:-1]) == code[-1] else None
 
 
 def spaced(code: str) -> str:

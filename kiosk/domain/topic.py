@@ -77,8 +77,3 @@ def topic_name(topic: str, translate: Translate) -> str:
         LETTER: translate("Topic", "A difficult letter"),
         "unsure": translate("Topic", "I am not sure"),
     }[topic]
-
-
-def reporting_field(topic: str) -> str | None:
-    """The field of action that a topic counts under, or None for "across fields"."""
-    return next(known.field for known in TOPICS if known.id == topic)
