@@ -16,7 +16,9 @@ Press {
     implicitHeight: 26 * Theme.mm
     leftPadding: height > 30 * Theme.mm ? 5 * Theme.mm : 4 * Theme.mm
     rightPadding: leftPadding
-    fill: chosen ? Theme.action : Theme.ground
+    fill: chosen ? Theme.action : Theme.paper
+    outline: chosen ? fill : Theme.control
+    outlineWidth: 0.5 * Theme.mm
     Accessible.role: opens ? Accessible.Button : ticked ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: !opens
     Accessible.checked: chosen
@@ -57,6 +59,17 @@ Press {
             font.weight: root.chosen ? Font.Bold : Font.Normal
             horizontalAlignment: root.ticked ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
+        }
+
+        Rectangle {
+            anchors.centerIn: tick
+            visible: root.ticked && !root.opens && !root.chosen
+            width: 7 * Theme.mm
+            height: width
+            radius: Theme.mm
+            color: Theme.paper
+            border.color: Theme.control
+            border.width: 0.5 * Theme.mm
         }
 
         Pictogram {

@@ -19,6 +19,7 @@ QtObject {
     readonly property color actionText: "#FFFFFF"
     readonly property color pale: "#E5EBF7"
     readonly property color border: "#A9AEC6"
+    readonly property color control: "#6E7597" // edges of what can be touched: 4.5:1
     readonly property color hairline: "#DFE1EA"
     readonly property color focus: "#454B6B"
     readonly property color night: "#131525"

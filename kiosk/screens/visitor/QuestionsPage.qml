@@ -39,7 +39,7 @@ VisitorPage {
                 among: Array.from(choices.children).filter(child => child.visible && child.fitting > 0)
             }
 
-            columns: root.wide ? 3 : 2
+            columns: root.wide && shown !== 4 ? 3 : 2
             columnSpacing: root.tight ? 3 * Theme.mm : Theme.gap
             rowSpacing: columnSpacing
             uniformCellWidths: true
@@ -102,6 +102,7 @@ VisitorPage {
 
             Choice {
                 common: choices.common
+                Layout.columnSpan: choices.columns - (choices.shown - 1) % choices.columns
                 visible: root.part.ownCallOffered
                 text: qsTr("Call me in my language")
                 symbol: "ui/campaign"

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.screens.hand import accessible_name
 from tests.screens.geometry import seen
 from tests.screens.robots import VisitorRobot
-from tests.screens.visitor.test_fit import SCENES
+from tests.screens.visitor.scenes import SCENES
 
 
 @pytest.mark.parametrize("scene", SCENES)
