@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 8000
 REST_MS = 450
 MOST_LOOKS = 12
-LOOKS = 4
-"""How often in a row something is seen at the same place before it is touched."""
+GLANCE_MS = 80
 
 
 class NotFound(LookupError):
@@ -111,14 +110,13 @@ class Hand:
 
     def _where_it_rests(self, name: str) -> QPoint:
         """The middle of an item once layout has come to an end: a finger waits for that too."""
-        seen: list[QPoint] = []
-
-        def rests() -> bool:
-            seen.append(_middle(self.find(name)))
-            return len(seen) >= LOOKS and len(set(map(QPoint.toTuple, seen[-LOOKS:]))) == 1
-
-        wait_until(rests)
-        return seen[-1]
+        seen = _middle(self.find(name))
+        for _ in range(MOST_LOOKS):
+            wait_until(lambda: False, GLANCE_MS)
+            before, seen = seen, _middle(self.find(name))
+            if seen == before:
+                break
+        return seen
 
     def _has(self, name: str) -> bool:
         try:

@@ -18,9 +18,13 @@ TODAY = ("DeskHeader", "Today")
 def opening(desk: Stage, other: Stage, album: Album) -> None:
     """Somebody sits down; the names are buttons, nothing is typed. The other desk is English."""
     album.picture(desk, "sign-in", "de")
-    desk.touch("Aylin", ("SignIn", "Open the desk"))
+    desk.touch("Aylin")
+    desk.wait_for(("SignIn", "Hello, %1"))
+    desk.touch(("SignIn", "Open the desk"))
     desk.wait_for(("Desk", "The desk is open."))
-    other.touch("English", "Jonas", ("SignIn", "Open the desk"))
+    other.touch("English", "Jonas")
+    other.wait_for(("SignIn", "Hello, %1"))
+    other.touch(("SignIn", "Open the desk"))
     other.wait_for(("Desk", "The desk is open."))
 
 
