@@ -23,6 +23,11 @@ def written_out(sources: list[Path]) -> str:
     return "".join(f"translate({call})\n" for call in calls)
 
 
+def names_written_out(names: list[str]) -> str:
+    """Return the same for the English names of the languages, which no source spells out."""
+    return "".join(f'translate("LanguageName", {_quoted(name)})\n' for name in names)
+
+
 def _calls(source: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(source.read_text("utf-8"), source.name)):
         if isinstance(node, ast.Call) and _name(node.func) in SPEAKERS:

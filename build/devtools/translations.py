@@ -7,17 +7,20 @@ import re
 import shutil
 import subprocess
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from devtools.places import OUT, ROOT, SetUpError, program
-from devtools.python_words import written_out
+from devtools.python_words import names_written_out, written_out
 
 CATALOGS = ROOT / "i18n"
 COMPILED = OUT / "i18n"
 _SOURCE_LANGUAGE = "en"  # its catalogue holds the plural forms only
+_EMPTY = '<?xml version="1.0" encoding="utf-8"?>\n<TS version="2.1" language="{locale}" sourcelanguage="en"></TS>\n'
 _PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|\{\w*\}")
 
 
@@ -36,6 +39,12 @@ class Message:
     def key(self) -> tuple[str, str, str, bool]:
         """What tells it from the others."""
         return self.context, self.source, self.note, self.plural
+
+
+def languages() -> dict[str, dict[str, Any]]:
+    """Every row of i18n/languages.toml by its tag."""
+    rows = tomllib.loads((CATALOGS / "languages.toml").read_text("utf-8"))
+    return dict(rows["languages"])
 
 
 def catalogs() -> list[Path]:
@@ -119,7 +128,14 @@ def _placeholders_lost(message: Message) -> str:
 
 
 def update(_: list[str]) -> int:
-    """Bring the catalogues up to date with the sources; what is new in them is unfinished."""
+    """Bring the catalogues up to date with the sources; what is new in them is unfinished.
+
+    A screen language of languages.toml that has no catalogue yet gets one, all unfinished.
+    """
+    for tag, row in languages().items():
+        catalog = CATALOGS / f"kiosk_{tag}.ts"
+        if row["screen"] and not catalog.exists():
+            catalog.write_text(_EMPTY.format(locale=row["locale"].replace("-", "_")), "utf-8")
     for catalog in catalogs():
         _update(catalog, "-no-obsolete", plural_only=_is_source(catalog))
     return 0
@@ -132,7 +148,9 @@ def _is_source(catalog: Path) -> bool:
 def _update(catalog: Path, *options: str, plural_only: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         spoken = Path(folder) / "spoken.py"
-        spoken.write_text(written_out(sorted(ROOT.glob("kiosk/**/*.py"))), "utf-8")
+        names = [row["english"] for row in languages().values()]
+        words = written_out(sorted(ROOT.glob("kiosk/**/*.py"))) + names_written_out(names)
+        spoken.write_text(words, "utf-8")
         subprocess.run(
             [
                 program("pyside6-lupdate"),

@@ -13,8 +13,10 @@ class Language:
     Attributes:
         tag: BCP 47.
         name: as its speakers write it.
+        english: the source text of its name in the catalogues.
         latin: Latin letters, for the search by first letters.
         locale: Qt locale with western digits.
+        fallback: the language whose texts its readers take for their own, or none.
         screen: whether the kiosk's pages exist in it.
         interpreter: whether a visitor can ask for an interpreter of it.
         state: "reviewed" or "draft" (no native speaker has read it yet).
@@ -23,11 +25,10 @@ class Language:
     tag: str
     name: str
     english: str
-    german: str
-    arabic: str
     latin: str
     direction: str = "ltr"
     locale: str = ""
+    fallback: str = ""
     fonts: tuple[str, ...] = ()
     state: str = "draft"
     screen: bool = False

@@ -72,10 +72,8 @@ class QtPhrases:
         return self._locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
 
     def language_name(self, tag: str) -> str:
-        """The name of a language in this one, its own where this one has no word for it."""
-        known = self._languages[tag]
-        names = {"en": known.english, "de": known.german, "ar": known.arabic}
-        return names.get(self.language.partition("-")[0], known.name)
+        """The name of a language in this one."""
+        return self.translate("LanguageName", self._languages[tag].english)
 
 
 class PhraseShelf:
