@@ -10,7 +10,7 @@ OPENING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
 class FixedClock:
-    """Implements `kiosk.domain.clock.Clock`."""
+    """Implements `kiosk.domain.clock.WatchedClock`; nobody doubts it."""
 
     def __init__(self, at: datetime = OPENING) -> None:
         """Stand at an instant."""
@@ -24,3 +24,41 @@ class FixedClock:
         """Move on; the new instant."""
         self._at += by
         return self._at
+
+    def doubt(self) -> None:
+        """Never."""
+
+    def follow(self) -> None:
+        """There is nothing else to follow."""
+
+
+class Machine:
+    """A machine's clock, which can be set, and the time since its start, which cannot."""
+
+    def __init__(self, at: datetime = OPENING, boot: str = "first") -> None:
+        """Start at an instant."""
+        self.at = at
+        self.boot = boot
+        self.up = timedelta(hours=1)
+
+    def now(self) -> datetime:
+        """What its clock says."""
+        return self.at
+
+    def uptime(self) -> timedelta:
+        """Time since its start."""
+        return self.up
+
+    def runs(self, by: timedelta) -> None:
+        """Time passes."""
+        self.at += by
+        self.up += by
+
+    def jumps(self, by: timedelta) -> None:
+        """Somebody, or something, sets its clock."""
+        self.at += by
+
+    def restarts(self, boot: str) -> None:
+        """It is switched off and on."""
+        self.boot = boot
+        self.up = timedelta(seconds=30)

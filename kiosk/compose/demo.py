@@ -16,10 +16,10 @@ from kiosk.store.opening import open_directory, prepare
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.domain.clock import Clock
+    from kiosk.domain.clock import WatchedClock
 
 
-def make_demo(folder: Path, clock: Clock | None = None) -> Site:
+def make_demo(folder: Path, clock: WatchedClock | None = None) -> Site:
     """Make a demo site, or bring the dates of an existing one up to today.
 
     Raises:

@@ -13,16 +13,18 @@ from filelock import FileLock, Timeout
 
 from kiosk.domain.clock import SystemClock, site_day
 from kiosk.domain.language import Language
+from kiosk.domain.steady_clock import SteadyClock
 from kiosk.domain.trouble import AlreadyRunning, StoreTrouble
 from kiosk.resources import resource
 from kiosk.settings import read_profile
+from kiosk.store.anchor_file import AnchorFile, this_boot, uptime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
-    from kiosk.domain.clock import Clock
+    from kiosk.domain.clock import WatchedClock
     from kiosk.domain.profile import Profile
 
 
@@ -34,14 +36,14 @@ class Site:
     profile: Profile
     languages: dict[str, Language]
     pictograms: tuple[str, ...]
-    clock: Clock
+    clock: WatchedClock
 
     def today(self) -> date:
         """The site's calendar day."""
         return site_day(self.clock.now(), self.profile.zone)
 
 
-def load_site(folder: Path, clock: Clock | None = None) -> Site:
+def load_site(folder: Path, clock: WatchedClock | None = None) -> Site:
     """Read a site's profile.
 
     Raises:
@@ -54,8 +56,12 @@ def load_site(folder: Path, clock: Clock | None = None) -> Site:
         profile=read_profile(folder / "site.toml", screen_languages),
         languages=languages,
         pictograms=ticket_pictograms(),
-        clock=clock or SystemClock(),
+        clock=clock or _steady_clock(folder),
     )
+
+
+def _steady_clock(folder: Path) -> SteadyClock:
+    return SteadyClock(SystemClock(), uptime, this_boot(), AnchorFile(folder / "clock.json"))
 
 
 def known_languages() -> dict[str, Language]:

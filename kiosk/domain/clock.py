@@ -9,12 +9,26 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+    from kiosk.domain.steady_clock import Doubt
+
 
 class Clock(Protocol):
     """A source of the present instant."""
 
     def now(self) -> datetime:
         """The present instant, timezone-aware, in UTC."""
+        ...
+
+
+class WatchedClock(Clock, Protocol):
+    """A clock that can tell when the machine's own cannot be right."""
+
+    def doubt(self) -> Doubt | None:
+        """What a person should see to, if anything."""
+        ...
+
+    def follow(self) -> None:
+        """A person says that the machine's clock is right."""
         ...
 
 

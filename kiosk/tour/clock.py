@@ -18,7 +18,10 @@ _SATURDAY = 5
 
 @dataclass(slots=True)
 class TourClock:
-    """The real clock, moved; every screen of a tour moves by the same."""
+    """The real clock, moved; every screen of a tour moves by the same.
+
+    Implements `kiosk.domain.clock.WatchedClock`.
+    """
 
     moved: timedelta
 
@@ -29,6 +32,12 @@ class TourClock:
     def later(self, seconds: float) -> None:
         """Move on."""
         self.moved += timedelta(seconds=seconds)
+
+    def doubt(self) -> None:
+        """Nobody doubts it."""
+
+    def follow(self) -> None:
+        """There is nothing else to follow."""
 
 
 def to_the_morning(zone: ZoneInfo) -> timedelta:

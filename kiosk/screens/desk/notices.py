@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
-from kiosk.domain.isolate import isolated_name
+from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.referral import spaced
 from kiosk.domain.slip import FiguresSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
 from kiosk.screens.desk.deeds import Deed
@@ -19,9 +19,11 @@ from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from zoneinfo import ZoneInfo
 
     from kiosk.domain.help import HelpAlert
     from kiosk.domain.ports import Phrases, QueuedSlip
+    from kiosk.domain.steady_clock import Doubt
     from kiosk.screens.desk.deeds import Deeds
     from kiosk.screens.desk.known import Known
     from kiosk.screens.desk.ports import DeskPorts
@@ -35,7 +37,7 @@ class NoticeRow:
     """One strip.
 
     Attributes:
-        key: "store", "numbers", "help:<id>" or "slips:<reason>".
+        key: "store", "clock", "numbers", "help:<id>" or "slips:<reason>".
         action, second: words of its buttons; empty where there is none.
         shortcut: the key of the first button.
     """
@@ -64,6 +66,8 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
             tone="red",
             text=text.format(time=since, reason=known.trouble),
         )
+    if (doubt := ports.clock.doubt()) is not None:
+        yield _clock(doubt, ports.profile.zone, phrases)
     for alert in known.alerts:
         yield _help(alert, ports, phrases)
     for reason in dict.fromkeys(reason_of(slip) for slip in known.unprinted):
@@ -84,6 +88,27 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
             text=phrases.translate("Desk", "No new numbers today."),
             action=phrases.translate("Desk", "Give numbers again"),
         )
+
+
+def _clock(doubt: Doubt, zone: ZoneInfo, phrases: Phrases) -> NoticeRow:
+    text = phrases.translate(
+        "Desk", "The computer's clock jumped to {machine}. We count on from {ours}. Have it set."
+    )
+    if doubt.behind:
+        text = phrases.translate(
+            "Desk", "The computer's clock says {machine}, but {ours} is over. Have it set."
+        )
+    machine, ours = (
+        f"{phrases.date(wall.date())}, {isolated(phrases.time(wall.time()))}"
+        for wall in (wall_clock(doubt.machine, zone), wall_clock(doubt.ours, zone))
+    )
+    return NoticeRow(
+        key="clock",
+        symbol="ui/schedule",
+        tone="orange",
+        text=text.format(machine=machine, ours=ours),
+        action=phrases.translate("Desk", "The computer is right"),
+    )
 
 
 def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
@@ -126,7 +151,7 @@ def _name(slip: Slip, phrases: Phrases) -> str:
 
 
 def _which(slips: list[QueuedSlip], reason: str, phrases: Phrases) -> str:
-    names = ", ".join(_name(slip.slip, phrases) for slip in slips)
+    names = phrases.listed(_name(slip.slip, phrases) for slip in slips)
     if reason == UNKNOWN:
         return names
     text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
@@ -175,6 +200,8 @@ class NoticesPanel(QObject):
                 self._deeds.do(lambda: self._answer(subject))
             case "slips":
                 self._deeds.do(lambda: self._print_again(subject))
+            case "clock":
+                self._deeds.do(self._follow_clock)
             case _:
                 self._deeds.do(self._resume)
 
@@ -206,6 +233,10 @@ class NoticesPanel(QObject):
         for slip in self._of(reason):
             self._ports.prints.dismiss(slip.id)
         return Deed(self._deeds.phrases.translate("Desk", "Taken off the list."))
+
+    def _follow_clock(self) -> Deed:
+        self._ports.clock.follow()
+        return Deed(self._deeds.phrases.translate("Desk", "The computer's time counts now."))
 
     def _resume(self) -> Deed:
         self._ports.days.stop_numbers(stopped=False, at=self._ports.clock.now())

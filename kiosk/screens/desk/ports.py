@@ -16,7 +16,7 @@ from kiosk.domain.books import (
     TicketPaper,
     VisitBook,
 )
-from kiosk.domain.clock import Clock
+from kiosk.domain.clock import WatchedClock
 from kiosk.domain.language import Language
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
@@ -45,7 +45,7 @@ class DeskPorts:
     prints: PrintBook
     referrals: ReferralBook
     shelf: DirectoryShelf
-    clock: Clock
+    clock: WatchedClock
     walk_in_paper: TicketPaper
     languages: Mapping[str, Language]
     pictograms: tuple[str, ...]

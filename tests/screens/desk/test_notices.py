@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.ports import PrinterState, SlipState
+from kiosk.domain.steady_clock import Doubt
 from kiosk.domain.visit import VisitState
 from tests.screens.desk_robot import Desk, Office
 
@@ -96,3 +100,21 @@ def test_a_store_that_cannot_be_read_says_where_and_since_when(office: Office, d
     desk.hears()
     desk.calls_next()
     assert office.visit(visit).state is VisitState.CALLED
+
+
+def test_a_clock_that_jumped_is_told_until_somebody_says_which_is_right(
+    office: Office, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The strip names both times; a touch takes over the computer's."""
+    followed: list[bool] = []
+    ours = office.clock.now()
+    doubt = Doubt(machine=ours + timedelta(hours=5), ours=ours)
+    monkeypatch.setattr(office.clock, "doubt", lambda: None if followed else doubt)
+    monkeypatch.setattr(office.clock, "follow", lambda: followed.append(True))
+    desk.hears()
+    assert desk.shows("jumped to Montag, 2. März 2026, 15:00")
+    assert desk.shows("count on from Montag, 2. März 2026, 10:00")
+    desk.touches("The computer is right")
+    desk.hears()
+    assert followed == [True]
+    assert not desk.offers("The computer is right")
