@@ -29,7 +29,7 @@ CREATE TABLE visit (
   calls INTEGER NOT NULL CHECK (calls >= 0),
   missed_before INTEGER NOT NULL CHECK (missed_before IN (0, 1)),
   outcome TEXT CHECK (outcome IN ('informed', 'referred', 'appointment', 'other')),
-  ended_at TEXT,
+  ended_at TEXT, promised_least INTEGER CHECK (promised_least >= 0), promised_most INTEGER CHECK (promised_most >= promised_least),
   CHECK (desk IS NOT NULL OR state NOT IN ('called', 'serving')),
   CHECK ((ended_at IS NOT NULL) = (state IN ('closed', 'left')))
 ) STRICT;
@@ -73,20 +73,6 @@ CREATE TABLE outbox (
   made_at TEXT NOT NULL,
   acknowledged_at TEXT
 ) STRICT;
-CREATE TABLE slip (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
-  id TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('ticket', 'referral', 'figures', 'place')),
-  content TEXT NOT NULL CHECK (json_valid(content)),
-  visit TEXT REFERENCES visit (id),
-  day TEXT NOT NULL,
-  made_at TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('waiting', 'claimed', 'submitted', 'printed',
-    'failed', 'unknown', 'dismissed')),
-  reason TEXT
-) STRICT;
-CREATE INDEX slips_by_state ON slip (day, state);
-CREATE INDEX slips_of_a_visit ON slip (visit);
 CREATE TABLE referral (
   code TEXT PRIMARY KEY,
   issued_at TEXT NOT NULL,
@@ -137,6 +123,39 @@ CREATE TABLE appointment (
   arrived INTEGER NOT NULL CHECK (arrived IN (0, 1))
 ) STRICT;
 CREATE INDEX appointments_by_time ON appointment (at);
+CREATE TABLE "slip" (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  visit TEXT REFERENCES visit (id),
+  day TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'claimed', 'submitted', 'printed',
+    'failed', 'unknown', 'dismissed')),
+  reason TEXT
+) STRICT;
+CREATE INDEX slips_by_state ON slip (day, state);
+CREATE INDEX slips_of_a_visit ON slip (visit);
+CREATE INDEX services_by_day ON visit (day) WHERE serving_since IS NOT NULL;
+CREATE TABLE block_number (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+  block TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  visit TEXT
+) STRICT;
+CREATE UNIQUE INDEX one_paper_with_a_number ON block_number (day, number)
+  WHERE visit IS NULL;
+CREATE INDEX block_numbers_by_visit ON block_number (visit);
+CREATE TRIGGER number_is_on_paper BEFORE INSERT ON visit
+  WHEN EXISTS (SELECT 1 FROM block_number
+    WHERE day = NEW.day AND number = NEW.number AND visit IS NULL)
+  BEGIN SELECT RAISE(ABORT, 'the number is kept for a block on paper'); END;
+CREATE TRIGGER number_is_in_the_line BEFORE INSERT ON block_number
+  WHEN EXISTS (SELECT 1 FROM visit
+    WHERE day = NEW.day AND number = NEW.number AND state NOT IN ('closed', 'left'))
+  BEGIN SELECT RAISE(ABORT, 'the number is in use'); END;
 
 -- directory.db
 CREATE TABLE edition (

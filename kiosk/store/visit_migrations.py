@@ -8,6 +8,7 @@ microseconds so that they sort as text.
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
+from kiosk.store.visit_additions import BLOCKS, PAPER_OF_ANY_KIND, PROMISES
 
 visits = Migrations("visits")
 
@@ -197,4 +198,16 @@ _OFFICE = (
 @visits(name="001 front desk")
 def _front_desk(db: Database) -> None:
     for statement in (*_QUEUE, *_FACTS, *_PAPER, *_OFFICE):
+        db.execute(statement)
+
+
+@visits(name="002 paper of any kind")
+def _paper_of_any_kind(db: Database) -> None:
+    for statement in PAPER_OF_ANY_KIND:
+        db.execute(statement)
+
+
+@visits(name="003 promises and blocks")
+def _promises_and_blocks(db: Database) -> None:
+    for statement in (*PROMISES, *BLOCKS):
         db.execute(statement)

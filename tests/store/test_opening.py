@@ -67,7 +67,10 @@ def test_three_starters_at_once_make_one_site(tmp_path: Path) -> None:
     for process, _ in ends:
         process.join()
     with closing(open_visits(tmp_path)) as store:
-        assert store.read("SELECT count(*) AS n FROM _sqlite_migrations") == [{"n": 1}]
+        [found] = store.read(
+            "SELECT count(*) AS all_of, count(DISTINCT name) AS once FROM _sqlite_migrations"
+        )
+    assert found["all_of"] == found["once"] > 0
 
 
 def test_preparing_again_keeps_what_is_there(site: Path, visits: StoredVisitBook) -> None:
@@ -83,16 +86,16 @@ def test_a_file_of_a_newer_version_is_refused(site: Path, name: str) -> None:
     with closing(Store(site / name)) as store, write(store):
         store.execute(
             "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
-            " SELECT migration_set, '999 from the future', '' FROM _sqlite_migrations"
+            " SELECT DISTINCT migration_set, '999 from the future', '' FROM _sqlite_migrations"
         )
-    with pytest.raises(StoreTooNew, match=rf"{name} .* 999 from the future.* knows up to 001"):
+    with pytest.raises(StoreTooNew, match=rf"{name} .* 999 from the future.* knows up to 00\d"):
         prepare(site)
 
 
 def test_a_file_of_a_newer_version_is_not_opened(site: Path, store: Store) -> None:
     """A screen that was not restarted after an update stops too."""
     with write(store):
-        store.execute("UPDATE _sqlite_migrations SET name = '999 from the future'")
+        store.execute("UPDATE _sqlite_migrations SET name = name || ' from the future'")
     with pytest.raises(StoreTooNew):
         open_visits(site)
 

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from kiosk.store.engine import IntegrityError
-from kiosk.store.opening import Store
+from kiosk.store.opening import VISITS, Store, open_visits, prepare, write
 from kiosk.store.visit_book import StoredVisitBook
+from kiosk.store.visit_migrations import visits as migrations
 from maintainers.dump_schema import SCHEMA, dumped
 from tests.fakes import OPENING
 from tests.store.drafts import draft, no_paper
@@ -20,6 +22,26 @@ IDENTIFYING = ("name", "birth", "phone", "mail", "address", "national", "religio
 def test_the_schema_on_paper_is_the_one_on_disk(site: Path) -> None:
     """Migrating an empty file makes what schema.sql says."""
     assert dumped(site) == SCHEMA.read_text("utf-8")
+
+
+def test_the_first_release_is_brought_up_to_date_with_its_paper(tmp_path: Path) -> None:
+    """A site's file from before keeps its slips, in their order, and their visits."""
+    with closing(Store(tmp_path / VISITS, create=True)) as old:
+        migrations.apply(old, stop_before="002 paper of any kind")
+        with write(old):
+            for place, kind in enumerate(("ticket", "place"), 1):
+                old.execute(
+                    "INSERT INTO slip (id, kind, content, day, made_at, state)"
+                    " VALUES (?, ?, '{}', '2026-03-02', '', 'printed')",
+                    [f"slip-{place}", kind],
+                )
+    prepare(tmp_path)
+    with closing(open_visits(tmp_path)) as store:
+        slips = store.read("SELECT seq, id, kind FROM slip ORDER BY seq")
+        assert [tuple(slip.values()) for slip in slips] == [
+            (1, "slip-1", "ticket"),
+            (2, "slip-2", "place"),
+        ]
 
 
 @pytest.mark.parametrize(

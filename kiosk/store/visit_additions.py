@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What later versions added to visits.db; only ever appended to."""
+
+from __future__ import annotations
+
+PAPER_OF_ANY_KIND = (
+    """
+    CREATE TABLE slip_of_any_kind (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      visit TEXT REFERENCES visit (id),
+      day TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('waiting', 'claimed', 'submitted', 'printed',
+        'failed', 'unknown', 'dismissed')),
+      reason TEXT
+    ) STRICT
+    """,
+    "INSERT INTO slip_of_any_kind SELECT * FROM slip",
+    "DROP TABLE slip",
+    "ALTER TABLE slip_of_any_kind RENAME TO slip",
+    "CREATE INDEX slips_by_state ON slip (day, state)",
+    "CREATE INDEX slips_of_a_visit ON slip (visit)",
+)
+"""Which kinds of paper there are is the program's to say, not the file's."""
+
+PROMISES = (
+    "ALTER TABLE visit ADD COLUMN promised_least INTEGER CHECK (promised_least >= 0)",
+    """
+    ALTER TABLE visit ADD COLUMN promised_most INTEGER CHECK (promised_most >= promised_least)
+    """,
+    "CREATE INDEX services_by_day ON visit (day) WHERE serving_since IS NOT NULL",
+)
+"""What the paper said about the wait, and a quick look at how long services took."""
+
+BLOCKS = (
+    """
+    CREATE TABLE block_number (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+      block TEXT NOT NULL,
+      number INTEGER NOT NULL CHECK (number > 0),
+      visit TEXT
+    ) STRICT
+    """,
+    """
+    CREATE UNIQUE INDEX one_paper_with_a_number ON block_number (day, number)
+      WHERE visit IS NULL
+    """,
+    "CREATE INDEX block_numbers_by_visit ON block_number (visit)",
+    """
+    CREATE TRIGGER number_is_on_paper BEFORE INSERT ON visit
+      WHEN EXISTS (SELECT 1 FROM block_number
+        WHERE day = NEW.day AND number = NEW.number AND visit IS NULL)
+      BEGIN SELECT RAISE(ABORT, 'the number is kept for a block on paper'); END
+    """,
+    """
+    CREATE TRIGGER number_is_in_the_line BEFORE INSERT ON block_number
+      WHEN EXISTS (SELECT 1 FROM visit
+        WHERE day = NEW.day AND number = NEW.number AND state NOT IN ('closed', 'left'))
+      BEGIN SELECT RAISE(ABORT, 'the number is in use'); END
+    """,
+)
+"""Numbers printed ahead of a rush; each becomes a visit when staff hand it out."""
