@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from kiosk.domain.appointment import Appointment
     from kiosk.domain.directory import Directory
+    from kiosk.domain.estimate import Served
     from kiosk.domain.figures import Figures
     from kiosk.domain.help import HelpAlert
     from kiosk.domain.referral import Referral, ReferralDraft
@@ -99,8 +100,8 @@ class VisitBook(Protocol):
         """Today's counts."""
         ...
 
-    def services(self) -> tuple[timedelta, ...]:
-        """How long today's ended services took, in order of ending; quicker than all figures."""
+    def served(self) -> tuple[Served, ...]:
+        """How long services took, today and on the days that still count."""
         ...
 
     def tally(self, at: datetime) -> None:

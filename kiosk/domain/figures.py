@@ -9,6 +9,7 @@ from datetime import timedelta
 from statistics import median
 from typing import TYPE_CHECKING
 
+from kiosk.domain.promise import NOTHING_PROMISED, Promises, by_topic, reckon
 from kiosk.domain.visit import OPEN_STATES, VisitState
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ class Figures:
     """One day in numbers.
 
     Attributes:
-        waits: from taking a number to the first call, of visits called; like services, without
-            those that a clock set back would make negative.
-        services: from arrival at the desk to the end, in order of ending.
+        waits: from taking a number to the first call, of visits called, without those that a
+            clock set back would make negative.
         tally: visitors who needed no number.
+        promises, promises_by_topic: what was said about waits, against what they were.
     """
 
     numbers: int = 0
@@ -38,7 +39,8 @@ class Figures:
     by_outcome: tuple[tuple[str, int], ...] = ()
     by_language: tuple[tuple[str, int], ...] = ()
     waits: tuple[timedelta, ...] = ()
-    services: tuple[timedelta, ...] = ()
+    promises: Promises = NOTHING_PROMISED
+    promises_by_topic: tuple[tuple[str, Promises], ...] = ()
 
     @property
     def median_wait(self) -> timedelta | None:
@@ -56,10 +58,6 @@ class Figures:
 def count(visits: Iterable[Visit], *, tally: int, referrals: int) -> Figures:
     """The figures of a day's visits."""
     day = list(visits)
-    ended = sorted(
-        (v for v in day if v.serving_since and v.ended_at),
-        key=lambda visit: visit.ended_at or visit.taken_at,
-    )
     return Figures(
         numbers=len(day),
         people=sum(visit.party_size for visit in day),
@@ -75,11 +73,8 @@ def count(visits: Iterable[Visit], *, tally: int, referrals: int) -> Figures:
             for visit in day
             if visit.first_called_at and visit.first_called_at >= visit.taken_at
         ),
-        services=tuple(
-            visit.ended_at - visit.serving_since
-            for visit in ended
-            if visit.ended_at and visit.serving_since and visit.ended_at >= visit.serving_since
-        ),
+        promises=reckon(day),
+        promises_by_topic=by_topic(day),
     )
 
 

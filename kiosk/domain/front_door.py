@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import wall_clock
-from kiosk.domain.queue import Wait, ahead_of, estimate
+from kiosk.domain.estimate import Wait, estimate, learn
+from kiosk.domain.queue import ahead_of
 from kiosk.domain.slip import TicketSlip
 from kiosk.domain.ticket import Look, look
-from kiosk.domain.visit import Move, Step, Visit, VisitState
+from kiosk.domain.visit import AT_DESK, Move, Step, Visit, VisitState
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -142,8 +143,8 @@ class FrontDoor:
     def paper(self, visit: Visit, open_visits: tuple[Visit, ...]) -> TicketSlip:
         """The slip of a new visit, given today's open visits."""
         shown = look(visit.number, self._pictograms)
-        ahead = ahead_of(visit, open_visits, self.wall()) or 0
-        wait = self._wait(ahead, self._days.day())
+        ahead = ahead_of(visit, open_visits, self.wall()) or ()
+        wait = self._wait(ahead, open_visits, self._days.day())
         return TicketSlip(
             language=visit.screen_language,
             site_id=self._profile.id,
@@ -152,7 +153,7 @@ class FrontDoor:
             colour=shown.colour,
             pictogram=shown.pictogram,
             taken_at=wall_clock(visit.taken_at, self._profile.zone),
-            ahead=ahead,
+            ahead=len(ahead),
             wait=(wait.least, wait.most) if wait else None,
             demo=self._profile.demo,
         )
@@ -175,10 +176,16 @@ class FrontDoor:
         return NotOpen(None if in_hours else hours.opens_next(wall))
 
     def _standing(self, visit: Visit, day: Day) -> Standing:
-        ahead = ahead_of(visit, self._visits.open_visits(), self.wall())
-        return Standing(visit, look(visit.number, self._pictograms), ahead, self._wait(ahead, day))
-
-    def _wait(self, ahead: int | None, day: Day) -> Wait | None:
+        open_visits = self._visits.open_visits()
+        ahead = ahead_of(visit, open_visits, self.wall())
+        shown = look(visit.number, self._pictograms)
         if ahead is None:
-            return None
-        return estimate(ahead, self._visits.services(), len(day.open_desks))
+            return Standing(visit, shown, None, None)
+        return Standing(visit, shown, len(ahead), self._wait(ahead, open_visits, day))
+
+    def _wait(
+        self, ahead: tuple[Visit, ...], open_visits: tuple[Visit, ...], day: Day
+    ) -> Wait | None:
+        at_desks = {visit.desk: visit for visit in open_visits if visit.state in AT_DESK}
+        desks = [at_desks.get(desk) for desk in day.open_desks]
+        return estimate(ahead, desks, learn(self._visits.served()), self._clock.now())

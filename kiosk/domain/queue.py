@@ -1,26 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who is next, how many are ahead, and how long it may take."""
+"""Who is next, and who is ahead."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median
 from typing import TYPE_CHECKING
 
 from kiosk.domain.visit import Need, Visit, VisitState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 HEAD_START = timedelta(minutes=15)
 """A quiet priority counts as having waited this much longer; nobody starves behind it."""
-
-ENOUGH_SERVICES = 5
-"""Services ended today before a wait is estimated at all."""
-
-_OPTIMISTIC, _PESSIMISTIC = 0.8, 1.4
-_ROUNDED_TO = 5
 
 
 def has_priority(visit: Visit) -> bool:
@@ -60,36 +52,8 @@ def _is_early(visit: Visit, wall: datetime) -> bool:
     return at is not None and at > wall and visit.first_called_at is None
 
 
-def ahead_of(visit: Visit, visits: Iterable[Visit], wall: datetime) -> int | None:
-    """How many numbers will be called before this one, as things stand; None if not in line."""
-    order = [other.id for other in in_order(visits, wall)]
-    return order.index(visit.id) if visit.id in order else None
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """An honest range in minutes."""
-
-    least: int
-    most: int
-
-
-def estimate(ahead: int, services: Sequence[timedelta], desks: int) -> Wait | None:
-    """How long the wait may be, or None where the site cannot know.
-
-    Args:
-        ahead: numbers to be called first.
-        services: how long today's ended services took.
-        desks: how many desks are open.
-
-    Returns:
-        Median service time times the numbers ahead, shared by the desks, from 0.8 to
-        1.4 times that, rounded outwards to five minutes.
-    """
-    if len(services) < ENOUGH_SERVICES or desks < 1:
-        return None
-    service = median(service.total_seconds() for service in services)
-    minutes = max(service / 60 * ahead / desks, 0)
-    least = int(minutes * _OPTIMISTIC // _ROUNDED_TO * _ROUNDED_TO)
-    most = int(-(-minutes * _PESSIMISTIC // _ROUNDED_TO) * _ROUNDED_TO)
-    return Wait(least, max(most, least + _ROUNDED_TO))
+def ahead_of(visit: Visit, visits: Iterable[Visit], wall: datetime) -> tuple[Visit, ...] | None:
+    """Who will be called before this one, as things stand; None if it is not in line."""
+    order = in_order(visits, wall)
+    place = next((place for place, other in enumerate(order) if other.id == visit.id), None)
+    return None if place is None else order[:place]

@@ -89,6 +89,7 @@ class Visit:
         desk: who called or serves it.
         first_called_at: where the wait ended; called_at is the latest call.
         reserved_for: the desk it was forwarded to, is parked for or has its appointment at.
+        promised_least, promised_most: minutes of waiting that its paper named, if any.
     """
 
     id: str
@@ -117,6 +118,8 @@ class Visit:
     missed_before: bool = False
     outcome: Outcome | None = None
     ended_at: datetime | None = None
+    promised_least: int | None = None
+    promised_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

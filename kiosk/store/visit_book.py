@@ -15,6 +15,7 @@ from kiosk.domain import figures
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.books import TicketPaper, VisitDraft
 from kiosk.domain.counter import UNDOABLE_FOR
+from kiosk.domain.estimate import REMEMBERED_DAYS, Served
 from kiosk.domain.figures import Figures
 from kiosk.domain.ticket import Band, next_number
 from kiosk.domain.trouble import DeskBusy, NoNumberFree, NotUndoable, StaleVisit
@@ -53,6 +54,8 @@ class StoredVisitBook:
         self._band = band
         self._device = device
         self._source = source
+        self._learnt: tuple[Served, ...] = ()
+        self._learnt_on: date | None = None
 
     def check_in(self, draft: VisitDraft, at: datetime, paper: TicketPaper) -> Visit:
         """Store a visit with its number and slip in one transaction, once per key."""
@@ -72,6 +75,7 @@ class StoredVisitBook:
             slip = paper(visit, self.open_visits())
             if slip is not None:
                 queue(store, slip, day, at, visit.id)
+                visit = self._promised(visit, slip.wait)
         return visit
 
     def open_visits(self) -> tuple[Visit, ...]:
@@ -135,14 +139,26 @@ class StoredVisitBook:
         )
         return figures.count(visit_table.visits_of(self._store, day), **counted)
 
-    def services(self) -> tuple[timedelta, ...]:
-        """How long today's ended services took, in order of ending."""
-        return visit_table.services_of(self._store, self._today())
+    def served(self) -> tuple[Served, ...]:
+        """How long services took, today and on the days that still count."""
+        day = self._today()
+        if self._learnt_on != day:
+            first, last = day - timedelta(REMEMBERED_DAYS), day - timedelta(1)
+            self._learnt = visit_table.served_between(self._store, first, last, day)
+            self._learnt_on = day
+        return self._learnt + visit_table.served_between(self._store, day, day, day)
 
     def tally(self, at: datetime) -> None:
         """Count one visitor who needed no number."""
         with write(self._store):
             record(self._store, self._today(), at, "tally")
+
+    def _promised(self, visit: Visit, wait: tuple[int, int] | None) -> Visit:
+        if wait is None:
+            return visit
+        promised = replace(visit, promised_least=wait[0], promised_most=wait[1])
+        visit_table.save(self._store, promised)
+        return promised
 
     def _one(self, sql: str, key: str | int) -> Visit | None:
         row = self._store.one(sql, [key, self._today().isoformat()])

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+
+import msgspec
 
 from kiosk.domain import visit as rules
+from kiosk.domain.estimate import Served
 from kiosk.domain.visit import Step, Visit
 from kiosk.store.journal import record_visit
 from kiosk.store.opening import Store
-from kiosk.store.rows import instant, json_text, row_of, visit_of
+from kiosk.store.rows import Row, instant, json_text, row_of, visit_of
 
 
 def visits_of(store: Store, day: date) -> tuple[Visit, ...]:
@@ -36,16 +39,22 @@ def open_numbers_of(store: Store, day: date) -> frozenset[int]:
     return frozenset(row["number"] for row in rows)
 
 
-def services_of(store: Store, day: date) -> tuple[timedelta, ...]:
-    """How long the ended services of a day took, in order of ending; no negative ones."""
+def served_between(store: Store, first: date, last: date, today: date) -> tuple[Served, ...]:
+    """The services of these days: how long each kept its desk; no negative ones."""
     rows = store.read(
-        "SELECT serving_since, ended_at FROM visit WHERE day = ?"
-        " AND serving_since <= ended_at ORDER BY ended_at",
-        [day.isoformat()],
+        "SELECT day, topics, called_at, serving_since, ended_at FROM visit"
+        " WHERE day BETWEEN ? AND ? AND serving_since <= ended_at",
+        [first.isoformat(), last.isoformat()],
     )
-    instants = ((row["serving_since"], row["ended_at"]) for row in rows)
-    return tuple(
-        datetime.fromisoformat(ended) - datetime.fromisoformat(began) for began, ended in instants
+    return tuple(_served(row, today) for row in rows)
+
+
+def _served(row: Row, today: date) -> Served:
+    began = min(row["called_at"] or row["serving_since"], row["serving_since"])
+    return Served(
+        tuple(msgspec.json.decode(row["topics"])),
+        datetime.fromisoformat(row["ended_at"]) - datetime.fromisoformat(began),
+        (today - date.fromisoformat(row["day"])).days,
     )
 
 

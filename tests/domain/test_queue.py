@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who is next, and how long it takes."""
+"""Who is next, and who is ahead."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.queue import ENOUGH_SERVICES, HEAD_START, ahead_of, estimate, in_order, next_for
+from kiosk.domain.queue import HEAD_START, ahead_of, in_order, next_for
 from kiosk.domain.visit import Need, Visit, VisitState
 
 OPENING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -102,8 +102,8 @@ def test_ahead_counts_numbers_not_people() -> None:
     """A family of four is one number."""
     family = visitor(100, party_size=4)
     mine = visitor(101, 3)
-    assert ahead_of(mine, [family, mine], WALL) == 1
-    assert ahead_of(family, [family, mine], WALL) == 0
+    assert ahead_of(mine, [family, mine], WALL) == (family,)
+    assert ahead_of(family, [family, mine], WALL) == ()
 
 
 def test_who_is_not_in_line_has_nobody_ahead() -> None:
@@ -111,35 +111,6 @@ def test_who_is_not_in_line_has_nobody_ahead() -> None:
     for facts in ({"parked": True}, {"state": VisitState.CALLED}, {"state": VisitState.MISSED}):
         aside = visitor(101, **facts)
         assert ahead_of(aside, [visitor(100), aside], WALL) is None
-
-
-def test_too_few_services_make_no_estimate() -> None:
-    """What cannot be known is not guessed."""
-    few = [timedelta(minutes=10)] * (ENOUGH_SERVICES - 1)
-    assert estimate(3, few, desks=1) is None
-    assert estimate(3, [*few, few[0]], desks=0) is None
-
-
-def test_an_estimate_is_a_range_in_steps_of_five_minutes() -> None:
-    """Three ahead, ten minutes each, two desks: 15 minutes, said as 10 to 25."""
-    wait = estimate(3, [timedelta(minutes=10)] * ENOUGH_SERVICES, desks=2)
-    assert wait is not None
-    assert (wait.least, wait.most) == (10, 25)
-
-
-@given(
-    st.integers(0, 60),
-    st.lists(st.timedeltas(timedelta(hours=-1), timedelta(hours=2)), min_size=ENOUGH_SERVICES),
-    st.integers(1, 5),
-)
-def test_an_estimate_is_never_negative_empty_or_finer_than_known(
-    ahead: int, services: list[timedelta], desks: int
-) -> None:
-    """Whatever the day was like, the range is honest in form."""
-    wait = estimate(ahead, services, desks)
-    assert wait is not None
-    assert 0 <= wait.least < wait.most
-    assert wait.least % 5 == wait.most % 5 == 0
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.booleans()), max_size=20))

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.estimate import Served
 from kiosk.domain.ticket import Band
 from kiosk.domain.trouble import DeskBusy, NoNumberFree, NotUndoable, StaleVisit, UnlawfulMove
 from kiosk.domain.visit import Move, Step, VisitState
@@ -171,7 +172,7 @@ def test_a_clock_that_went_back_counts_no_time(visits: StoredVisitBook) -> None:
     for minutes, step in ((-5, call(desk="1")), (-6, arrive(desk="1")), (-9, close(desk="1"))):
         visit = visits.step(visit.id, visit.revision, step, OPENING + timedelta(minutes=minutes))
     figures = visits.figures()
-    assert visits.services() == figures.services == figures.waits == ()
+    assert visits.served() == figures.waits == ()
 
 
 def test_figures_count_the_first_call_and_the_tally(visits: StoredVisitBook) -> None:
@@ -186,5 +187,5 @@ def test_figures_count_the_first_call_and_the_tally(visits: StoredVisitBook) -> 
     figures = visits.figures()
     assert (figures.numbers, figures.people, figures.tally) == (2, 4, 1)
     assert figures.waits == (timedelta(minutes=5),)
-    assert visits.services() == figures.services == (timedelta(minutes=11),)
+    assert visits.served() == (Served(("housing", "letter"), timedelta(minutes=11), 0),)
     assert figures.by_topic == (("housing", 2), ("letter", 2))

@@ -12,10 +12,10 @@ from kiosk.domain.visit import VisitState
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.domain.estimate import Wait
     from kiosk.domain.front_door import CheckedIn, Standing
     from kiosk.domain.ports import Phrases, QueuedSlip
     from kiosk.domain.profile import Profile
-    from kiosk.domain.queue import Wait
     from kiosk.domain.visit import Visit
 
 
