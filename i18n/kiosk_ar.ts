@@ -537,6 +537,22 @@
         <translation>انتهى طلب المساعدة.</translation>
     </message>
     <message>
+        <source>The computer is right</source>
+        <translation>ساعة الحاسوب صحيحة</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped to {machine}. We count on from {ours}. Have it set.</source>
+        <translation>قفزت ساعة الحاسوب إلى {machine}. نتابع العدّ من {ours}. اطلبوا ضبطها.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {machine}, but {ours} is over. Have it set.</source>
+        <translation>ساعة الحاسوب تشير إلى {machine}، لكن {ours} قد مضى. اطلبوا ضبطها.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time counts now.</source>
+        <translation>الآن يُعتمد وقت الحاسوب.</translation>
+    </message>
+    <message>
         <source>The day is closed.</source>
         <translation>انتهى اليوم.</translation>
     </message>
@@ -1471,6 +1487,19 @@
     <message>
         <source>Please talk to us.</source>
         <translation>تحدثوا معنا من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>{hours}</source>
+        <comment>Spans such as 9:00-17:00. German: &apos;{hours} Uhr&apos;. Else as it is.</comment>
+        <translation>{hours}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}/{month}</source>
+        <comment>A date in short. German: &apos;{weekday} {day}.{month}.&apos;</comment>
+        <translation>{weekday} {day}/{month}</translation>
     </message>
 </context>
 <context>

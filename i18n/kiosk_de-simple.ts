@@ -5,916 +5,932 @@
     <name>AccessPage</name>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es leichter</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Everything further down, within reach from a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles weiter unten. So geht es auch im Sitzen.</translation>
     </message>
     <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht auch mit Tastatur. Tab: weiter. Enter: auswählen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>AppointmentLine</name>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPage</name>
     <message>
         <source>Today&apos;s appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine heute</translation>
     </message>
     <message>
         <source>No name is kept: the visitor taps the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
     </message>
     <message>
         <source>No appointments are kept for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es keine Termine.</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetschen nötig</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin um %1&#xa0;Uhr eintragen</translation>
     </message>
     <message>
         <source>When is your appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist Ihr Termin?</translation>
     </message>
     <message>
         <source>I have no appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keinen Termin</translation>
     </message>
 </context>
 <context>
     <name>AreYouThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>Touch the screen to go on. Otherwise everything here is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen? Tippen Sie auf den Bildschirm. Sonst löscht das Gerät hier alles.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {time} Uhr</translation>
     </message>
     <message>
         <source>Number {number}, please go to {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}: {desk}.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>We call your number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommt Ihre Nummer.</translation>
     </message>
     <message>
         <source>Just called</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon aufgerufen</translation>
     </message>
     <message>
         <source>Here today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hier</translation>
     </message>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Hier ist nichts echt</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerufen</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte helfen</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
 </context>
 <context>
     <name>ChosenTopics</name>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: %1</translation>
     </message>
     <message>
         <source>Another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Thema</translation>
     </message>
 </context>
 <context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>To a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern weiter</translation>
     </message>
     <message>
         <source>Finish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen als</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittelt</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>CountList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Median wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit (Median)</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <source>One without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch ohne Nummer</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Give numbers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Nummern ausgeben</translation>
     </message>
     <message>
         <source>No new numbers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine neuen Nummern</translation>
     </message>
     <message>
         <source>Close this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tisch schließen</translation>
     </message>
     <message>
         <source>Yes, close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Tag abschließen</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
     <name>DeedBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Person</numerusform>
+            <numerusform>%n&#xa0;Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slips not printed: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Zettel nicht gedruckt: {names}</numerusform>
+            <numerusform>%n&#xa0;Zettel nicht gedruckt: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer ist noch offen. Sie gilt dann als gegangen: {numbers}</numerusform>
+            <numerusform>%n Nummern sind noch offen. Sie gelten dann als gegangen: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Nummer wartet</numerusform>
+            <numerusform>%n&#xa0;Nummern warten</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter with a date to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief mit Frist</translation>
     </message>
     <message>
         <source>Appointment at {time} is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin um {time}&#xa0;Uhr ist gestrichen.</translation>
     </message>
     <message>
         <source>Appointment at {time} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin um {time}&#xa0;Uhr ist eingetragen.</translation>
     </message>
     <message>
         <source>Appointment at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin um {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>As of {time}. Nothing can be changed now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {time} Uhr. Gerade können Sie nichts ändern: {reason}</translation>
     </message>
     <message>
         <source>At the desk since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tisch seit {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprache</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ergebnis</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message numerus="yes">
         <source>Called %n times, last at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal aufgerufen, zuletzt um {time}&#xa0;Uhr</numerusform>
+            <numerusform>%n-mal aufgerufen, zuletzt um {time}&#xa0;Uhr</numerusform>
         </translation>
     </message>
     <message>
         <source>Called at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgerufen um {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Choose a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst eine Stelle wählen.</translation>
     </message>
     <message>
         <source>Counted without a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch ohne Nummer ist gezählt.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Directory of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis von {day}, {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Every number is in use. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nummern sind vergeben. Bitte erst einige abschließen.</translation>
     </message>
     <message>
         <source>Finish {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erst {number} abschließen.</translation>
     </message>
     <message>
         <source>Give numbers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Nummern ausgeben</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe ist nicht mehr nötig.</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Interpreter: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetschen: {language}</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher gegangen</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Median wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit (Median)</translation>
     </message>
     <message>
         <source>No directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verzeichnis</translation>
     </message>
     <message>
         <source>No more numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt gibt es heute keine neuen Nummern.</translation>
     </message>
     <message>
         <source>No new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es keine neuen Nummern.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie wartet niemand.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht: {reason}</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Nothing found. Try a shorter or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Number taken at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer gezogen um {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Numbers are given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt wieder Nummern.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Drucker klemmt Papier.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Perhaps printed: please look in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gedruckt: Bitte in das Fach schauen.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Drucker druckt %n Zettel.</numerusform>
+            <numerusform>Der Drucker druckt %n Zettel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittlungen</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittelt</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert unter {path}</translation>
     </message>
     <message>
         <source>Search for a place by what it does, its name or its district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Angebot, Name oder Stadtteil.</translation>
     </message>
     <message>
         <source>Somebody at the touchscreen asks for help, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gerät bittet jemand um Hilfe, seit {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Still at a desk: {numbers}. Finish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch am Tisch: {numbers}. Bitte zuerst abschließen.</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste genommen.</translation>
     </message>
     <message>
         <source>The call for help is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte um Hilfe ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The computer is right</source>
+        <translation>Der Computer hat recht</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped to {machine}. We count on from {ours}. Have it set.</source>
+        <translation>Die Uhr im Computer ist auf {machine} gesprungen. Wir zählen ab {ours} weiter. Bitte die Uhr stellen lassen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {machine}, but {ours} is over. Have it set.</source>
+        <translation>Die Uhr im Computer zeigt {machine}. Aber {ours} ist schon vorbei. Bitte die Uhr stellen lassen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time counts now.</source>
+        <translation>Jetzt gilt die Uhr im Computer.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist abgeschlossen.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tisch ist geschlossen.</translation>
     </message>
     <message>
         <source>The desk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tisch ist geöffnet.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist offen.</translation>
     </message>
     <message>
         <source>The printer reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel lässt sich nicht machen.</translation>
     </message>
     <message>
         <source>The slip cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>The slip goes to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel geht zum Drucker.</translation>
     </message>
     <message>
         <source>The slip is being printed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker druckt den Zettel …</translation>
     </message>
     <message>
         <source>The slip is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel ist gedruckt.</translation>
     </message>
     <message>
         <source>The slip was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel ist nicht gedruckt.</translation>
     </message>
     <message>
         <source>The touchscreen says you are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gerät steht jetzt: Gleich kommt jemand.</translation>
     </message>
     <message>
         <source>Too late to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist es zu spät zum Rückgängigmachen.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {deed}</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <source>appointment {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin {time}</translation>
     </message>
     <message>
         <source>at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {desk}</translation>
     </message>
     <message>
         <source>by appointment only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit Termin</translation>
     </message>
     <message>
         <source>cannot stand long</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht lange stehen</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekommen</translation>
     </message>
     <message>
         <source>for {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {desk}</translation>
     </message>
     <message>
         <source>interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetschen&#xa0;nötig</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message numerus="yes">
         <source>longest wait %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>längste Wartezeit %n&#xa0;Min.</numerusform>
+            <numerusform>längste Wartezeit %n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>needs a quiet place</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Ruhe</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>offen bis {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {day}, {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>parked, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt, {desk}</translation>
     </message>
     <message>
         <source>sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kindern</translation>
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ist auf dem Weg zum Gerät</translation>
     </message>
     <message>
         <source>{number} can be called by every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} können jetzt alle Tische aufrufen.</translation>
     </message>
     <message>
         <source>{number} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht gekommen.</translation>
     </message>
     <message>
         <source>{number} goes on: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht intern weiter: {more}</translation>
     </message>
     <message>
         <source>{number} has just been called by {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} hat {number} gerade aufgerufen.</translation>
     </message>
     <message>
         <source>{number} has just been parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde gerade geparkt.</translation>
     </message>
     <message>
         <source>{number} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist gegangen.</translation>
     </message>
     <message>
         <source>{number} is already at {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon an {desk}.</translation>
     </message>
     <message>
         <source>{number} is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon abgeschlossen.</translation>
     </message>
     <message>
         <source>{number} is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch einmal aufgerufen.</translation>
     </message>
     <message>
         <source>{number} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist aufgerufen.</translation>
     </message>
     <message>
         <source>{number} is closed: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen: {more}</translation>
     </message>
     <message>
         <source>{number} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist da.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} steht auf der Warteliste.</translation>
     </message>
     <message>
         <source>{number} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{number} is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist geparkt.</translation>
     </message>
     <message>
         <source>{number} is waiting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet wieder.</translation>
     </message>
     <message>
         <source>{reason} The visit stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Der Besuch bleibt offen.</translation>
     </message>
 </context>
 <context>
     <name>DeskButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
     <name>DeskHeader</name>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Hier ist nichts echt</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden</translation>
     </message>
     <message>
         <source>Turn single keys off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ausschalten</translation>
     </message>
     <message>
         <source>Turn single keys on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel einschalten</translation>
     </message>
 </context>
 <context>
     <name>DetailPage</name>
     <message>
         <source>Scan with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Handy scannen</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite drucken</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zum Tisch.</translation>
     </message>
 </context>
 <context>
     <name>FaultPage</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zum Tisch.</translation>
     </message>
     <message>
         <source>This machine does not work right now. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät geht gerade nicht. Sie haben nichts falsch gemacht.</translation>
     </message>
 </context>
 <context>
     <name>FaultWindow</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zum Tisch.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>Meetings &amp; courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen und Kurse</translation>
     </message>
     <message>
         <source>Find addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen suchen</translation>
     </message>
 </context>
 <context>
     <name>HaveNumberPage</name>
     <message>
         <source>Which number do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nummer haben Sie?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Someone is coming to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich kommt jemand zu Ihnen.</translation>
     </message>
     <message>
         <source>Did somebody help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihnen jemand geholfen?</translation>
     </message>
     <message>
         <source>Nobody is at a desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist niemand am Tisch.</translation>
     </message>
     <message>
         <source>We have told the people at the desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen an den Tischen wissen es.</translation>
     </message>
     <message>
         <source>Please stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bleiben Sie hier.</translation>
     </message>
     <message>
         <source>If not, ask us once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein? Dann fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>We have left a note. Please come again when we are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben es notiert. Bitte kommen Sie zu den Öffnungszeiten wieder.</translation>
     </message>
     <message>
         <source>Please wait here. As soon as someone is coming, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie hier. Kommt jemand? Dann steht es hier.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>I need no help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche keine Hilfe mehr</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>What do you need today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was brauchen Sie?</translation>
     </message>
     <message>
         <source>Talk to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit uns sprechen</translation>
     </message>
     <message>
         <source>Find addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen suchen</translation>
     </message>
     <message>
         <source>Meetings &amp; courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen und Kurse</translation>
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitmachen</translation>
     </message>
     <message>
         <source>I have a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Nummer</translation>
     </message>
 </context>
 <context>
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen: Welche Sprache?</translation>
     </message>
 </context>
 <context>
@@ -1096,1142 +1112,1155 @@
     <name>LanguagePick</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>LanguageSearchPage</name>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache sprechen Sie?</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>I need no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Übersetzen</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache auf dem Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>Leaves</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
     <name>LetterQuestion</name>
     <message>
         <source>Yellow envelope, or a date to keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelber Umschlag? Oder ein Datum für die Antwort?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, a yellow envelope or a date to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, gelber Umschlag oder ein Datum für die Antwort</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No, neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, beides nicht</translation>
     </message>
 </context>
 <context>
     <name>NoNumberPage</name>
     <message>
         <source>Find addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen suchen</translation>
     </message>
     <message>
         <source>Meetings &amp; courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen und Kurse</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>NumberPage</name>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>You can take a photo of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ein Foto vom Bildschirm machen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>PeopleCount</name>
     <message>
         <source>How many are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele sind Sie?</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person mehr</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPage</name>
     <message>
         <source>Anything we should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollen wir noch wissen?</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte übersetzen</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen: %1</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Termin</translation>
     </message>
     <message>
         <source>Appointment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: %1</translation>
     </message>
     <message>
         <source>Children are with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder sind dabei</translation>
     </message>
     <message>
         <source>I need a quiet place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche Ruhe</translation>
     </message>
     <message>
         <source>I cannot stand long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht lange stehen</translation>
     </message>
     <message>
         <source>Call me in my language</source>
-        <translation type="unfinished"></translation>
+        <translation>In meiner Sprache rufen</translation>
     </message>
     <message>
         <source>Get my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ziehen</translation>
     </message>
 </context>
 <context>
     <name>QueueColumn</name>
     <message>
         <source>Not in line now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nicht in der Reihe</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>QueueLine</name>
     <message>
         <source>Call this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese aufrufen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zurück</translation>
     </message>
     <message>
         <source>Put back into the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Reihe</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
     <name>Referral</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugnisse</translation>
     </message>
     <message>
         <source>Health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von der Krankenkasse</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass oder Ausweis</translation>
     </message>
     <message>
         <source>Please arrange an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte holen Sie jemanden zum Übersetzen</translation>
     </message>
     <message>
         <source>Please come along to an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie mit zum Amt</translation>
     </message>
     <message>
         <source>Please explain this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erklären Sie diesen Brief</translation>
     </message>
     <message>
         <source>Please give advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Rat</translation>
     </message>
     <message>
         <source>Please give an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie einen Termin</translation>
     </message>
     <message>
         <source>Please help to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte helfen Sie bei der Anmeldung</translation>
     </message>
     <message>
         <source>Please help with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte helfen Sie mit einem Formular</translation>
     </message>
     <message>
         <source>Please offer a place in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bieten Sie einen Platz im Kurs an</translation>
     </message>
     <message>
         <source>Proof of income</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere über Ihr Einkommen</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthaltstitel</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mietvertrag</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief</translation>
     </message>
     <message>
         <source>This slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zettel</translation>
     </message>
 </context>
 <context>
     <name>ReferralColumn</name>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermitteln</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search places (in German)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle suchen (auf Deutsch)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken (%1)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>ReferralForm</name>
     <message>
         <source>The slip gets a neutral title and no reply code; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel bekommt einen neutralen Titel. Er hat keinen Code für eine Antwort. Das Gerät sendet nichts.</translation>
     </message>
     <message>
         <source>Please</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Bitte</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen</translation>
     </message>
     <message>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen bis</translation>
     </message>
     <message>
         <source>Language next to German</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache neben Deutsch</translation>
     </message>
     <message>
         <source>Appointment there</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin dort</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>The name stays a blank line for writing by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Namen gibt es eine leere Zeile zum Schreiben mit der Hand.</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>We know nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben wir noch nichts.</translation>
     </message>
     <message>
         <source>Please talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sprechen Sie mit uns.</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>{hours}</source>
+        <comment>Spans such as 9:00-17:00. German: &apos;{hours} Uhr&apos;. Else as it is.</comment>
+        <translation>{hours}&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}/{month}</source>
+        <comment>A date in short. German: &apos;{weekday} {day}.{month}.&apos;</comment>
+        <translation>{weekday} {day}.{month}.</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Who is at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist an diesem Tisch?</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, %1</translation>
     </message>
     <message>
         <source>The name stays on this screen and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt auf diesem Bildschirm. Das Gerät speichert ihn nicht.</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschlossen.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erst kommt %n andere Nummer.</numerusform>
+            <numerusform>Erst kommen %n andere Nummern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>An address for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für Sie</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apfel</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>By appointment only: please call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Termin. Bitte rufen Sie vorher an.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasse</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Date, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Stempel</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Blume</translation>
     </message>
     <message>
         <source>Glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Brille</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte übersetzen: %1</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>Missed your call? Please come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört? Bitte kommen Sie zum Tisch.</translation>
     </message>
     <message>
         <source>Name (by hand, only if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (mit der Hand, freiwillig)</translation>
     </message>
     <message>
         <source>No answer by then? Come back to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dann keine Antwort? Kommen Sie wieder zu uns.</translation>
     </message>
     <message>
         <source>Our request</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Bitte</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: %1</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mitbringen</translation>
     </message>
     <message>
         <source>Please go by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie bis %1 hin.</translation>
     </message>
     <message>
         <source>Please keep this slip and show it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte behalten Sie den Zettel. Zeigen Sie ihn am Tisch.</translation>
     </message>
     <message>
         <source>Please leave this part at the place you visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie diesen Teil dort ab.</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Schere</translation>
     </message>
     <message>
         <source>Shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemd</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>They speak: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort spricht man: %1</translation>
     </message>
     <message>
         <source>Tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Traktor</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenschirm</translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: %1 to %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie warten %1 bis %n Minute.</numerusform>
+            <numerusform>Sie warten %1 bis %n Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie warten etwa %n Minute.</numerusform>
+            <numerusform>Sie warten etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>We call your number and name a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Ihre Nummer. Wir sagen den Tisch.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gleich dran.</translation>
     </message>
     <message>
         <source>You decide whether you go. You may bring someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie hin? Das entscheiden Sie. Sie dürfen jemanden mitbringen.</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin</translation>
     </message>
     <message>
         <source>Your next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gehen Sie hin</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>Your number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer: %1</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelblau</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellblau</translation>
     </message>
     <message>
         <source>lime green</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellgrün</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
 </context>
 <context>
     <name>SlipOutcome</name>
     <message>
         <source>Finish %1 as referred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als weitervermittelt abschließen</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Another slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Zettel</translation>
     </message>
 </context>
 <context>
     <name>SlipSheet</name>
     <message>
         <source>The slip as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht der Zettel auf Papier aus</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>StandingPage</name>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin wieder da</translation>
     </message>
     <message>
         <source>Yes, take my number away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ich gebe meine Nummer zurück</translation>
     </message>
     <message>
         <source>I am leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gehe</translation>
     </message>
     <message>
         <source>No, I am staying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, ich bleibe</translation>
     </message>
     <message>
         <source>Take a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ziehen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: %1</translation>
     </message>
 </context>
 <context>
     <name>TakePartPage</name>
     <message>
         <source>How would you like to take part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wollen Sie mitmachen?</translation>
     </message>
 </context>
 <context>
     <name>TalkStrip</name>
     <message>
         <source>You have no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Nummer</translation>
     </message>
     <message>
         <source>Take a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ziehen</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ergebnis</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprache</translation>
     </message>
 </context>
 <context>
     <name>TopStrip</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>Topic</name>
     <message>
         <source>A difficult letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwerer Brief</translation>
     </message>
     <message>
         <source>Children &amp; family</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder und Familie</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik und Kunst</translation>
     </message>
     <message>
         <source>German &amp; school</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch und Schule</translation>
     </message>
     <message>
         <source>Health &amp; sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt und Sport</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnung</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß nicht</translation>
     </message>
     <message>
         <source>Money &amp; forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld vom Amt</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Menschen</translation>
     </message>
     <message>
         <source>Papers &amp; residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Papiere</translation>
     </message>
     <message>
         <source>Volunteering &amp; clubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen helfen</translation>
     </message>
     <message>
         <source>Work &amp; career</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
     <name>TopicsPage</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
     <name>VisitColumn</name>
     <message>
         <source>Nobody is at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist niemand bei Ihnen</translation>
     </message>
     <message>
         <source>Is here: begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da: beginnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal aufrufen</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Refer to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermitteln</translation>
     </message>
 </context>
 <context>
     <name>VisitorBrowse</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Ask what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fragen: Was kostet es?</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Costs little</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet wenig</translation>
     </message>
     <message>
         <source>For children</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kinder</translation>
     </message>
     <message>
         <source>For parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Eltern</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>For women</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Frauen</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {language}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>No paper. You can take a photo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier ist leer. Machen Sie ein Foto.</translation>
     </message>
     <message>
         <source>Not printed. You can take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nicht gedruckt. Machen Sie ein Foto.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mitbringen</translation>
     </message>
     <message>
         <source>Please call: we tell you the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte rufen Sie an. Dann erfahren Sie die Adresse.</translation>
     </message>
     <message>
         <source>Please look in the tray, or ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schauen Sie in das Fach. Oder fragen Sie uns.</translation>
     </message>
     <message>
         <source>Please make an appointment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte machen Sie vorher einen Termin.</translation>
     </message>
     <message>
         <source>Please tell us at the desk that you are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen kommen? Bitte sagen Sie es uns am Tisch.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
     <name>VisitorFrame</name>
     <message>
         <source>Closed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geschlossen</translation>
     </message>
     <message>
         <source>Today {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {hours}</translation>
     </message>
 </context>
 <context>
     <name>VisitorLanguages</name>
     <message>
         <source>My language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Sprache fehlt</translation>
     </message>
     <message>
         <source>Welcome! Good to have you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag! Gut, dass Sie da sind.</translation>
     </message>
     <message>
         <source>{language}: we look for an interpreter. Please go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: Wir suchen jemanden zum Übersetzen. Bitte machen Sie hier weiter.</translation>
     </message>
 </context>
 <context>
     <name>VisitorNumber</name>
     <message numerus="yes">
         <source>%n numbers are ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erst kommt %n andere Nummer.</numerusform>
+            <numerusform>Erst kommen %n andere Nummern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {minutes} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa {minutes} Minuten</numerusform>
+            <numerusform>Etwa {minutes} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>It is your turn: please go to {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran. Bitte kommen Sie: {desk}.</translation>
     </message>
     <message>
         <source>No desk is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist kein Tisch offen.</translation>
     </message>
     <message>
         <source>No paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier ist leer.</translation>
     </message>
     <message>
         <source>Please come to us at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zum Tisch.</translation>
     </message>
     <message>
         <source>Please look for your slip in the tray. If there is none, ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schauen Sie in das Fach. Da ist kein Zettel? Dann fragen Sie uns.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie Ihren Zettel.</translation>
     </message>
     <message>
         <source>The paper is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier klemmt.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist offen.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nicht gedruckt.</translation>
     </message>
     <message>
         <source>There are no new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es keine Nummern mehr.</translation>
     </message>
     <message>
         <source>This number is finished for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer gilt heute nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Minute</numerusform>
+            <numerusform>Höchstens %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>We call your number and show this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Ihre Nummer. Wir zeigen dieses Bild.</translation>
     </message>
     <message>
         <source>We call your number in German and in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Ihre Nummer auf Deutsch und auf {language}.</translation>
     </message>
     <message>
         <source>We call your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Ihre Nummer.</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange? Das wissen wir noch nicht.</translation>
     </message>
     <message>
         <source>We do not know {number} today. Please look again, or ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer {number} gibt es heute nicht. Bitte schauen Sie noch einmal. Oder fragen Sie uns.</translation>
     </message>
     <message>
         <source>We have called you, and you were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Sie gerufen. Sie waren nicht da.</translation>
     </message>
     <message>
         <source>We open again: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir öffnen wieder: {day}, {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>We will call you as soon as a desk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Tisch frei? Dann rufen wir Sie.</translation>
     </message>
     <message>
         <source>You are being served: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gerade bei uns: {desk}.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gleich dran.</translation>
     </message>
     <message>
         <source>Your number counts. Please take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer gilt. Machen Sie ein Foto.</translation>
     </message>
     <message>
         <source>Your slip is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zettel kommt gleich.</translation>
     </message>
 </context>
 <context>
     <name>VisitorOffers</name>
     <message>
         <source>Association or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verein oder Partner</translation>
     </message>
     <message>
         <source>Give time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit schenken</translation>
     </message>
     <message>
         <source>I work or interpret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite oder übersetze hier</translation>
     </message>
     <message>
         <source>Need a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum suchen</translation>
     </message>
     <message>
         <source>Offer a flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnung anbieten</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nummer</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetschen nötig</translation>
     </message>
     <message>
         <source>Letter with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief mit Frist</translation>
     </message>
     <message>
         <source>Give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ausgeben</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>WaysOn</name>
     <message>
         <source>Who takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

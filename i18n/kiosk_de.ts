@@ -509,6 +509,22 @@
         <translation>Die Bitte um Hilfe ist erledigt.</translation>
     </message>
     <message>
+        <source>The computer is right</source>
+        <translation>Der Computer hat recht</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped to {machine}. We count on from {ours}. Have it set.</source>
+        <translation>Die Uhr des Computers ist auf {machine} gesprungen. Wir zählen ab {ours} weiter. Bitte stellen lassen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {machine}, but {ours} is over. Have it set.</source>
+        <translation>Die Uhr des Computers zeigt {machine}, doch {ours} ist schon vorbei. Bitte stellen lassen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time counts now.</source>
+        <translation>Jetzt gilt die Uhr des Computers.</translation>
+    </message>
+    <message>
         <source>The day is closed.</source>
         <translation>Der Tag ist abgeschlossen.</translation>
     </message>
@@ -1439,6 +1455,19 @@
     <message>
         <source>Please talk to us.</source>
         <translation>Bitte sprechen Sie mit uns.</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>{hours}</source>
+        <comment>Spans such as 9:00-17:00. German: &apos;{hours} Uhr&apos;. Else as it is.</comment>
+        <translation>{hours}&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}/{month}</source>
+        <comment>A date in short. German: &apos;{weekday} {day}.{month}.&apos;</comment>
+        <translation>{weekday} {day}.{month}.</translation>
     </message>
 </context>
 <context>

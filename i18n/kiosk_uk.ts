@@ -5,2247 +5,2276 @@
     <name>AccessPage</name>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Зручніше користуватися</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Більші літери</translation>
     </message>
     <message>
         <source>Everything further down, within reach from a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе нижче на екрані, щоб дістати сидячи</translation>
     </message>
     <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна й&#xa0;з&#xa0;клавіатури: Tab – далі, Enter – вибрати.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>AppointmentLine</name>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>уже тут</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPage</name>
     <message>
         <source>Today&apos;s appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи на сьогодні</translation>
     </message>
     <message>
         <source>No name is kept: the visitor taps the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені: відвідувач торкається часу на екрані.</translation>
     </message>
     <message>
         <source>No appointments are kept for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сьогодні записів немає.</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий запис</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Стіл</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен перекладач</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати на %1</translation>
     </message>
     <message>
         <source>When is your appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>На котру годину ви записані?</translation>
     </message>
     <message>
         <source>I have no appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>У&#xa0;мене немає запису</translation>
     </message>
 </context>
 <context>
     <name>AreYouThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут?</translation>
     </message>
     <message>
         <source>Touch the screen to go on. Otherwise everything here is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться екрана, щоб продовжити. Інакше все тут зникне.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Станом на {time}</translation>
     </message>
     <message>
         <source>Number {number}, please go to {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number}, підійдіть, будь ласка: {desk}.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло</translation>
     </message>
     <message>
         <source>We call your number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут зʼявиться ваш номер.</translation>
     </message>
     <message>
         <source>Just called</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні виклики</translation>
     </message>
     <message>
         <source>Here today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні тут</translation>
     </message>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо: тут усе вигадане</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Покликали</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Зручніше</translation>
     </message>
 </context>
 <context>
     <name>ChosenTopics</name>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати: %1</translation>
     </message>
     <message>
         <source>Another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одна тема</translation>
     </message>
 </context>
 <context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
     <message>
         <source>To a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати колезі</translation>
     </message>
     <message>
         <source>Finish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити як</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поінформовано</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлено</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
 </context>
 <context>
     <name>CountList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Median wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування (медіана)</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовше очікування</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Без номера</translation>
     </message>
     <message>
         <source>One without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувач без номера</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CSV</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Give numbers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову видавати номери</translation>
     </message>
     <message>
         <source>No new numbers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні без нових номерів</translation>
     </message>
     <message>
         <source>Close this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити цей стіл</translation>
     </message>
     <message>
         <source>Yes, close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, закрити день</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити день</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще ні</translation>
     </message>
 </context>
 <context>
     <name>DeedBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати дію</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slips not printed: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n листок не надруковано: {names}</numerusform>
+            <numerusform>%n листки не надруковано: {names}</numerusform>
+            <numerusform>%n листків не надруковано: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще відкритий %n номер, запишемо «пішли»: {numbers}</numerusform>
+            <numerusform>Ще відкриті %n номери, запишемо «пішли»: {numbers}</numerusform>
+            <numerusform>Ще відкрито %n номерів, запишемо «пішли»: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n номер чекає</numerusform>
+            <numerusform>%n номери чекають</numerusform>
+            <numerusform>%n номерів чекають</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter with a date to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист із терміном</translation>
     </message>
     <message>
         <source>Appointment at {time} is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на {time} вилучено.</translation>
     </message>
     <message>
         <source>Appointment at {time} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на {time} додано.</translation>
     </message>
     <message>
         <source>Appointment at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на {time}</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>As of {time}. Nothing can be changed now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Станом на {time}. Зараз нічого не можна змінити: {reason}</translation>
     </message>
     <message>
         <source>At the desk since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>За столом від {time}</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>За мовою</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>За результатом</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>За темою</translation>
     </message>
     <message numerus="yes">
         <source>Called %n times, last at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Викликано %n раз, востаннє о&#xa0;{time}</numerusform>
+            <numerusform>Викликано %n рази, востаннє о&#xa0;{time}</numerusform>
+            <numerusform>Викликано %n разів, востаннє о&#xa0;{time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Called at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Викликано о&#xa0;{time}</translation>
     </message>
     <message>
         <source>Choose a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть установу.</translation>
     </message>
     <message>
         <source>Counted without a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувача без номера пораховано.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Directory of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник: {day}, {time}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено</translation>
     </message>
     <message>
         <source>Every number is in use. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі номери зайняті. Спершу завершіть кілька з&#xa0;них.</translation>
     </message>
     <message>
         <source>Finish {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу завершіть {number}.</translation>
     </message>
     <message>
         <source>Give numbers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову видавати номери</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога вже не потрібна.</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже йду</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поінформовано</translation>
     </message>
     <message>
         <source>Interpreter: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладач: {language}</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішли раніше</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовше очікування</translation>
     </message>
     <message>
         <source>Median wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування (медіана)</translation>
     </message>
     <message>
         <source>No directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідника ще немає</translation>
     </message>
     <message>
         <source>No more numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер нових номерів сьогодні немає.</translation>
     </message>
     <message>
         <source>No new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні нових номерів немає.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вас ніхто не чекає.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не чекає</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не виконано: {reason}</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не потрібно</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено: {reason}</translation>
     </message>
     <message>
         <source>Nothing found. Try a shorter or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Спробуйте коротше або інше слово.</translation>
     </message>
     <message>
         <source>Number taken at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер узято о&#xa0;{time}</translation>
     </message>
     <message>
         <source>Numbers are given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери знову видаємо.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У&#xa0;принтері застряг папір.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Особи</translation>
     </message>
     <message>
         <source>Perhaps printed: please look in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, надруковано: гляньте в&#xa0;лоток.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати ще раз</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Друкується %n листок</numerusform>
+            <numerusform>Друкуються %n листки</numerusform>
+            <numerusform>Друкується %n листків</numerusform>
         </translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлення</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлено</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: {path}</translation>
     </message>
     <message>
         <source>Search for a place by what it does, its name or its district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукайте за послугою, назвою чи районом.</translation>
     </message>
     <message>
         <source>Somebody at the touchscreen asks for help, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Біля термінала просять допомоги від {time}</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Still at a desk: {numbers}. Finish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще за столом: {numbers}. Спершу завершіть.</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще тут</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрано зі списку.</translation>
     </message>
     <message>
         <source>The call for help is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прохання про допомогу закрито.</translation>
+    </message>
+    <message>
+        <source>The computer is right</source>
+        <translation>Годинник компʼютера правильний</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped to {machine}. We count on from {ours}. Have it set.</source>
+        <translation>Годинник компʼютера перескочив на {machine}. Рахуємо далі від {ours}. Попросіть його налаштувати.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {machine}, but {ours} is over. Have it set.</source>
+        <translation>Годинник компʼютера показує {machine}, але {ours} уже минуло. Попросіть його налаштувати.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time counts now.</source>
+        <translation>Тепер діє час компʼютера.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>День закрито.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стіл закрито.</translation>
     </message>
     <message>
         <source>The desk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стіл відкрито.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповідає.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>У&#xa0;принтері немає паперу.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер відкритий.</translation>
     </message>
     <message>
         <source>The printer reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер повідомляє про несправність.</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося підготувати листок.</translation>
     </message>
     <message>
         <source>The slip cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося показати листок.</translation>
     </message>
     <message>
         <source>The slip goes to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок іде на друк.</translation>
     </message>
     <message>
         <source>The slip is being printed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок друкується…</translation>
     </message>
     <message>
         <source>The slip is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок надруковано.</translation>
     </message>
     <message>
         <source>The slip was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок не надруковано.</translation>
     </message>
     <message>
         <source>The touchscreen says you are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>На терміналі тепер написано, що ви йдете.</translation>
     </message>
     <message>
         <source>Too late to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати вже запізно.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {deed}</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Без номера</translation>
     </message>
     <message>
         <source>appointment {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>запис {time}</translation>
     </message>
     <message>
         <source>at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>приймає {desk}</translation>
     </message>
     <message>
         <source>by appointment only</source>
-        <translation type="unfinished"></translation>
+        <translation>лише за записом</translation>
     </message>
     <message>
         <source>cannot stand long</source>
-        <translation type="unfinished"></translation>
+        <translation>не може довго стояти</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>термін</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>не підійшли</translation>
     </message>
     <message>
         <source>for {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>для: {desk}</translation>
     </message>
     <message>
         <source>interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібен перекладач</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>уже тут</translation>
     </message>
     <message numerus="yes">
         <source>longest wait %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>найдовше чекають %n хв</numerusform>
+            <numerusform>найдовше чекають %n хв</numerusform>
+            <numerusform>найдовше чекають %n хв</numerusform>
         </translation>
     </message>
     <message>
         <source>needs a quiet place</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібен спокій</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще немає</translation>
     </message>
     <message>
         <source>open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>відчинено до {time}</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>відчиняється: {day}, {time}</translation>
     </message>
     <message>
         <source>parked, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладено, {desk}</translation>
     </message>
     <message>
         <source>sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>раніше</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>з&#xa0;дітьми</translation>
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>До термінала вже йдуть: {desk}</translation>
     </message>
     <message>
         <source>{number} can be called by every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: тепер може викликати кожен стіл.</translation>
     </message>
     <message>
         <source>{number} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: не підійшли.</translation>
     </message>
     <message>
         <source>{number} goes on: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} передано далі: {more}</translation>
     </message>
     <message>
         <source>{number} has just been called by {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} щойно викликано: {desk}.</translation>
     </message>
     <message>
         <source>{number} has just been parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} щойно відкладено.</translation>
     </message>
     <message>
         <source>{number} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: пішли.</translation>
     </message>
     <message>
         <source>{number} is already at {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже приймає {desk}.</translation>
     </message>
     <message>
         <source>{number} is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} вже завершено.</translation>
     </message>
     <message>
         <source>{number} is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} викликано ще раз.</translation>
     </message>
     <message>
         <source>{number} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} викликано.</translation>
     </message>
     <message>
         <source>{number} is closed: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} завершено: {more}</translation>
     </message>
     <message>
         <source>{number} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: уже тут.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} у&#xa0;черзі.</translation>
     </message>
     <message>
         <source>{number} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера {number} вже немає.</translation>
     </message>
     <message>
         <source>{number} is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} відкладено.</translation>
     </message>
     <message>
         <source>{number} is waiting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} знову чекає.</translation>
     </message>
     <message>
         <source>{reason} The visit stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Візит лишається відкритим.</translation>
     </message>
 </context>
 <context>
     <name>DeskButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша %1</translation>
     </message>
 </context>
 <context>
     <name>DeskHeader</name>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо: тут усе вигадане</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти: %1</translation>
     </message>
     <message>
         <source>Turn single keys off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути швидкі клавіші</translation>
     </message>
     <message>
         <source>Turn single keys on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути швидкі клавіші</translation>
     </message>
 </context>
 <context>
     <name>DetailPage</name>
     <message>
         <source>Scan with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте телефоном</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати цю сторінку</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, підійдіть до нас до столу.</translation>
     </message>
 </context>
 <context>
     <name>FaultPage</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, підійдіть до нас до столу.</translation>
     </message>
     <message>
         <source>This machine does not work right now. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал зараз не працює. Ви нічого не зробили не так.</translation>
     </message>
 </context>
 <context>
     <name>FaultWindow</name>
     <message>
         <source>Please come to us at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, підійдіть до нас до столу.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>Meetings &amp; courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустрічі й&#xa0;курси</translation>
     </message>
     <message>
         <source>Find addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти адреси</translation>
     </message>
 </context>
 <context>
     <name>HaveNumberPage</name>
     <message>
         <source>Which number do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який у&#xa0;вас номер?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Someone is coming to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>До вас уже йдуть.</translation>
     </message>
     <message>
         <source>Did somebody help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам допомогли?</translation>
     </message>
     <message>
         <source>Nobody is at a desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз за столами нікого немає.</translation>
     </message>
     <message>
         <source>We have told the people at the desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми повідомили людей за столами.</translation>
     </message>
     <message>
         <source>Please stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, залишайтеся тут.</translation>
     </message>
     <message>
         <source>If not, ask us once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ні, запитайте ще раз.</translation>
     </message>
     <message>
         <source>We have left a note. Please come again when we are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми залишили записку. Будь ласка, приходьте, коли ми відчинені.</translation>
     </message>
     <message>
         <source>Please wait here. As soon as someone is coming, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, чекайте тут. Щойно хтось вирушить до вас, це буде написано тут.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати ще раз</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>I need no help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога вже не потрібна</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>What do you need today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вам сьогодні потрібно?</translation>
     </message>
     <message>
         <source>Talk to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Поговорити з&#xa0;нами</translation>
     </message>
     <message>
         <source>Find addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти адреси</translation>
     </message>
     <message>
         <source>Meetings &amp; courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустрічі й&#xa0;курси</translation>
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Долучитися</translation>
     </message>
     <message>
         <source>I have a number</source>
-        <translation type="unfinished"></translation>
+        <translation>У&#xa0;мене є номер</translation>
     </message>
 </context>
 <context>
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладач якої мови?</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Oromo</source>
-        <translation type="unfinished"></translation>
+        <translation>оромо</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>азербайджанська</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>боснійська</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>німецька</translation>
     </message>
     <message>
         <source>German Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation>німецька жестова мова</translation>
     </message>
     <message>
         <source>Simple German</source>
-        <translation type="unfinished"></translation>
+        <translation>проста німецька</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>англійська</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>іспанська</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французька</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>хорватська</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>італійська</translation>
     </message>
     <message>
         <source>Kurdish (Kurmanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>курдська (курманджі)</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>угорська</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>польська</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>португальська</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>румунська</translation>
     </message>
     <message>
         <source>Romani</source>
-        <translation type="unfinished"></translation>
+        <translation>ромська</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>албанська</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>сомалійська</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>вʼєтнамська</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>турецька</translation>
     </message>
     <message>
         <source>Wolof</source>
-        <translation type="unfinished"></translation>
+        <translation>волоф</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>грецька</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>болгарська</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>македонська</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>російська</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>сербська</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>українська</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>грузинська</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>вірменська</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>урду</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>пушту</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>дарі</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>арабська</translation>
     </message>
     <message>
         <source>Farsi</source>
-        <translation type="unfinished"></translation>
+        <translation>фарсі</translation>
     </message>
     <message>
         <source>Kurdish (Sorani)</source>
-        <translation type="unfinished"></translation>
+        <translation>курдська (сорані)</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>амхарська</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>тигринья</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>гінді</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>бенгальська</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>пенджабська</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>тамільська</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайська</translation>
     </message>
 </context>
 <context>
     <name>LanguagePick</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
     <name>LanguageSearchPage</name>
     <message>
         <source>Which language do you speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Якою мовою ви розмовляєте?</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти %1</translation>
     </message>
     <message>
         <source>I need no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладач не потрібен</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова екрана</translation>
     </message>
 </context>
 <context>
     <name>Leaves</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна</translation>
     </message>
 </context>
 <context>
     <name>LetterQuestion</name>
     <message>
         <source>Yellow envelope, or a date to keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жовтий конверт або кінцевий термін?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>Yes, a yellow envelope or a date to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, жовтий конверт або термін</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>No, neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, ні те ні інше</translation>
     </message>
 </context>
 <context>
     <name>NoNumberPage</name>
     <message>
         <source>Find addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти адреси</translation>
     </message>
     <message>
         <source>Meetings &amp; courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустрічі й&#xa0;курси</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>NumberPage</name>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <source>You can take a photo of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можете сфотографувати екран.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>PeopleCount</name>
     <message>
         <source>How many are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки вас?</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну особу менше</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну особу більше</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPage</name>
     <message>
         <source>Anything we should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що нам варто знати?</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен перекладач</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладач: %1</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>У&#xa0;мене є запис</translation>
     </message>
     <message>
         <source>Appointment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис: %1</translation>
     </message>
     <message>
         <source>Children are with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі мною діти</translation>
     </message>
     <message>
         <source>I need a quiet place</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені потрібна тиша</translation>
     </message>
     <message>
         <source>I cannot stand long</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені важко довго стояти</translation>
     </message>
     <message>
         <source>Call me in my language</source>
-        <translation type="unfinished"></translation>
+        <translation>Викликати моєю мовою</translation>
     </message>
     <message>
         <source>Get my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти номер</translation>
     </message>
 </context>
 <context>
     <name>QueueColumn</name>
     <message>
         <source>Not in line now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не в&#xa0;черзі</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний номер</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий</translation>
     </message>
 </context>
 <context>
     <name>QueueLine</name>
     <message>
         <source>Call this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Викликати цей номер</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернулися</translation>
     </message>
     <message>
         <source>Put back into the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути в&#xa0;чергу</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішли</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>Referral</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Атестати, дипломи</translation>
     </message>
     <message>
         <source>Health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка медичного страхування</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт або посвідчення особи</translation>
     </message>
     <message>
         <source>Please arrange an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть, будь ласка, перекладача</translation>
     </message>
     <message>
         <source>Please come along to an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Підіть, будь ласка, разом до установи</translation>
     </message>
     <message>
         <source>Please explain this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Поясніть, будь ласка, цей лист</translation>
     </message>
     <message>
         <source>Please give advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте, будь ласка, пораду</translation>
     </message>
     <message>
         <source>Please give an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначте, будь ласка, час прийому</translation>
     </message>
     <message>
         <source>Please help to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Допоможіть, будь ласка, зареєструватися</translation>
     </message>
     <message>
         <source>Please help with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Допоможіть, будь ласка, з&#xa0;бланком</translation>
     </message>
     <message>
         <source>Please offer a place in a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропонуйте, будь ласка, місце на курсі</translation>
     </message>
     <message>
         <source>Proof of income</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка про доходи</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвіл на перебування</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Договір оренди житла</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>This slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей листок</translation>
     </message>
 </context>
 <context>
     <name>ReferralColumn</name>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Направити</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search places (in German)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати установу (німецькою)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати (%1)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
 </context>
 <context>
     <name>ReferralForm</name>
     <message>
         <source>The slip gets a neutral title and no reply code; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок матиме нейтральний заголовок і&#xa0;не матиме коду для відповіді. Нічого не надсилається.</translation>
     </message>
     <message>
         <source>Please</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше прохання</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти з&#xa0;собою</translation>
     </message>
     <message>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернутися до</translation>
     </message>
     <message>
         <source>Language next to German</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова поруч із німецькою</translation>
     </message>
     <message>
         <source>Appointment there</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис там</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>The name stays a blank line for writing by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для імені лишається порожній рядок: його заповнюють від руки.</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>We know nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ми поки нічого не маємо.</translation>
     </message>
     <message>
         <source>Please talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, поговоріть із нами.</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>{hours}</source>
+        <comment>Spans such as 9:00-17:00. German: &apos;{hours} Uhr&apos;. Else as it is.</comment>
+        <translation>{hours}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}/{month}</source>
+        <comment>A date in short. German: &apos;{weekday} {day}.{month}.&apos;</comment>
+        <translation>{weekday} {day}.{month}</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Угору</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Униз</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Who is at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто за цим столом?</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрий день, %1</translation>
     </message>
     <message>
         <source>The name stays on this screen and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імʼя лишається на цьому екрані й&#xa0;не зберігається.</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 закрито.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити стіл</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перед вами %n номер.</numerusform>
+            <numerusform>Перед вами %n номери.</numerusform>
+            <numerusform>Перед вами %n номерів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультація</translation>
     </message>
     <message>
         <source>An address for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса для вас</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Яблуко</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Мʼяч</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Велосипед</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжка</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Автобус</translation>
     </message>
     <message>
         <source>By appointment only: please call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише за записом: спершу зателефонуйте.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Хмара</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код %1</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>Чашка</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМО</translation>
     </message>
     <message>
         <source>Date, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, печатка</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Квітка</translation>
     </message>
     <message>
         <source>Glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуляри</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен перекладач: %1</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Лампа</translation>
     </message>
     <message>
         <source>Missed your call? Please come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустили виклик? Будь ласка, підійдіть до столу.</translation>
     </message>
     <message>
         <source>Name (by hand, only if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Імʼя (від руки, за бажанням)</translation>
     </message>
     <message>
         <source>No answer by then? Come back to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досі немає відповіді? Приходьте до нас знову.</translation>
     </message>
     <message>
         <source>Our request</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше прохання</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон: %1</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть, будь ласка, з&#xa0;собою</translation>
     </message>
     <message>
         <source>Please go by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться туди не пізніше: %1.</translation>
     </message>
     <message>
         <source>Please keep this slip and show it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, збережіть цей талон і&#xa0;покажіть його за столом.</translation>
     </message>
     <message>
         <source>Please leave this part at the place you visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю частину залиште, будь ласка, в&#xa0;установі.</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти: %1</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ножиці</translation>
     </message>
     <message>
         <source>Shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Сорочка</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонце</translation>
     </message>
     <message>
         <source>They speak: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови: %1</translation>
     </message>
     <message>
         <source>Tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Трактор</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерево</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>Парасолька</translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: %1 to %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чекати: від %1 до %n хвилини.</numerusform>
+            <numerusform>Чекати: від %1 до %n хвилин.</numerusform>
+            <numerusform>Чекати: від %1 до %n хвилин.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting time: about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чекати: близько %n хвилини.</numerusform>
+            <numerusform>Чекати: близько %n хвилин.</numerusform>
+            <numerusform>Чекати: близько %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
         <source>We call your number and name a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми викличемо ваш номер і&#xa0;назвемо стіл.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви наступні.</translation>
     </message>
     <message>
         <source>You decide whether you go. You may bring someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви самі вирішуєте, чи йти. Можна прийти з&#xa0;кимось.</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис</translation>
     </message>
     <message>
         <source>Your next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш наступний крок</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <source>Your number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер: %1</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>прийнято</translation>
     </message>
     <message>
         <source>dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Темно-синій</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>відмовлено</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>виконано</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>місць немає</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Блакитний</translation>
     </message>
     <message>
         <source>lime green</source>
-        <translation type="unfinished"></translation>
+        <translation>Салатовий</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Помаранчевий</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірюзовий</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіолетовий</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жовтий</translation>
     </message>
 </context>
 <context>
     <name>SlipOutcome</name>
     <message>
         <source>Finish %1 as referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити %1: направлено</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати ще раз</translation>
     </message>
     <message>
         <source>Another slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще один листок</translation>
     </message>
 </context>
 <context>
     <name>SlipSheet</name>
     <message>
         <source>The slip as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Таким листок буде на папері</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку…</translation>
     </message>
 </context>
 <context>
     <name>StandingPage</name>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Я знову тут</translation>
     </message>
     <message>
         <source>Yes, take my number away</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, віддаю свій номер</translation>
     </message>
     <message>
         <source>I am leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Я йду</translation>
     </message>
     <message>
         <source>No, I am staying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, я лишаюся</translation>
     </message>
     <message>
         <source>Take a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти номер</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше: %1</translation>
     </message>
 </context>
 <context>
     <name>TakePartPage</name>
     <message>
         <source>How would you like to take part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ви хочете долучитися?</translation>
     </message>
 </context>
 <context>
     <name>TalkStrip</name>
     <message>
         <source>You have no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще не маєте номера</translation>
     </message>
     <message>
         <source>Take a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти номер</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>За темою</translation>
     </message>
     <message>
         <source>By outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>За результатом</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>За мовою</translation>
     </message>
 </context>
 <context>
     <name>TopStrip</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо</translation>
     </message>
 </context>
 <context>
     <name>Topic</name>
     <message>
         <source>A difficult letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозумілий лист</translation>
     </message>
     <message>
         <source>Children &amp; family</source>
-        <translation type="unfinished"></translation>
+        <translation>Діти й&#xa0;родина</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Культура</translation>
     </message>
     <message>
         <source>German &amp; school</source>
-        <translation type="unfinished"></translation>
+        <translation>Німецька й&#xa0;школа</translation>
     </message>
     <message>
         <source>Health &amp; sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровʼя і&#xa0;спорт</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Житло</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Я не знаю</translation>
     </message>
     <message>
         <source>Money &amp; forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Гроші й&#xa0;заяви</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>Старші люди</translation>
     </message>
     <message>
         <source>Papers &amp; residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи й&#xa0;дозволи</translation>
     </message>
     <message>
         <source>Volunteering &amp; clubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтерство й&#xa0;спілки</translation>
     </message>
     <message>
         <source>Work &amp; career</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота й&#xa0;професія</translation>
     </message>
 </context>
 <context>
     <name>TopicsPage</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що йдеться?</translation>
     </message>
 </context>
 <context>
     <name>VisitColumn</name>
     <message>
         <source>Nobody is at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>За вашим столом нікого немає</translation>
     </message>
     <message>
         <source>Is here: begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Підійшли: почати</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Викликати ще раз</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Не підійшли</translation>
     </message>
     <message>
         <source>Refer to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Направити до установи</translation>
     </message>
 </context>
 <context>
     <name>VisitorBrowse</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Ask what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте про вартість</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість</translation>
     </message>
     <message>
         <source>Costs little</source>
-        <translation type="unfinished"></translation>
+        <translation>Коштує небагато</translation>
     </message>
     <message>
         <source>For children</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дітей</translation>
     </message>
     <message>
         <source>For parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Для батьків</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>For women</source>
-        <translation type="unfinished"></translation>
+        <translation>Для жінок</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Безкоштовно</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова: {language}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови</translation>
     </message>
     <message>
         <source>No paper. You can take a photo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає паперу. Можете зробити фото.</translation>
     </message>
     <message>
         <source>Not printed. You can take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надруковано. Можете зробити фото.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи</translation>
     </message>
     <message>
         <source>Please bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть із собою</translation>
     </message>
     <message>
         <source>Please call: we tell you the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонуйте: адресу скажуть телефоном.</translation>
     </message>
     <message>
         <source>Please look in the tray, or ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гляньте в&#xa0;лоток або запитайте нас.</translation>
     </message>
     <message>
         <source>Please make an appointment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу запишіться, будь ласка.</translation>
     </message>
     <message>
         <source>Please tell us at the desk that you are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть нам за столом, що прийдете.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Реєстрація</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
 </context>
 <context>
     <name>VisitorFrame</name>
     <message>
         <source>Closed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні зачинено</translation>
     </message>
     <message>
         <source>Today {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні {hours}</translation>
     </message>
 </context>
 <context>
     <name>VisitorLanguages</name>
     <message>
         <source>My language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Моєї мови немає</translation>
     </message>
     <message>
         <source>Welcome! Good to have you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо! Добре, що ви тут.</translation>
     </message>
     <message>
         <source>{language}: we look for an interpreter. Please go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо перекладача, мова: {language}. Будь ласка, продовжуйте тут.</translation>
     </message>
 </context>
 <context>
     <name>VisitorNumber</name>
     <message numerus="yes">
         <source>%n numbers are ahead of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перед вами %n номер.</numerusform>
+            <numerusform>Перед вами %n номери.</numerusform>
+            <numerusform>Перед вами %n номерів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {minutes} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Близько {minutes} хвилини</numerusform>
+            <numerusform>Близько {minutes} хвилин</numerusform>
+            <numerusform>Близько {minutes} хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>It is your turn: please go to {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша черга! Підійдіть, будь ласка: {desk}.</translation>
     </message>
     <message>
         <source>No desk is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз жоден стіл не відкритий.</translation>
     </message>
     <message>
         <source>No paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає паперу.</translation>
     </message>
     <message>
         <source>Please come to us at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, підійдіть до нас до столу.</translation>
     </message>
     <message>
         <source>Please look for your slip in the tray. If there is none, ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукайте свій талон у&#xa0;лотку. Якщо його немає, запитайте нас.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій талон.</translation>
     </message>
     <message>
         <source>The paper is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір застряг.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповідає.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер відкритий.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося надрукувати талон.</translation>
     </message>
     <message>
         <source>There are no new numbers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні нових номерів немає.</translation>
     </message>
     <message>
         <source>This number is finished for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей номер на сьогодні вже не діє.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %n хвилини</numerusform>
+            <numerusform>До %n хвилин</numerusform>
+            <numerusform>До %n хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>We call your number and show this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми викличемо ваш номер і&#xa0;покажемо цей малюнок.</translation>
     </message>
     <message>
         <source>We call your number in German and in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми викличемо ваш номер двома мовами: німецька та {language}.</translation>
     </message>
     <message>
         <source>We call your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми викличемо ваш номер.</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки не знаємо, як довго чекати.</translation>
     </message>
     <message>
         <source>We do not know {number} today. Please look again, or ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера {number} сьогодні немає. Перевірте його ще раз або запитайте нас.</translation>
     </message>
     <message>
         <source>We have called you, and you were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми вас викликали, але вас не було.</translation>
     </message>
     <message>
         <source>We open again: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову відчиняємо: {day}, {time}</translation>
     </message>
     <message>
         <source>We will call you as soon as a desk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми викличемо вас, щойно стіл звільниться.</translation>
     </message>
     <message>
         <source>You are being served: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас зараз приймає {desk}.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви наступні.</translation>
     </message>
     <message>
         <source>Your number counts. Please take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер діє. Сфотографуйте його, будь ласка.</translation>
     </message>
     <message>
         <source>Your slip is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш талон друкується.</translation>
     </message>
 </context>
 <context>
     <name>VisitorOffers</name>
     <message>
         <source>Association or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Спілка або партнер</translation>
     </message>
     <message>
         <source>Give time</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарувати час</translation>
     </message>
     <message>
         <source>I work or interpret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Працюю або перекладаю тут</translation>
     </message>
     <message>
         <source>Need a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти приміщення</translation>
     </message>
     <message>
         <source>Offer a flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропонувати житло</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий номер</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Особи</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен перекладач</translation>
     </message>
     <message>
         <source>Letter with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист із терміном</translation>
     </message>
     <message>
         <source>Give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати номер</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>WaysOn</name>
     <message>
         <source>Who takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто прийме далі?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>
