@@ -140,12 +140,28 @@ class PrintBook(Protocol):
 
 
 class PrinterState(StrEnum):
-    """What a printer says of itself."""
+    """What a printer says of itself, or what is known of one that says nothing.
+
+    Attributes:
+        WRONG_PAPER: it works, but no paper in it holds the slip.
+        STOPPED: somebody has paused it, or it takes no jobs.
+        BUSY: it was still at work on something when the patience ended.
+        REFUSED: it answers and will not take the slip: its settings, or the site's, are wrong.
+        FAULT: it reports a fault that the others do not name.
+        GONE: it does not answer.
+        UNKNOWN: it cannot say.
+    """
 
     READY = "ready"
     NO_PAPER = "no_paper"
+    WRONG_PAPER = "wrong_paper"
     COVER_OPEN = "cover_open"
     JAM = "jam"
+    NO_INK = "no_ink"
+    STOPPED = "stopped"
+    BUSY = "busy"
+    REFUSED = "refused"
+    FAULT = "fault"
     GONE = "gone"
     UNKNOWN = "unknown"
 

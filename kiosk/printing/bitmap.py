@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Slips as dots, for printers that take no PDF."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pypdfium2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+POINTS_PER_INCH = 72
+HUNDREDTHS_PER_POINT = 2540 / POINTS_PER_INCH
+"""Hundredths of a millimetre in a point."""
+
+_one_at_a_time = threading.Lock()
+"""PDFium must not be entered twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bitmap:
+    """Rows of bytes from the top, one for each dot: 0 is black, 255 is white."""
+
+    width: int
+    rows: tuple[bytes, ...]
+
+    @property
+    def height(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    def placed(self, width: int, height: int) -> Bitmap:
+        """On a page of another size: as high up as it was, in the middle; cut off where too big."""
+        spare = max(0, width - self.width)
+        left, right = b"\xff" * (spare // 2), b"\xff" * (spare - spare // 2)
+        rows = tuple(left + row[:width] + right for row in self.rows[:height])
+        return Bitmap(width, rows + (b"\xff" * width,) * (height - len(rows)))
+
+
+def page_size(pdf: bytes) -> tuple[int, int]:
+    """Width and height of a slip, in hundredths of a millimetre: the largest of its pages."""
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+        sizes = [page.get_size() for page in document]
+    return (
+        round(max(width for width, _ in sizes) * HUNDREDTHS_PER_POINT),
+        round(max(height for _, height in sizes) * HUNDREDTHS_PER_POINT),
+    )
+
+
+def bitmaps(pdf: bytes, dots_per_inch: float) -> Iterator[Bitmap]:
+    """Each page of a slip."""
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            picture = page.render(scale=dots_per_inch / POINTS_PER_INCH, grayscale=True)
+            whole, stride = bytes(picture.buffer), picture.stride
+            yield Bitmap(
+                picture.width,
+                tuple(
+                    whole[row * stride : row * stride + picture.width]
+                    for row in range(picture.height)
+                ),
+            )

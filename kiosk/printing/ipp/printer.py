@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A printer that speaks IPP: asked first, followed to the end, its outcome never guessed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from kiosk.domain.ports import PrinterState, PrinterTrouble
+from kiosk.printing.ipp.device import ASKED, Device, printer_state, read_device
+from kiosk.printing.ipp.job import (
+    ACCEPTED,
+    BUSY,
+    NO_SUCH_OPERATION,
+    Job,
+    ended,
+    prepare,
+    refusal,
+    surely_nothing_printed,
+)
+from kiosk.printing.ipp.values import Group, GroupTag, JobState, Operation, Tag, attribute
+from kiosk.printing.ipp.wire import Address, NoAnswerError, NotReachedError, Peer, RefusedError
+from kiosk.printing.patience import Patience
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.printing.ipp.values import Attribute, Message
+
+_PATIENCE = 20.0
+"""Seconds for a slip; then the visitor is told to take a photo and the job is cancelled."""
+_PAUSE = 0.5
+_TO_CANCEL = 5.0
+_TO_HAND_OVER = 15.0
+
+_FOLLOWED = ("job-state", "job-impressions-completed", "job-media-sheets-completed")
+
+
+class IppPrinter:
+    """Prints straight to a device, or through a queue of CUPS in front of it.
+
+    The device is asked for its state even where a queue takes the jobs: an idle queue says that
+    nothing is wrong while the tray is empty.
+    """
+
+    def __init__(self, device: Address, queue: Address | None, patience: Patience) -> None:
+        """Name the device and, where jobs go through one, the queue."""
+        self._device = Peer(device)
+        self._queue = Peer(queue) if queue else None
+        self._patience = patience
+
+    def state(self) -> PrinterState:
+        """What the device says now, and whether the queue takes jobs."""
+        try:
+            return self._fit_to_print(self._look())
+        except PrinterTrouble as trouble:
+            return trouble.state
+
+    def print(self, pdf: bytes, title: str) -> None:
+        """Print one slip; return when the device says that it is out.
+
+        Raises:
+            PrinterTrouble: it is not, or nobody knows.
+        """
+        device = self._look()
+        state = self._fit_to_print(device)
+        if state is not PrinterState.READY:
+            raise PrinterTrouble(state, submitted=False)
+        job = prepare(device, pdf, through_queue=self._queue is not None)
+        self._validate(job)
+        self._follow(self._submit(job, title))
+
+    def _look(self) -> Device:
+        answer = _ask(self._device, Operation.GET_PRINTER_ATTRIBUTES, _only(ASKED))
+        if answer.code not in ACCEPTED:
+            raise refusal(answer)
+        return read_device(answer.group(GroupTag.PRINTER))
+
+    def _fit_to_print(self, device: Device) -> PrinterState:
+        """A queue's reasons may be yesterday's: only whether it works and takes jobs counts."""
+        if device.state is not PrinterState.READY or self._queue is None:
+            return device.state
+        names = ("printer-state", "printer-is-accepting-jobs")
+        answer = _ask(self._queue, Operation.GET_PRINTER_ATTRIBUTES, _only(names))
+        if answer.code not in ACCEPTED:
+            raise refusal(answer)
+        return printer_state(answer.group(GroupTag.PRINTER))
+
+    def _validate(self, job: Job) -> None:
+        """Ask the device itself whether it would take the job: CUPS says yes to everything."""
+        about = [attribute(Tag.BOOLEAN, "ipp-attribute-fidelity", True)]
+        if self._queue is None:
+            about.append(attribute(Tag.MIME_TYPE, "document-format", job.document.kind))
+        answer = _ask(self._device, Operation.VALIDATE_JOB, *about, job=job.attributes)
+        if answer.code not in (*ACCEPTED, NO_SUCH_OPERATION, BUSY):
+            raise refusal(answer)
+
+    def _submit(self, job: Job, title: str) -> int:
+        """Hand the job over, again while the printer is busy; the job's number."""
+        for _ in self._patience.rounds(_PATIENCE, _PAUSE):
+            answer = self._hand_over(job, title)
+            if answer.code in ACCEPTED:
+                number = answer.group(GroupTag.JOB).integer("job-id")
+                if number is None:
+                    raise PrinterTrouble(PrinterState.UNKNOWN, submitted=True)
+                return number
+            if answer.code != BUSY:
+                raise refusal(answer)
+        raise PrinterTrouble(PrinterState.BUSY, submitted=False)
+
+    def _hand_over(self, job: Job, title: str) -> Message:
+        try:
+            return self._taker.ask(
+                Operation.PRINT_JOB,
+                attribute(Tag.NAME, "job-name", title),
+                attribute(Tag.MIME_TYPE, "document-format", job.document.kind),
+                job=job.attributes,
+                document=job.document.content,
+                seconds=_TO_HAND_OVER,
+            )
+        except NotReachedError as error:
+            raise PrinterTrouble(PrinterState.GONE, submitted=False) from error
+        except RefusedError as error:
+            raise PrinterTrouble(PrinterState.REFUSED, submitted=False) from error
+        except NoAnswerError as error:
+            raise PrinterTrouble(PrinterState.UNKNOWN, submitted=True) from error
+
+    @property
+    def _taker(self) -> Peer:
+        return self._queue or self._device
+
+    def _follow(self, number: int) -> None:
+        """Watch the job until it ends; cancel it when the patience does."""
+        for _ in self._patience.rounds(_PATIENCE, _PAUSE):
+            job = self._job(number)
+            if ended(job) is not None:
+                _conclude(job, self._why)
+                return
+        why = self._why()
+        self._cancel(number)
+        for _ in self._patience.rounds(_TO_CANCEL, _PAUSE):
+            job = self._job(number)
+            if ended(job) is not None:
+                _conclude(job, lambda: why)
+                return
+        raise PrinterTrouble(why, submitted=True)
+
+    def _job(self, number: int) -> Group:
+        """The job now; nothing of it while the printer does not answer."""
+        about = (attribute(Tag.INTEGER, "job-id", number), _only(_FOLLOWED))
+        try:
+            return self._taker.ask(Operation.GET_JOB_ATTRIBUTES, *about).group(GroupTag.JOB)
+        except (NotReachedError, RefusedError, NoAnswerError):
+            return Group(GroupTag.JOB, ())
+
+    def _cancel(self, number: int) -> None:
+        with suppress(NotReachedError, RefusedError, NoAnswerError):
+            self._taker.ask(Operation.CANCEL_JOB, attribute(Tag.INTEGER, "job-id", number))
+
+    def _why(self) -> PrinterState:
+        """What holds the job up: the device's own word, or that it works on something else."""
+        state = self.state()
+        return PrinterState.BUSY if state is PrinterState.READY else state
+
+
+def _conclude(job: Group, why: Callable[[], PrinterState]) -> None:
+    if ended(job) is not JobState.COMPLETED:
+        raise PrinterTrouble(why(), submitted=not surely_nothing_printed(job))
+
+
+def _ask(
+    peer: Peer, operation: Operation, *about: Attribute, job: tuple[Attribute, ...] = ()
+) -> Message:
+    """Ask what changes nothing: without an answer nothing was printed.
+
+    Raises:
+        PrinterTrouble: the printer is gone, or is something else.
+    """
+    try:
+        return peer.ask(operation, *about, job=job)
+    except RefusedError as error:
+        raise PrinterTrouble(PrinterState.REFUSED, submitted=False) from error
+    except (NotReachedError, NoAnswerError) as error:
+        raise PrinterTrouble(PrinterState.GONE, submitted=False) from error
+
+
+def _only(names: tuple[str, ...]) -> Attribute:
+    return attribute(Tag.KEYWORD, "requested-attributes", *names)

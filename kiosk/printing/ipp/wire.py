@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""IPP over HTTP (RFC 8010 §4): one request, one answer, never longer than a few seconds."""
+
+from __future__ import annotations
+
+import http.client
+import itertools
+import ssl
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from kiosk.printing.ipp.codec import MalformedError, decode, encode
+from kiosk.printing.ipp.values import Group, GroupTag, Message, Tag, attribute
+
+if TYPE_CHECKING:
+    from kiosk.printing.ipp.values import Attribute, Operation
+
+PORT = 631
+_SECONDS = 4.0
+_LONGEST_ANSWER = 1_000_000
+_PIECE = 65536
+_requests = itertools.count(1)
+
+
+class NotReachedError(Exception):
+    """There is no connection: nothing was asked."""
+
+
+class RefusedError(Exception):
+    """Whoever answers there takes no such request: nothing was done."""
+
+
+class NoAnswerError(Exception):
+    """The request was sent, and no sense came back: what was asked may have been done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a printer or a queue is."""
+
+    uri: str
+    host: str
+    port: int
+    path: str
+    secure: bool
+
+    @classmethod
+    def of(cls, uri: str) -> Address:
+        """Read `ipp://host/path` or `ipps://host/path`, with `:port` before the path or 631.
+
+        Raises:
+            ValueError: it is none.
+        """
+        parts = urlsplit(uri)
+        if parts.scheme not in {"ipp", "ipps"} or not parts.hostname:
+            raise ValueError(f"{uri!r} is no address of a printer")
+        port = parts.port or PORT
+        path = parts.path or "/"
+        return cls(uri, parts.hostname, port, path, secure=parts.scheme == "ipps")
+
+
+class Peer:
+    """A printer or a queue that can be asked."""
+
+    def __init__(self, address: Address) -> None:
+        """Nothing is sent before the first question."""
+        self._address = address
+
+    def ask(
+        self,
+        operation: Operation,
+        *about: Attribute,
+        job: tuple[Attribute, ...] = (),
+        document: bytes = b"",
+        seconds: float = _SECONDS,
+    ) -> Message:
+        """Send a request and read the answer.
+
+        Raises:
+            NotReachedError: no connection; nothing was sent.
+            RefusedError: the other side speaks HTTP, but not this.
+            NoAnswerError: sent, but no message came back in time.
+        """
+        first = (
+            attribute(Tag.CHARSET, "attributes-charset", "utf-8"),
+            attribute(Tag.LANGUAGE, "attributes-natural-language", "en"),
+            attribute(Tag.URI, "printer-uri", self._address.uri),
+            attribute(Tag.NAME, "requesting-user-name", "kiosk"),
+        )
+        groups = [Group(GroupTag.OPERATION, first + about)]
+        if job:
+            groups.append(Group(GroupTag.JOB, job))
+        request = Message(operation, next(_requests) % 2**31, tuple(groups), document)
+        return self._exchange(encode(request), seconds)
+
+    def _exchange(self, body: bytes, seconds: float) -> Message:
+        connection = self._connection(seconds)
+        try:
+            try:
+                connection.connect()
+            except OSError as error:
+                raise NotReachedError(str(error)) from error
+            try:
+                return _answer(connection, self._address.path, body)
+            except (OSError, http.client.HTTPException, MalformedError) as error:
+                raise NoAnswerError(str(error) or type(error).__name__) from error
+        finally:
+            connection.close()
+
+    def _connection(self, seconds: float) -> http.client.HTTPConnection:
+        host, port = self._address.host, self._address.port
+        if self._address.secure:
+            context = ssl.create_default_context()
+            return http.client.HTTPSConnection(host, port, timeout=seconds, context=context)
+        return http.client.HTTPConnection(host, port, timeout=seconds)
+
+
+def _answer(connection: http.client.HTTPConnection, path: str, body: bytes) -> Message:
+    connection.request("POST", path, body, {"Content-Type": "application/ipp"})
+    response = connection.getresponse()
+    if response.status != http.client.OK:
+        raise RefusedError(f"HTTP {response.status} {response.reason}")
+    content = bytearray()
+    end = time.monotonic() + _SECONDS
+    while piece := response.read1(_PIECE):
+        content += piece
+        if len(content) > _LONGEST_ANSWER:
+            raise MalformedError(f"byte {_LONGEST_ANSWER}: the answer does not end")
+        if time.monotonic() > end:
+            raise TimeoutError("the answer takes too long")
+    return decode(bytes(content))
