@@ -15,6 +15,8 @@ class Appointment:
         at: wall clock of the site, naive.
         language: tag of the language to be spoken.
         arrived: whether its visitor has checked in.
+        topic: what it is about, where the desk says so.
+        bring: ids of ticked things to bring (see `kiosk.domain.referral.Thing`).
     """
 
     id: str
@@ -23,3 +25,5 @@ class Appointment:
     language: str
     interpreter: bool = False
     arrived: bool = False
+    topic: str | None = None
+    bring: tuple[str, ...] = ()

@@ -181,6 +181,10 @@ class AppointmentBook(Protocol):
         """Today's appointments by time."""
         ...
 
+    def coming(self) -> tuple[Appointment, ...]:
+        """Today's appointments and those of later days, by time."""
+        ...
+
     def add(self, appointment: Appointment) -> None:
         """Keep an appointment."""
         ...

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from kiosk.domain.emergency import EMERGENCY
 from kiosk.domain.hours import Week
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from kiosk.domain.notice import Notice
 
 Texts = Mapping[str, str]
 """One text in several languages, by language tag."""
@@ -63,7 +66,11 @@ class Location:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """What people can get there."""
+    """What people can get there.
+
+    Attributes:
+        moved: whether a notice of the site says that it is elsewhere for a while.
+    """
 
     id: str
     organization: Organization
@@ -81,14 +88,26 @@ class Service:
     bring: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sensitive: bool = False
     neutral_title: Texts = field(default_factory=dict)
+    moved: bool = False
+
+    @property
+    def for_emergencies(self) -> bool:
+        """Whether it stands before all others, such as a bed tonight."""
+        return EMERGENCY in self.topics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occurrence:
-    """One date of an event, wall clock of the site, naive."""
+    """One date of an event, wall clock of the site, naive.
+
+    Attributes:
+        cancelled, moved_to: what a notice of the site says.
+    """
 
     starts: datetime
     ends: datetime
+    cancelled: bool = False
+    moved_to: Location | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,9 +127,13 @@ class Event:
     audience: str
     occurrences: tuple[Occurrence, ...]
 
+    def coming(self, wall: datetime) -> tuple[Occurrence, ...]:
+        """The dates that have not ended, cancelled ones too."""
+        return tuple(o for o in self.occurrences if o.ends > wall)
+
     def next_after(self, wall: datetime) -> Occurrence | None:
-        """The first date that has not ended."""
-        return next((o for o in self.occurrences if o.ends > wall), None)
+        """The first date that has not ended and is not cancelled."""
+        return next((o for o in self.coming(wall) if not o.cancelled), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +153,7 @@ class Opportunity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """One edition, whole."""
+    """One edition, whole, with the notices of the site that lie over it."""
 
     edition: int
     origin: str
@@ -138,12 +161,18 @@ class Directory:
     services: tuple[Service, ...] = ()
     events: tuple[Event, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
     def services_of(self, field_or_topic: str) -> tuple[Service, ...]:
-        """Services under a field of action or a topic across fields."""
-        return tuple(
+        """Services under a field or a topic across fields, those for emergencies first."""
+        found = (
             s for s in self.services if field_or_topic in s.fields or field_or_topic in s.topics
         )
+        return tuple(sorted(found, key=lambda service: not service.for_emergencies))
+
+    def for_emergencies(self) -> tuple[Service, ...]:
+        """Places for emergencies, in the order of the edition."""
+        return tuple(service for service in self.services if service.for_emergencies)
 
     def events_of(self, field_of_action: str, wall: datetime) -> tuple[Event, ...]:
         """Coming events of a field, soonest first."""
@@ -165,20 +194,20 @@ class Directory:
         return next((s for s in self.services if s.id == service_id), None)
 
     def search(self, text: str, language: str) -> tuple[Service, ...]:
-        """Services in which every word occurs, whole edition, title hits first."""
+        """Services in which every word occurs: for emergencies first, then title hits."""
         words = text.casefold().split()
         hits = [
-            (not all(word in title for word in words), title, service)
+            (not service.for_emergencies, not all(word in title for word in words), title, service)
             for service in self.services
             for title in [said(service.title, language).text.casefold()]
             if words and all(word in _searchable(service, language) for word in words)
         ]
-        return tuple(service for _, _, service in sorted(hits, key=lambda hit: hit[:2]))
+        return tuple(hit[-1] for hit in sorted(hits, key=lambda hit: hit[:3]))
 
 
 def soonest(events: Iterable[Event], wall: datetime) -> tuple[Event, ...]:
     """Events that still have a date, by that date."""
-    dated = [(o.starts, e.id, e) for e in events if (o := e.next_after(wall)) is not None]
+    dated = [(dates[0].starts, e.id, e) for e in events if (dates := e.coming(wall))]
     return tuple(event for _, _, event in sorted(dated, key=lambda row: row[:2]))
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from kiosk.domain.appointment import Appointment
 from kiosk.store.opening import Store, write
-from kiosk.store.rows import record_of, row_of
+from kiosk.store.rows import Row, record_of, row_of
 
 
 class StoredAppointmentBook:
@@ -25,7 +25,15 @@ class StoredAppointmentBook:
             "SELECT * FROM appointment WHERE date(at) = ? ORDER BY at, desk",
             [self._today().isoformat()],
         )
-        return tuple(record_of(row, Appointment) for row in rows)
+        return tuple(map(_appointment_of, rows))
+
+    def coming(self) -> tuple[Appointment, ...]:
+        """Today's appointments and those of later days, by time."""
+        rows = self._store.read(
+            "SELECT * FROM appointment WHERE date(at) >= ? ORDER BY at, desk",
+            [self._today().isoformat()],
+        )
+        return tuple(map(_appointment_of, rows))
 
     def add(self, appointment: Appointment) -> None:
         """Keep an appointment."""
@@ -53,4 +61,8 @@ def arrive(store: Store, appointment_id: str, day: date) -> Appointment | None:
     if row is None:
         return None
     store.table("appointment").update(appointment_id, {"arrived": True})
-    return record_of(row, Appointment)
+    return _appointment_of(row)
+
+
+def _appointment_of(row: Row) -> Appointment:
+    return record_of(row, Appointment, "bring")

@@ -8,8 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import TypeVar
 
-from kiosk.domain.directory import Event, Location, Opportunity, Organization, Service
-from kiosk.store.rows import Row, record_of, row_of
+from kiosk.domain.directory import (
+    Event,
+    Location,
+    Occurrence,
+    Opportunity,
+    Organization,
+    Service,
+)
+from kiosk.store.rows import Row, record_of, row_of, wall
 
 Entry = Service | Event | Opportunity
 E = TypeVar("E", Service, Event, Opportunity)
@@ -22,6 +29,7 @@ _TABLES: dict[type[Entry], str] = {
     Opportunity: "opportunity",
 }
 _TEXTS = frozenset({"title", "summary", "neutral_title", "bring"})
+_NOT_HERE = _TEXTS | {"occurrences", "moved"}
 _IN_JSON = ("fields", "topics", "languages", "hours")
 
 
@@ -32,10 +40,14 @@ def table_of(kind: type[Entry]) -> str:
 
 def entry_row(entry: Entry) -> Row:
     """The columns of an entry; its texts and dates have tables of their own."""
-    row = {name: value for name, value in row_of(entry).items() if name not in _TEXTS}
-    row.pop("occurrences", None)
+    row = {name: value for name, value in row_of(entry).items() if name not in _NOT_HERE}
     place = None if entry.location is None else entry.location.id
     return row | {"organization": entry.organization.id, "location": place}
+
+
+def date_row(occurrence: Occurrence) -> Row:
+    """The columns of one date of an event, as it was published."""
+    return {"starts": wall(occurrence.starts), "ends": wall(occurrence.ends)}
 
 
 def organization_row(organization: Organization) -> Row:

@@ -11,6 +11,7 @@ from kiosk.domain.directory import Directory, Event, Opportunity, Service
 from kiosk.store.directory_rows import (
     E,
     Entry,
+    date_row,
     entry_of,
     entry_row,
     location_of,
@@ -84,7 +85,7 @@ class StoredDirectoryShelf:
             for entry in kind:
                 self._insert(edition, table_of(type(entry)), [entry_row(entry)])
         for event in directory.events:
-            dates = enumerate(map(row_of, event.occurrences))
+            dates = enumerate(map(date_row, event.occurrences))
             rows = (row | {"event": event.id, "position": position} for position, row in dates)
             self._insert(edition, "occurrence", rows)
         for record in (*organizations.values(), *entries):

@@ -121,7 +121,8 @@ CREATE TABLE appointment (
   language TEXT NOT NULL,
   interpreter INTEGER NOT NULL CHECK (interpreter IN (0, 1)),
   arrived INTEGER NOT NULL CHECK (arrived IN (0, 1))
-) STRICT;
+, topic TEXT, bring TEXT NOT NULL DEFAULT '[]'
+  CHECK (json_valid(bring))) STRICT;
 CREATE INDEX appointments_by_time ON appointment (at);
 CREATE TABLE "slip" (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -156,6 +157,18 @@ CREATE TRIGGER number_is_in_the_line BEFORE INSERT ON block_number
   WHEN EXISTS (SELECT 1 FROM visit
     WHERE day = NEW.day AND number = NEW.number AND state NOT IN ('closed', 'left'))
   BEGIN SELECT RAISE(ABORT, 'the number is in use'); END;
+CREATE TABLE notice (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('closed', 'later', 'absent', 'cancelled', 'moved', 'hidden')),
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  entry TEXT,
+  place TEXT,
+  topic TEXT,
+  desk TEXT,
+  CHECK (ends > starts)
+) STRICT;
 
 -- directory.db
 CREATE TABLE edition (

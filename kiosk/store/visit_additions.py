@@ -64,3 +64,30 @@ BLOCKS = (
     """,
 )
 """Numbers printed ahead of a rush; each becomes a visit when staff hand it out."""
+
+NOTICES = (
+    """
+    CREATE TABLE notice (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL
+        CHECK (kind IN ('closed', 'later', 'absent', 'cancelled', 'moved', 'hidden')),
+      starts TEXT NOT NULL,
+      ends TEXT NOT NULL,
+      entry TEXT,
+      place TEXT,
+      topic TEXT,
+      desk TEXT,
+      CHECK (ends > starts)
+    ) STRICT
+    """,
+)
+"""What a site says of itself for a while; typed facts alone, and never sent."""
+
+APPOINTMENT_PAPER = (
+    "ALTER TABLE appointment ADD COLUMN topic TEXT",
+    """
+    ALTER TABLE appointment ADD COLUMN bring TEXT NOT NULL DEFAULT '[]'
+      CHECK (json_valid(bring))
+    """,
+)
+"""What an appointment is about and what to bring to it: what its slip says."""

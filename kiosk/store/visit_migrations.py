@@ -8,7 +8,13 @@ microseconds so that they sort as text.
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
-from kiosk.store.visit_additions import BLOCKS, PAPER_OF_ANY_KIND, PROMISES
+from kiosk.store.visit_additions import (
+    APPOINTMENT_PAPER,
+    BLOCKS,
+    NOTICES,
+    PAPER_OF_ANY_KIND,
+    PROMISES,
+)
 
 visits = Migrations("visits")
 
@@ -210,4 +216,10 @@ def _paper_of_any_kind(db: Database) -> None:
 @visits(name="003 promises and blocks")
 def _promises_and_blocks(db: Database) -> None:
     for statement in (*PROMISES, *BLOCKS):
+        db.execute(statement)
+
+
+@visits(name="004 notices and slips of appointments")
+def _notices_and_appointment_slips(db: Database) -> None:
+    for statement in (*NOTICES, *APPOINTMENT_PAPER):
         db.execute(statement)

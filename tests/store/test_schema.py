@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.store.appointment_book import StoredAppointmentBook
 from kiosk.store.engine import IntegrityError
 from kiosk.store.opening import VISITS, Store, open_visits, prepare, write
 from kiosk.store.visit_book import StoredVisitBook
@@ -35,6 +36,9 @@ def test_the_first_release_is_brought_up_to_date_with_its_paper(tmp_path: Path) 
                     " VALUES (?, ?, '{}', '2026-03-02', '', 'printed')",
                     [f"slip-{place}", kind],
                 )
+            old.execute(
+                "INSERT INTO appointment VALUES ('nine', '2026-03-02T09:00', '1', 'ar', 0, 0)"
+            )
     prepare(tmp_path)
     with closing(open_visits(tmp_path)) as store:
         slips = store.read("SELECT seq, id, kind FROM slip ORDER BY seq")
@@ -42,6 +46,8 @@ def test_the_first_release_is_brought_up_to_date_with_its_paper(tmp_path: Path) 
             (1, "slip-1", "ticket"),
             (2, "slip-2", "place"),
         ]
+        [kept] = StoredAppointmentBook(store, OPENING.date).appointments()
+        assert (kept.id, kept.topic, kept.bring) == ("nine", None, ())
 
 
 @pytest.mark.parametrize(

@@ -68,12 +68,13 @@ def test_one_alert_is_raised_accepted_and_ended(store: Store) -> None:
 
 
 def test_appointments_stand_by_time(appointments: AppointmentBook) -> None:
-    """Only today's are shown, and one that was taken back is gone."""
+    """Today's and later ones are told apart, and one that was taken back is gone."""
     nine = Appointment(id="nine", at=datetime(2026, 3, 2, 9), desk="1", language="de")  # noqa: DTZ001
     other_day = Appointment(id="x", at=datetime(2026, 3, 3, 9), desk="1", language="de")  # noqa: DTZ001
     for appointment in (ELEVEN, nine, other_day):
         appointments.add(appointment)
     assert appointments.appointments() == (nine, ELEVEN)
+    assert appointments.coming() == (nine, ELEVEN, other_day)
     appointments.remove("nine")
     assert appointments.appointments() == (ELEVEN,)
 

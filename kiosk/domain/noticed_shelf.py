@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The directory as this site shows it: the published one under the site's own notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.domain.notice import overlaid, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from kiosk.domain.books import DirectoryShelf
+    from kiosk.domain.directory import Directory
+    from kiosk.domain.notice import Notice, NoticeBook
+
+
+class NoticedShelf:
+    """Implements `kiosk.domain.books.DirectoryShelf`; what is over has vanished by itself."""
+
+    def __init__(
+        self, shelf: DirectoryShelf, book: NoticeBook, wall: Callable[[], datetime]
+    ) -> None:
+        """Lay the notices of a book over a shelf.
+
+        Args:
+            shelf: the published directory.
+            book: the site's notices.
+            wall: the site's wall clock.
+        """
+        self._shelf = shelf
+        self._book = book
+        self._wall = wall
+        self._kept: tuple[Directory, tuple[Notice, ...], Directory] | None = None
+
+    def directory(self) -> Directory:
+        """The edition in use as it is shown now.
+
+        Raises:
+            StoreTrouble: it cannot be read.
+        """
+        published, notices = self._shelf.directory(), self.notices()
+        if not notices:
+            return published
+        if self._kept is None or self._kept[0] is not published or self._kept[1] != notices:
+            self._kept = (published, notices, overlaid(published, notices))
+        return self._kept[2]
+
+    def published(self) -> Directory:
+        """The edition in use as it was published.
+
+        Raises:
+            StoreTrouble: it cannot be read.
+        """
+        return self._shelf.directory()
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What stands now.
+
+        Raises:
+            StoreTrouble: it cannot be read.
+        """
+        return standing(self._book.notices(), self._wall())
