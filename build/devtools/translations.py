@@ -20,7 +20,7 @@ from devtools.python_words import names_written_out, written_out
 CATALOGS = ROOT / "i18n"
 COMPILED = OUT / "i18n"
 _SOURCE_LANGUAGE = "en"  # its catalogue holds the plural forms only
-_EMPTY = '<?xml version="1.0" encoding="utf-8"?>\n<TS version="2.1" language="{locale}" sourcelanguage="en"></TS>\n'
+_EMPTY = '<TS version="2.1" language="{locale}" sourcelanguage="en"></TS>\n'
 _PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|\{\w*\}")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.emergency import EMERGENCY
 from kiosk.domain.hours import Week
+from kiosk.domain.language import best
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,11 +30,9 @@ class Said:
 
 
 def said(texts: Texts, language: str) -> Said:
-    """The text in a language, otherwise in simple German, German or whatever there is."""
-    for wanted in (language, "de", "en"):
-        if texts.get(wanted):
-            return Said(texts[wanted], wanted)
-    return next((Said(text, tag) for tag, text in texts.items()), Said("", language))
+    """The text that a reader of a language understands best; empty where there is none."""
+    tag, text = best(texts, language) or (language, "")
+    return Said(text, tag)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.books import VisitDraft
+from kiosk.domain.language import GERMAN, reads_german
 from kiosk.domain.page import Flow, Page, Place
 from kiosk.domain.topic import LETTER, MOST_TOPICS
 from kiosk.domain.touch import (
@@ -28,7 +29,7 @@ from kiosk.domain.touch import (
     WentBack,
 )
 
-FALLBACK = "de"
+FALLBACK = GERMAN
 """The screen's language for a visitor whose own has no screens."""
 
 
@@ -89,7 +90,7 @@ def draft(flow: Flow) -> VisitDraft:
         party_size=said.party_size,
         needs=said.needs,
         deadline=bool(said.deadline),
-        own_language_call=said.own_language_call and screen != FALLBACK,
+        own_language_call=said.own_language_call and not reads_german(screen),
         appointment=said.appointment,
     )
 

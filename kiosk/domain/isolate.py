@@ -3,11 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 FIRST_STRONG_ISOLATE = "\u2068"
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
@@ -16,11 +11,6 @@ POP_ISOLATE = "\u2069"
 def isolated(fact: str) -> str:
     """Wrap a number, time, phone number or date so that it reads left to right anywhere."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{fact}{POP_ISOLATE}"
-
-
-def listed(names: Iterable[str], *, right_to_left: bool) -> str:
-    """Names in a row, with the comma of the script."""
-    return ("، " if right_to_left else ", ").join(names)
 
 
 def isolated_name(name: str) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -49,6 +49,10 @@ class Phrases(Protocol):
 
     def weekday(self, number: int) -> str:
         """A weekday's short name; 0 is Monday."""
+        ...
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in a row, joined as this language does: "a, b and c"."""
         ...
 
     def language_name(self, tag: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.domain.directory import said
 from kiosk.domain.ticket import Band
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Profile:
         has_board: whether the waiting room has a screen.
         board_languages: languages of the call board besides the visitor's choice.
         own_language_calls: whether a visitor may choose to be called in their language.
-        screen_inches: diagonal of the touchscreen.
+        screen_inches: diagonal of the touchscreen; lower_edge_mm: how high it hangs, where known.
         idle_seconds: until the warning; warning_seconds: until everything is forgotten.
         take_part: what the site says to each kind of offer, by kind and language.
     """
@@ -56,6 +57,7 @@ class Profile:
     board_languages: tuple[str, ...] = ("de",)
     own_language_calls: bool = True
     screen_inches: float = 27.0
+    lower_edge_mm: int | None = None
     idle_seconds: int = 60
     warning_seconds: int = 20
     printer: str = "folder"
@@ -69,4 +71,4 @@ class Profile:
         place = next((place for place in self.desks if place.id == desk), None)
         if place is None:
             return desk
-        return place.name.get(language) or place.name.get("de") or desk
+        return said(place.name, language).text or desk

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
+from kiosk.domain.language import GERMAN, best
 from kiosk.domain.referral import Thing
 from kiosk.domain.slip import ReferralSlip, SlipHours, SlipTarget
 
@@ -28,7 +29,6 @@ _WORDS = {
 }
 """German words by which a place's own list says the same."""
 
-GERMAN = "de"
 CODE_TO_COME = "0" * 9
 """Stands in a preview where the printed slip has its own code."""
 
@@ -72,6 +72,7 @@ def slip_target(service: Service, language: str) -> SlipTarget:
     street, town = address or (None, None)
     bring = {} if service.sensitive else service.bring
     german = tuple(bring.get(GERMAN, ()))
+    _, own = best(bring, language) or (GERMAN, german)
     return SlipTarget(
         title=said(title, language).text,
         title_german=said(title, GERMAN).text,
@@ -89,7 +90,7 @@ def slip_target(service: Service, language: str) -> SlipTarget:
         ),
         languages=service.languages,
         by_appointment=service.by_appointment,
-        bring=tuple(bring.get(language, german)),
+        bring=tuple(own),
         bring_german=german,
     )
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated, isolated_name, listed
+from kiosk.domain.isolate import isolated_name
+from kiosk.domain.language import reads_german
+from kiosk.domain.saying import opening_times
 from kiosk.printing.block import (
     Block,
     Style,
@@ -69,7 +71,7 @@ def _foot(slip: PlaceSlip, visitor: Phrases, office: Phrases) -> list[Block]:
     """What the place itself reads, beside the code for the visitor's telephone."""
     mark = code(slip.code, 26 * MM) if slip.code else space(0)
     room = _INNER - mark.width - 3 * MM if slip.code else _INNER
-    german = _in_german(slip, office, room) if visitor.language != office.language else space(0)
+    german = space(0) if reads_german(visitor.language) else _in_german(slip, office, room)
     if not mark.height + german.height:
         return []
     return [rule(_INNER), beside(german, mark, _INNER, right_to_left=visitor.right_to_left)]
@@ -96,31 +98,25 @@ def _next_date(slip: PlaceSlip, phrases: Phrases) -> list[str]:
     if slip.next_date is None:
         return []
     starts, ends = slip.next_date
-    span = f"{phrases.time(starts.time())}\u2013{phrases.time(ends.time())}"
-    return [isolated_name(phrases.date(starts.date())), isolated(span)]
+    span = opening_times([(starts.time(), ends.time())], phrases)
+    return [isolated_name(phrases.date(starts.date())), span]
 
 
 def _reached(place: SlipTarget, phrases: Phrases) -> list[str]:
-    mirrored = phrases.right_to_left
     facts = [_hours(hours, phrases) for hours in place.hours]
     if place.phone:
         facts.insert(0, fill(phrases.translate("Slip", "Phone: %1"), place.phone))
     if place.by_appointment:
         facts.append(phrases.translate("Slip", "By appointment only: please call first."))
     if place.languages:
-        spoken = listed(map(phrases.language_name, place.languages), right_to_left=mirrored)
+        spoken = phrases.listed(map(phrases.language_name, place.languages))
         facts.append(fill(phrases.translate("Slip", "They speak: %1"), spoken))
     return facts
 
 
 def _hours(hours: SlipHours, phrases: Phrases) -> str:
     days = dict.fromkeys((phrases.weekday(hours.first_day), phrases.weekday(hours.last_day)))
-    spans = (
-        isolated(f"{phrases.time(opens)}\u2013{phrases.time(closes)}")
-        for opens, closes in hours.spans
-    )
-    told = listed(spans, right_to_left=phrases.right_to_left)
-    return " ".join(("\u2013".join(days), told))
+    return " ".join(("\u2013".join(days), opening_times(hours.spans, phrases)))
 
 
 def _bring(

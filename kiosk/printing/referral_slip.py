@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.domain.language import reads_german
 from kiosk.printing.block import (
     Block,
     Style,
@@ -52,8 +53,8 @@ class TooMuchTextError(ValueError):
 
 def referral_slip(slip: ReferralSlip, phrasebook: Phrasebook) -> bytes:
     """The slip as a PDF, on A5 or on 80 mm paper of the length its words need."""
-    languages = dict.fromkeys((slip.language, OFFICE_LANGUAGE))
-    readers = tuple(phrasebook(language) for language in languages)
+    office = () if reads_german(slip.language) else (OFFICE_LANGUAGE,)
+    readers = tuple(phrasebook(language) for language in (slip.language, *office))
     return _on_roll(slip, readers) if slip.paper == "80mm" else _on_a5(slip, readers)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated, isolated_name, listed
+from kiosk.domain.isolate import isolated_name
 from kiosk.domain.referral import Request, Thing, request_phrase, thing_phrase
+from kiosk.domain.saying import opening_times
 from kiosk.printing.wording import OFFICE_LANGUAGE, fill, joined
 
 if TYPE_CHECKING:
@@ -73,13 +74,8 @@ def _target(slip: ReferralSlip, number: int, phrases: Phrases) -> Part:
     if target.by_appointment:
         facts.append(phrases.translate("Slip", "By appointment only: please call first."))
     if target.languages:
-        spoken = [phrases.language_name(tag) for tag in target.languages]
-        facts.append(
-            fill(
-                phrases.translate("Slip", "They speak: %1"),
-                listed(spoken, right_to_left=phrases.right_to_left),
-            )
-        )
+        spoken = phrases.listed(map(phrases.language_name, target.languages))
+        facts.append(fill(phrases.translate("Slip", "They speak: %1"), spoken))
     return (
         Paragraph(Voice.STRONG, names[0]),
         *(_plain(text) for text in (*names[1:], *place, *facts)),
@@ -99,11 +95,7 @@ def _neutral_name(phrases: Phrases) -> list[str]:
 
 def _hours(hours: SlipHours, phrases: Phrases) -> str:
     days = dict.fromkeys((phrases.weekday(hours.first_day), phrases.weekday(hours.last_day)))
-    spans = (
-        isolated(f"{phrases.time(opens)}\u2013{phrases.time(closes)}")
-        for opens, closes in hours.spans
-    )
-    return " ".join(("\u2013".join(days), listed(spans, right_to_left=phrases.right_to_left)))
+    return " ".join(("\u2013".join(days), opening_times(hours.spans, phrases)))
 
 
 def _appointment(slip: ReferralSlip, phrases: Phrases) -> Part:

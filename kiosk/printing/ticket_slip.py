@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.domain.language import reads_german
 from kiosk.printing.block import (
     Block,
     Style,
@@ -47,7 +48,7 @@ def ticket_slip(slip: TicketSlip, phrasebook: Phrasebook) -> bytes:
         letterhead(slip.site_name, visitor, _INNER, demo=slip.demo),
         _number(slip, visitor),
         _facts(slip, visitor, Style(11), Style(13, bold=True)),
-        *(below if visitor.language != office.language else ()),
+        *(below if not reads_german(visitor.language) else ()),
         rule(_INNER),
         _foot(slip, visitor, office),
         gap=2.5 * MM,
@@ -114,6 +115,6 @@ def _foot(slip: TicketSlip, visitor: Phrases, office: Phrases) -> Block:
         return words(text, style, room, right_to_left=phrases.right_to_left)
 
     both = [keep(visitor, Style(11))]
-    if visitor.language != office.language:
+    if not reads_german(visitor.language):
         both.append(keep(office, Style(8.5)))
     return beside(stacked(*both, gap=1.5 * MM), mark, _INNER, right_to_left=mirrored, down=0.5)

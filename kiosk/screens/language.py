@@ -12,7 +12,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, time
 
     from kiosk.domain.language import Language
@@ -70,6 +70,10 @@ class QtPhrases:
     def weekday(self, number: int) -> str:
         """A weekday's short name; 0 is Monday."""
         return self._locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in a row, joined as CLDR has it: "a, b and c"."""
+        return self._locale.createSeparatedList(list(names))
 
     def language_name(self, tag: str) -> str:
         """The name of a language in this one."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -66,6 +66,7 @@ GERMAN: dict[str, str | tuple[str, ...]] = {
     "Residence permit": "Aufenthaltstitel",
     "The letter": "Der Brief",
     "This slip": "Dieser Zettel",
+    "{hours}": "{hours} Uhr",
 }
 
 ARABIC: dict[str, str | tuple[str, ...]] = {
@@ -161,6 +162,8 @@ _LANGUAGES = {
     "ar": {"de": "الألمانية", "ar": "العربية", "en": "الإنجليزية", "ti": "التغرينية"},
 }
 
+_BETWEEN = {"de": (", ", " und "), "en": (", ", " and "), "ar": (" و", " و")}
+
 
 def _two_forms(n: int) -> int:
     return 0 if n == 1 else 1
@@ -204,6 +207,12 @@ class Words:
     def weekday(self, number: int) -> str:
         """A weekday's short name."""
         return _WEEKDAYS[self.language][number]
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in a row."""
+        *most, last = names
+        comma, between = _BETWEEN[self.language]
+        return f"{comma.join(most)}{between}{last}" if most else last
 
     def language_name(self, tag: str) -> str:
         """A language's name in this one."""

@@ -43,9 +43,9 @@ def test_a_german_speaker_reads_everything_once() -> None:
         "Migrationsberatung für Erwachsene",
         "Demo-Verein Brücke e. V. Königsallee 1 40212 Düsseldorf",
         "Telefon: 0221 4710 123",
-        "Mo\u2013Do 08:00\u201312:30, 14:00\u201316:00",
+        "Mo\u2013Do 08:00\u201312:30 und 14:00\u201316:00 Uhr",
         "Nur mit Termin: bitte vorher anrufen.",
-        "Dort spricht man: Arabisch, Deutsch, Englisch",
+        "Dort spricht man: Arabisch, Deutsch und Englisch",
         "Pass oder Ausweis",
     ):
         assert words.count(expected) == 1
@@ -64,7 +64,7 @@ def test_a_meeting_says_when_in_both_languages() -> None:
     words = paper.text(place_slip(MEETING, PHRASES.__getitem__))
 
     assert "Mon, 23 November 2026 09:30\u201311:30" in words
-    assert "Mo, 23. November 2026 09:30\u201311:30" in words
+    assert "Mo, 23. November 2026 09:30\u201311:30 Uhr" in words
 
 
 def test_a_place_without_an_address_has_none_on_paper() -> None:

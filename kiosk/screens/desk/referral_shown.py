@@ -9,8 +9,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
+from kiosk.domain.language import GERMAN, reads_german
 from kiosk.domain.referral import Request, Thing, request_phrase, thing_phrase
 from kiosk.domain.referral_choice import ReferralChoice, targets
+from kiosk.domain.saying import short_day
 from kiosk.screens.desk.ticks import TickRow
 from kiosk.screens.desk.words import BETWEEN
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.screens.desk.known import Known
     from kiosk.screens.desk.ports import DeskPorts
 
-SEARCHED_IN = "de"
+SEARCHED_IN = GERMAN
 MOST_RESULTS = 12
 MOST_SUGGESTIONS = 3
 """Before anything is searched: what else is to be ticked stays in sight."""
@@ -109,7 +111,7 @@ def show_referral(inputs: ReferralInputs, ports: DeskPorts, phrases: Phrases) ->
         deadlines=_deadlines(inputs, phrases),
         pair=pair(inputs.language),
         appointment=at is not None,
-        day="" if at is None else f"{phrases.weekday(at.weekday())} {at.day}.{at.month}.",
+        day="" if at is None else short_day(at, phrases),
         time="" if at is None else phrases.time(at.time()),
         interpreter=choice.interpreter,
         interpreter_words=_interpreter(inputs, phrases),
@@ -120,7 +122,7 @@ def show_referral(inputs: ReferralInputs, ports: DeskPorts, phrases: Phrases) ->
 
 def pair(language: str) -> str:
     """The languages of a slip."""
-    return "de" if language == "de" else f"{language} + de"
+    return language if reads_german(language) else f"{language} + {GERMAN}"
 
 
 def _found(inputs: ReferralInputs, chosen: tuple[Service, ...]) -> tuple[Service, ...]:
@@ -146,7 +148,7 @@ def _nothing_found(inputs: ReferralInputs, found: tuple[Service, ...], phrases: 
 def _place(place: Service, inputs: ReferralInputs, phrases: Phrases) -> PlaceRow:
     facts = [
         _open(place, inputs.known.wall, phrases),
-        ", ".join(phrases.language_name(tag) for tag in place.languages),
+        phrases.listed(map(phrases.language_name, place.languages)),
         "" if place.sensitive else place.organization.name,
     ]
     return PlaceRow(
@@ -179,7 +181,7 @@ def _deadlines(inputs: ReferralInputs, phrases: Phrases) -> tuple[TickRow, ...]:
     rows = [
         TickRow(
             str(offered),
-            _date(inputs.known.wall + timedelta(days=offered), phrases),
+            short_day(inputs.known.wall + timedelta(days=offered), phrases),
             "",
             "",
             offered == days,
@@ -188,10 +190,6 @@ def _deadlines(inputs: ReferralInputs, phrases: Phrases) -> tuple[TickRow, ...]:
     ]
     none = phrases.translate("Desk", "no date")
     return (*rows, TickRow("0", none, "", "", days is None))
-
-
-def _date(day: datetime, phrases: Phrases) -> str:
-    return f"{phrases.weekday(day.weekday())} {day.day}.{day.month}."
 
 
 def _interpreter(inputs: ReferralInputs, phrases: Phrases) -> str:

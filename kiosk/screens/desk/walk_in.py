@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.books import VisitDraft
+from kiosk.domain.language import GERMAN
 from kiosk.domain.topic import MOST_TOPICS, TOPICS, topic_name
 from kiosk.domain.visit import Need
 from kiosk.screens.desk.deeds import Deed
@@ -28,7 +29,6 @@ QML_IMPORT_NAME = "kiosk.screens.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LARGEST_PARTY = 9
-GERMAN = "de"
 
 
 def toggled_topics(draft: VisitDraft, topic: str) -> VisitDraft:

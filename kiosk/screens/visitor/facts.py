@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated, isolated_name, listed
+from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.language import best
+from kiosk.domain.saying import opening_times
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,13 +59,12 @@ def hours(week: Week | None, phrases: Phrases) -> Iterator[FactRow]:
 
 def languages(tags: Sequence[str], phrases: Phrases) -> str:
     """Languages spoken somewhere, by their names in the visitor's."""
-    names = (phrases.language_name(tag) for tag in tags)
-    return listed(names, right_to_left=phrases.right_to_left)
+    return phrases.listed(phrases.language_name(tag) for tag in tags)
 
 
 def bring(things: Mapping[str, tuple[str, ...]], phrases: Phrases) -> Iterator[FactRow]:
     """What to bring, one a line."""
-    listed = things.get(phrases.language) or things.get("de") or ()
+    _, listed = best(things, phrases.language) or ("", ())
     if listed:
         label = phrases.translate("VisitorBrowse", "Please bring")
         yield FactRow("work", label, "\n".join(listed))
@@ -85,8 +86,5 @@ def _hours_line(first: int, last: int, spans: tuple[Span, ...], phrases: Phrases
     days = phrases.weekday(first)
     if last != first:
         days = f"{days}–{phrases.weekday(last)}"  # noqa: RUF001
-    times = (
-        isolated(f"{phrases.time(span.opens)}–{phrases.time(span.closes)}")  # noqa: RUF001
-        for span in spans
-    )
-    return f"{days}  {', '.join(times)}"
+    times = opening_times(((span.opens, span.closes) for span in spans), phrases)
+    return f"{days}  {times}"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
-from kiosk.domain.flow import FALLBACK
 from kiosk.domain.isolate import isolated
+from kiosk.domain.language import reads_german
 from kiosk.domain.topic import LETTER, MOST_TOPICS, TOPICS, Topic, topic_name
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def show(
         appointments=times,
         appointment=next((row.time for row in times if row.chosen), ""),
         interpreter=phrases.language_name(spoken) if spoken else "",
-        own_call_offered=profile.own_language_calls and phrases.language != FALLBACK,
+        own_call_offered=profile.own_language_calls and not reads_german(phrases.language),
         promise=said(profile.promise, phrases.language).text,
         answers=answers,
     )

@@ -22,7 +22,7 @@ def test_an_address_with_everything_to_go_there(visitor: VisitorRobot) -> None:
         "Zaunkönigstieg 3",
         "0221 4710 104",
         "10:00–15:00",  # noqa: RUF001
-        "German, English, Arabic, Farsi",
+        "German, English, Arabic and Farsi",
         "Your health insurance card, if you have one",
         "Free of charge",
         "Scan with your phone",
