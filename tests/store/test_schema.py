@@ -37,7 +37,8 @@ def test_the_first_release_is_brought_up_to_date_with_its_paper(tmp_path: Path) 
                     [f"slip-{place}", kind],
                 )
             old.execute(
-                "INSERT INTO appointment VALUES ('nine', '2026-03-02T09:00', '1', 'ar', 0, 0)"
+                "INSERT INTO appointment VALUES ('nine', ?, '1', 'ar', 0, 0)",
+                ["2026-03-02T09:00:00.000000"],
             )
     prepare(tmp_path)
     with closing(open_visits(tmp_path)) as store:
