@@ -4,9 +4,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from kiosk.domain.clock import WatchedClock
+from kiosk.domain.steady_clock import Anchor
 
 OPENING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday morning."""
+
+
+class MovedClock(WatchedClock, Protocol):
+    """A clock that a test moves."""
+
+    def forward(self, by: timedelta) -> datetime:
+        """Move on; the new instant."""
+        ...
 
 
 class FixedClock:
@@ -62,3 +74,17 @@ class Machine:
         """It is switched off and on."""
         self.boot = boot
         self.up = timedelta(seconds=30)
+
+
+class Pocket:
+    """An anchor in memory. Implements `kiosk.domain.steady_clock.AnchorBook`."""
+
+    anchor: Anchor | None = None
+
+    def read(self) -> Anchor | None:
+        """The anchor kept last."""
+        return self.anchor
+
+    def keep(self, anchor: Anchor) -> None:
+        """Keep it."""
+        self.anchor = anchor

@@ -3,34 +3,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.steady_clock import FOLLOWED, Anchor, SteadyClock
-from tests.fakes import OPENING, Machine
+from kiosk.domain.steady_clock import FOLLOWED, SteadyClock
+from tests.fakes import OPENING, Machine, Pocket
 
 HOUR = timedelta(hours=1)
 jumps = st.integers(-100_000, 100_000).map(lambda seconds: timedelta(seconds=seconds))
 spans = st.integers(0, 10_000).map(lambda seconds: timedelta(seconds=seconds))
-
-
-@dataclass(slots=True)
-class Pocket:
-    """An anchor in memory. Implements `kiosk.domain.steady_clock.AnchorBook`."""
-
-    anchor: Anchor | None = None
-
-    def read(self) -> Anchor | None:
-        """The anchor kept last."""
-        return self.anchor
-
-    def keep(self, anchor: Anchor) -> None:
-        """Keep it."""
-        self.anchor = anchor
 
 
 def clock_of(machine: Machine, pocket: Pocket) -> SteadyClock:

@@ -28,6 +28,7 @@ from kiosk.screens.hand import Hand, plain, settle, wait_until
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock
+from tests.screens.robots import Foyer
 from tests.screens.source_speech import source_speech
 
 
@@ -102,7 +103,7 @@ class Office:
 class Desk:
     """Somebody at desk 2: what they press, touch and see."""
 
-    def __init__(self, office: Office, *, stretched: bool = False, seated: bool = True) -> None:
+    def __init__(self, office: Office | Foyer, *, stretched: bool = False, seated: bool = True) -> None:
         """Open the window; sit down and open the desk if told so."""
         self.office = office
         self.books = Books(office.site, "desk")

@@ -25,7 +25,7 @@ from kiosk.screens.hand import Hand, plain, settle, wait_until
 from kiosk.screens.run import Window
 from kiosk.screens.visitor.screen import VisitorScreen
 from kiosk.screens.watch import Pulse
-from tests.fakes import FixedClock
+from tests.fakes import FixedClock, MovedClock
 from tests.screens.source_speech import source_speech
 
 PORTRAIT, LANDSCAPE, SMALL = (1080, 1920, 27.0), (1920, 1080, 27.0), (1280, 800, 15.6)
@@ -47,16 +47,19 @@ class News:
 class Foyer:
     """A site on a Monday morning with two desks open, a printer and a clock."""
 
-    def __init__(self, folder: Path, *, desks: tuple[str, ...] = ("1", "2")) -> None:
+    def __init__(
+        self, folder: Path, *, desks: tuple[str, ...] = ("1", "2"), clock: MovedClock | None = None
+    ) -> None:
         """Make a demo site."""
-        self.clock = FixedClock()
+        self.folder = folder
+        self.clock: MovedClock = clock or FixedClock()
         self.site = make_demo(folder, self.clock)
         self.books = Books(self.site, "desk")
         for desk in desks:
             self.books.days.open_desk(desk, self.clock.now())
         self.tray = TrayPrinter()
-        shelf = source_speech(self.site.languages).phrases
-        self.spooler = Spooler(self.books.prints, self.tray, lambda slip: render(slip, shelf))
+        self.shelf = source_speech(self.site.languages).phrases
+        self.spooler = Spooler(self.books.prints, self.tray, lambda slip: render(slip, self.shelf))
 
     def desk(self, desk: str) -> Counter:
         """Somebody at a desk."""
