@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>They speak: %1</source>
-        <translation>Dort spricht man: %1</translation>
+        <translation>Sprachen: %1</translation>
     </message>
     <message>
         <source>Advice</source>

@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Please go by %1.</source>
-        <translation>Зверніться туди не пізніше: %1.</translation>
+        <translation>Зверніться туди не пізніше: %1</translation>
     </message>
     <message>
         <source>Please keep this slip and show it at the desk.</source>
