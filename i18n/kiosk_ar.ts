@@ -8,16 +8,44 @@
         <translation>تسهيل الاستخدام</translation>
     </message>
     <message>
-        <source>Larger letters</source>
-        <translation>حروف أكبر</translation>
+        <source>Letters as usual</source>
+        <translation>خط عادي</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>خط كبير جدًا</translation>
+    </message>
+    <message>
+        <source>This is how it reads now: number 142, desk 2.</source>
+        <translation>هكذا يظهر النص الآن: الرقم 142، الطاولة 2.</translation>
+    </message>
+    <message>
+        <source>More contrast: light letters on black</source>
+        <translation>تباين أعلى: خط فاتح على أسود</translation>
     </message>
     <message>
         <source>Everything further down, within reach from a seat</source>
         <translation>كل شيء أقرب إلى الأسفل، في متناول الجالسين</translation>
     </message>
     <message>
+        <source>Larger buttons</source>
+        <translation>أزرار أكبر</translation>
+    </message>
+    <message>
+        <source>Calm: nothing moves, and there is more time</source>
+        <translation>بهدوء: لا شيء يتحرك، والوقت أطول</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>يمكنكم أيضًا استخدام لوحة مفاتيح: المفتاح Tab للانتقال والمفتاح Enter للاختيار.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -835,6 +863,48 @@
     <message>
         <source>Print this page</source>
         <translation>اطبعوا هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>A doctor, nights and weekends</source>
+        <translation>طبيب ليلًا وفي عطلة الأسبوع</translation>
+    </message>
+    <message>
+        <source>Children and young people with worries</source>
+        <translation>أطفال وشباب لديهم هموم</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Fire, ambulance</source>
+        <comment>German: Feuer, Rettung</comment>
+        <translation>حريق، إسعاف</translation>
+    </message>
+    <message>
+        <source>Numbers for an emergency</source>
+        <comment>Title of a slip.</comment>
+        <translation>أرقام للطوارئ</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Swallowed something poisonous</source>
+        <translation>ابتلاع شيء سام</translation>
+    </message>
+    <message>
+        <source>Violence against women</source>
+        <comment>A line for women.</comment>
+        <translation>العنف ضد النساء</translation>
+    </message>
+    <message>
+        <source>Worries you cannot bear alone</source>
+        <translation>هموم أثقل من أن تُحمل وحدها</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,44 @@
         <translation>So geht es leichter</translation>
     </message>
     <message>
-        <source>Larger letters</source>
+        <source>Letters as usual</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
         <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>Sehr große Schrift</translation>
+    </message>
+    <message>
+        <source>This is how it reads now: number 142, desk 2.</source>
+        <translation>So sieht es jetzt aus: Nummer 142, Tisch 2.</translation>
+    </message>
+    <message>
+        <source>More contrast: light letters on black</source>
+        <translation>Helle Schrift auf Schwarz</translation>
     </message>
     <message>
         <source>Everything further down, within reach from a seat</source>
         <translation>Alles weiter unten. So geht es auch im Sitzen.</translation>
     </message>
     <message>
+        <source>Larger buttons</source>
+        <translation>Große Knöpfe</translation>
+    </message>
+    <message>
+        <source>Calm: nothing moves, and there is more time</source>
+        <translation>Ruhig: Nichts bewegt sich. Sie haben mehr Zeit.</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>Es geht auch mit Tastatur. Tab: weiter. Enter: auswählen.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie vorher</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -803,6 +831,48 @@
     <message>
         <source>Print this page</source>
         <translation>Diese Seite drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>A doctor, nights and weekends</source>
+        <translation>Arzt in der Nacht und am Wochenende</translation>
+    </message>
+    <message>
+        <source>Children and young people with worries</source>
+        <translation>Kinder und junge Menschen mit Sorgen</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Fire, ambulance</source>
+        <comment>German: Feuer, Rettung</comment>
+        <translation>Feuer, Krankenwagen</translation>
+    </message>
+    <message>
+        <source>Numbers for an emergency</source>
+        <comment>Title of a slip.</comment>
+        <translation>Nummern für den Notfall</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>Swallowed something poisonous</source>
+        <translation>Gift gegessen oder getrunken</translation>
+    </message>
+    <message>
+        <source>Violence against women</source>
+        <comment>A line for women.</comment>
+        <translation>Gewalt gegen Frauen</translation>
+    </message>
+    <message>
+        <source>Worries you cannot bear alone</source>
+        <translation>Große Sorgen</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,44 @@
         <translation>Зручніше користуватися</translation>
     </message>
     <message>
-        <source>Larger letters</source>
-        <translation>Більші літери</translation>
+        <source>Letters as usual</source>
+        <translation>Звичайні літери</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>Дуже великі літери</translation>
+    </message>
+    <message>
+        <source>This is how it reads now: number 142, desk 2.</source>
+        <translation>Тепер це виглядає так: номер 142, стіл 2.</translation>
+    </message>
+    <message>
+        <source>More contrast: light letters on black</source>
+        <translation>Більше контрасту: світлі літери на чорному</translation>
     </message>
     <message>
         <source>Everything further down, within reach from a seat</source>
         <translation>Усе нижче на екрані, щоб дістати сидячи</translation>
     </message>
     <message>
+        <source>Larger buttons</source>
+        <translation>Більші кнопки</translation>
+    </message>
+    <message>
+        <source>Calm: nothing moves, and there is more time</source>
+        <translation>Спокійно: ніщо не рухається, часу більше</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>Можна й&#xa0;з&#xa0;клавіатури: Tab – далі, Enter – вибрати.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Як зазвичай</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -811,6 +839,48 @@
     <message>
         <source>Print this page</source>
         <translation>Надрукувати цю сторінку</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>A doctor, nights and weekends</source>
+        <translation>Лікар уночі й&#xa0;на вихідних</translation>
+    </message>
+    <message>
+        <source>Children and young people with worries</source>
+        <translation>Діти й&#xa0;підлітки, яким тяжко</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Вдень і&#xa0;вночі</translation>
+    </message>
+    <message>
+        <source>Fire, ambulance</source>
+        <comment>German: Feuer, Rettung</comment>
+        <translation>Пожежа, швидка</translation>
+    </message>
+    <message>
+        <source>Numbers for an emergency</source>
+        <comment>Title of a slip.</comment>
+        <translation>Номери на екстрений випадок</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Поліція</translation>
+    </message>
+    <message>
+        <source>Swallowed something poisonous</source>
+        <translation>Проковтнули щось отруйне</translation>
+    </message>
+    <message>
+        <source>Violence against women</source>
+        <comment>A line for women.</comment>
+        <translation>Насильство проти жінок</translation>
+    </message>
+    <message>
+        <source>Worries you cannot bear alone</source>
+        <translation>Тривоги, надто тяжкі для одного</translation>
     </message>
 </context>
 <context>
