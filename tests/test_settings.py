@@ -14,7 +14,7 @@ from kiosk.settings import read_profile
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCREENS = ("de", "en", "ar")
+SCREENS = ("de", "de-simple", "en", "uk", "ar")
 DEMO = resource("demo", "site.toml").read_text("utf-8")
 
 
@@ -36,9 +36,14 @@ def test_the_demo_profile_is_sound() -> None:
         ("demo = true", "demo = 3", "`site.demo`: expected `bool`, got `int`"),
         ("demo = true", "demo = ", "not TOML"),
         ('mo = ["08:00-20:00"]', 'mo = ["8-20"]', "`hours.mo`: '8-20' is no span"),
+        ('street = "Fährglockenplatz 2"', "", "`about.street` and `about.town`: write both"),
+        ('step_free = "yes"', 'step_free = "maybe"', "`about.step_free`: invalid enum value"),
+        ('password = "willkommen-demo"', 'password = "kurz"', "`about.wifi.password`"),
+        ("[about.drinks]", "[about.drink]", "`about.drink` is not a setting"),
+        ('de = "Wasser und Tee sind kostenlos."', "", "`about.drinks`: the German text is missing"),
         ('mo = ["08:00-20:00"]', 'mo = ["20:00-08:00"]', "closes before it opens"),
         ('"Europe/Berlin"', '"Europe/Dusseldorf"', "`site.zone`: 'Europe/Dusseldorf' is no time"),
-        ('["de", "en", "ar"]', '["de", "tlh"]', "`site.languages`: no screen speaks 'tlh'"),
+        ('["de", "de-simple", "en", "uk", "ar"]', '["de", "tlh"]', "`site.languages`: no screen speaks 'tlh'"),
         ("size = 900", "size = 901", "`tickets.size`: "),
         ("first = 100 ", "first = 800 ", "`tickets.size`: numbers end at 999"),
         ('id = "2"', 'id = "1"', "`desks`: give each desk an id of its own"),
@@ -49,7 +54,7 @@ def test_the_demo_profile_is_sound() -> None:
             "`referral.reply_base`: write an",
         ),
         ('"Europe/Berlin"', '"Europe"', "`site.zone`: 'Europe' is no time zone"),
-        ('["de", "en", "ar"]', '["de", "de"]', "`site.languages`: a language is named twice"),
+        ('["de", "de-simple", "en", "uk", "ar"]', '["de", "de"]', "`site.languages`: a language is named twice"),
         ('tu = ["08:00-20:00"]', 'tu = ["08:00-12:00", "11:00-14:00"]', "`hours.tu`: the spans"),
         ('{ de = "Tisch 1", ', "{ ", "`desks.name of desk 1`: the German text is missing"),
         ("https://demo.invalid", "https://dömo.invalid", "`referral.reply_base`: write an"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import FALLBACK
-from kiosk.domain.language import find_languages
+from kiosk.domain.language import chain, find_languages
 from kiosk.domain.page import Page
 from kiosk.domain.touch import LanguageChosen, SpokenLanguageChosen, Typed
 from kiosk.screens.rows import Rows
@@ -159,10 +159,13 @@ class LanguagesPart(QObject):
 
     @Property(str, constant=True)
     def missing(self) -> str:
-        """What to touch if one's language is missing, in the site's first languages, one a line."""
+        """What to touch if one's language is missing, in the first languages, one a line.
+
+        Not in a simple form of one: who reads German reads it in German.
+        """
         said = (
             spoken.translate("VisitorLanguages", "My language is missing")
-            for spoken in self._screens[:MOST_LINES]
+            for spoken in [s for s in self._screens if len(chain(s.language)) == 1][:MOST_LINES]
         )
         return "\n".join(said)
 
