@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kiosk.domain.front_door import FrontDoor
 from kiosk.store.appointment_book import StoredAppointmentBook
+from kiosk.store.block_book import StoredBlockBook
 from kiosk.store.day_book import StoredDayBook
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.help_book import StoredHelpBook
@@ -36,6 +37,7 @@ class Books:
         band = site.profile.band
         self.visits = StoredVisitBook(visits_db, site.today, band=band, source=source)
         self.days = StoredDayBook(visits_db, site.today)
+        self.blocks = StoredBlockBook(visits_db, site.today, band=band)
         self.help = StoredHelpBook(visits_db, site.today)
         self.appointments = StoredAppointmentBook(visits_db, site.today)
         self.prints = StoredPrintBook(visits_db, site.today)

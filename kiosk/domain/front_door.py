@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.estimate import Wait, estimate, learn
 from kiosk.domain.queue import ahead_of
-from kiosk.domain.slip import TicketSlip
+from kiosk.domain.slip import NumberSlip, TicketSlip
 from kiosk.domain.ticket import Look, look
 from kiosk.domain.visit import AT_DESK, Move, Step, Visit, VisitState
 
@@ -155,6 +155,20 @@ class FrontDoor:
             taken_at=wall_clock(visit.taken_at, self._profile.zone),
             ahead=len(ahead),
             wait=(wait.least, wait.most) if wait else None,
+            demo=self._profile.demo,
+        )
+
+    def block_paper(self, number: int) -> NumberSlip:
+        """The slip of a number that is printed ahead of a rush."""
+        shown = look(number, self._pictograms)
+        return NumberSlip(
+            languages=self._profile.languages,
+            site_id=self._profile.id,
+            site_name=self._profile.name,
+            number=number,
+            colour=shown.colour,
+            pictogram=shown.pictogram,
+            day=self.wall().date(),
             demo=self._profile.demo,
         )
 

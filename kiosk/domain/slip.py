@@ -146,4 +146,27 @@ class PlaceSlip:
     demo: bool = False
 
 
-Slip = TicketSlip | ReferralSlip | FiguresSlip | PlaceSlip
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberSlip:
+    """A number printed ahead of a rush; it counts once staff have handed it out.
+
+    Attributes:
+        languages: tags of the site's languages; who will hold it is not known.
+    """
+
+    languages: tuple[str, ...]
+    site_id: str
+    site_name: str
+    number: int
+    colour: str
+    pictogram: str
+    day: date
+    demo: bool = False
+
+    @property
+    def code(self) -> str:
+        """What the QR code says: site, local date and number; no secret, no address."""
+        return f"{self.site_id}/{self.day.isoformat()}/{self.number}"
+
+
+Slip = NumberSlip | TicketSlip | ReferralSlip | FiguresSlip | PlaceSlip

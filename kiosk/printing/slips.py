@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.slip import FiguresSlip, PlaceSlip, ReferralSlip, TicketSlip
+from kiosk.domain.slip import FiguresSlip, NumberSlip, PlaceSlip, ReferralSlip, TicketSlip
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrasebook
@@ -24,6 +24,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
             from kiosk.printing.ticket_slip import ticket_slip  # noqa: PLC0415 - start-up stays light
 
             return ticket_slip(slip, phrasebook)
+        case NumberSlip():
+            from kiosk.printing.number_slip import number_slip  # noqa: PLC0415
+
+            return number_slip(slip, phrasebook)
         case ReferralSlip():
             from kiosk.printing.referral_slip import referral_slip  # noqa: PLC0415
 
@@ -45,6 +49,8 @@ def title(slip: Slip) -> str:
     match slip:
         case TicketSlip():
             return f"{slip.taken_at:%Y%m%d}-{slip.number}"
+        case NumberSlip():
+            return f"{slip.day:%Y%m%d}-{slip.number}"
         case ReferralSlip():
             return f"{slip.issued_on:%Y%m%d}-{slip.code}"
         case FiguresSlip():

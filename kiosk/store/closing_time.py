@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.domain.trouble import VisitsAtDesk
 from kiosk.domain.visit import AT_DESK, Move, Step, Visit, VisitState
+from kiosk.store.block_book import forget_blocks
 from kiosk.store.opening import Store
 from kiosk.store.print_book import forget_slips
 from kiosk.store.rows import visit_of
@@ -25,7 +26,8 @@ _ENDING = {
 def settle_today(store: Store, day: date, at: datetime) -> None:
     """End the visits of a day that staff close: who waits has left, who was missed is closed.
 
-    Its slips go; no paper that names a visit outlives the day.
+    Its slips go, and the numbers of a block that nobody was handed; no paper that names a visit
+    outlives the day.
 
     Raises:
         VisitsAtDesk: a desk still has somebody.
@@ -36,6 +38,7 @@ def settle_today(store: Store, day: date, at: datetime) -> None:
     _end(store, still_open, at)
     _forget_keys(store, day)
     forget_slips(store, day)
+    forget_blocks(store, day)
 
 
 def settle_earlier(store: Store, day: date, at: datetime) -> None:
@@ -52,6 +55,7 @@ def settle_earlier(store: Store, day: date, at: datetime) -> None:
     for table in ("slip", "counter", "help_alert"):
         store.table(table).delete_where("day < ?", [day.isoformat()])
     store.table("appointment").delete_where("date(at) < ?", [day.isoformat()])
+    forget_blocks(store, day - timedelta(1))
 
 
 def release(store: Store, day: date, desk: str, at: datetime) -> None:

@@ -39,10 +39,11 @@ class StoredPrintBook:
         return self._one("SELECT * FROM slip WHERE visit = ? AND kind = 'ticket'", visit_id)
 
     def claim(self) -> QueuedSlip | None:
-        """Take today's oldest waiting slip."""
+        """Take today's oldest waiting slip; a visitor who waits for paper comes before a block."""
         with write(self._store):
             waiting = self._one(
-                "SELECT * FROM slip WHERE day = ? AND state = 'waiting' ORDER BY seq LIMIT 1",
+                "SELECT * FROM slip WHERE day = ? AND state = 'waiting'"
+                " ORDER BY kind = 'number', seq LIMIT 1",
                 self._today().isoformat(),
             )
             if waiting is None:
@@ -131,7 +132,7 @@ def forget_slips(store: Store, day: date) -> None:
     """
     store.table("slip").delete_where(
         "day = ? AND (state IN ('printed', 'failed', 'unknown', 'dismissed')"
-        " OR (state = 'waiting' AND kind = 'ticket'))",
+        " OR (state = 'waiting' AND kind IN ('ticket', 'number')))",
         [day.isoformat()],
     )
 

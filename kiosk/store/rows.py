@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.domain.hours import Week
 from kiosk.domain.ports import QueuedSlip, SlipState
-from kiosk.domain.slip import FiguresSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
+from kiosk.domain.slip import FiguresSlip, NumberSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
 from kiosk.domain.visit import Visit
 
 Row = dict[str, Any]
@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 _SLIPS: dict[str, type[Slip]] = {
     "ticket": TicketSlip,
+    "number": NumberSlip,
     "referral": ReferralSlip,
     "figures": FiguresSlip,
     "place": PlaceSlip,

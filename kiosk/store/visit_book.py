@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -23,6 +22,7 @@ from kiosk.domain.visit import AT_DESK, OPEN_STATES, Move, Step, Visit
 from kiosk.store import visit_table
 from kiosk.store.appointment_book import arrive
 from kiosk.store.journal import record, record_visit
+from kiosk.store.numbers import given, is_kept, note_given
 from kiosk.store.opening import Store, write
 from kiosk.store.print_book import queue
 from kiosk.store.rows import row_of, visit_of
@@ -65,7 +65,7 @@ class StoredVisitBook:
             if known is not None:
                 return visit_of(known)
             day = self._today()
-            visit = _new_visit(draft, day, self._give_number(day), at)
+            visit = visit_table.new_visit(draft, day, self._give_number(day), at)
             if draft.appointment is not None:
                 merged = _merged(visit, arrive(store, draft.appointment, day))
                 visit = visit_table.in_reach(store, merged)
@@ -165,23 +165,13 @@ class StoredVisitBook:
         return None if row is None else visit_of(row)
 
     def _give_number(self, day: date) -> int:
-        key = (day.isoformat(), self._device)
-        [given] = self._store.read(
-            "SELECT max(number) AS highest FROM (SELECT highest AS number FROM counter"
-            " WHERE day = ? AND device = ? UNION ALL SELECT number FROM visit"
-            " WHERE day = ? AND number BETWEEN ? AND ?)",
-            [*key, key[0], self._band.first, self._band.last],
-        )
-        highest = given["highest"]
-        number = next_number(self._band, highest, visit_table.open_numbers_of(self._store, day))
+        known = given(self._store, day, self._device, self._band)
+        number = next_number(self._band, known.highest, known.in_use)
         if number is None:
             raise NoNumberFree(
                 f"every number from {self._band.first} to {self._band.last} is still open"
             )
-        self._store.table("counter").upsert(
-            {"day": key[0], "device": key[1], "highest": max(number, highest or number)},
-            pk=("day", "device"),
-        )
+        note_given(self._store, day, self._device, number, known.highest)
         return number
 
     def _expected(self, visit_id: str, revision: int) -> Visit:
@@ -211,26 +201,9 @@ class StoredVisitBook:
 
     def _taken_again(self, visit: Visit) -> bool:
         holder = self.numbered(visit.number)
-        return holder is not None and holder.id != visit.id
-
-
-def _new_visit(draft: VisitDraft, day: date, number: int, at: datetime) -> Visit:
-    return Visit(
-        id=uuid.uuid4().hex,
-        revision=0,
-        day=day,
-        number=number,
-        topics=draft.topics,
-        screen_language=draft.screen_language,
-        spoken_language=draft.spoken_language,
-        interpreter=draft.interpreter,
-        taken_at=at,
-        waiting_since=at,
-        party_size=draft.party_size,
-        needs=draft.needs,
-        deadline=draft.deadline,
-        own_language_call=draft.own_language_call,
-    )
+        if holder is not None and holder.id != visit.id:
+            return True
+        return is_kept(self._store, visit.day, visit.number)
 
 
 def _merged(visit: Visit, appointment: Appointment | None) -> Visit:

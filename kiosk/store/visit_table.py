@@ -3,16 +3,38 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import date, datetime
 
 import msgspec
 
 from kiosk.domain import visit as rules
+from kiosk.domain.books import VisitDraft
 from kiosk.domain.estimate import Served
 from kiosk.domain.visit import Step, Visit
 from kiosk.store.journal import record_visit
 from kiosk.store.opening import Store
 from kiosk.store.rows import Row, instant, json_text, row_of, visit_of
+
+
+def new_visit(draft: VisitDraft, day: date, number: int, at: datetime) -> Visit:
+    """The visit of somebody who has just been given a number."""
+    return Visit(
+        id=uuid.uuid4().hex,
+        revision=0,
+        day=day,
+        number=number,
+        topics=draft.topics,
+        screen_language=draft.screen_language,
+        spoken_language=draft.spoken_language,
+        interpreter=draft.interpreter,
+        taken_at=at,
+        waiting_since=at,
+        party_size=draft.party_size,
+        needs=draft.needs,
+        deadline=draft.deadline,
+        own_language_call=draft.own_language_call,
+    )
 
 
 def visits_of(store: Store, day: date) -> tuple[Visit, ...]:
@@ -28,15 +50,6 @@ def open_visits_of(store: Store, day: date) -> tuple[Visit, ...]:
         [day.isoformat()],
     )
     return tuple(map(visit_of, rows))
-
-
-def open_numbers_of(store: Store, day: date) -> frozenset[int]:
-    """The numbers of a day's visits that have not ended."""
-    rows = store.read(
-        "SELECT number FROM visit WHERE day = ? AND state NOT IN ('closed', 'left')",
-        [day.isoformat()],
-    )
-    return frozenset(row["number"] for row in rows)
 
 
 def served_between(store: Store, first: date, last: date, today: date) -> tuple[Served, ...]:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.referral import spaced
-from kiosk.domain.slip import FiguresSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
+from kiosk.domain.slip import FiguresSlip, NumberSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
 from kiosk.screens.desk.deeds import Deed
 from kiosk.screens.desk.printing_words import UNKNOWN, reason_of, why_not_printed
 from kiosk.screens.rows import Rows
@@ -138,7 +138,7 @@ def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
 
 def _name(slip: Slip, phrases: Phrases) -> str:
     match slip:
-        case TicketSlip():
+        case TicketSlip() | NumberSlip():
             return str(slip.number)
         case ReferralSlip():
             return spaced(slip.code)
