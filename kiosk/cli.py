@@ -162,14 +162,15 @@ def tour(out: Path) -> None:
 @main.command()
 @site_option
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
-def doctor(folder: Path, *, as_json: bool) -> None:
+@click.option("--print-test-slip", "on_paper", is_flag=True, help="Print a slip to look at.")
+def doctor(folder: Path, *, as_json: bool, on_paper: bool) -> None:
     """Say what is wrong with a site, and what to do about it.
 
-    Example: kiosk doctor --site demo
+    Example: kiosk doctor --site demo --print-test-slip
     """
     from kiosk.compose.doctor import examine  # noqa: PLC0415 - each command loads its own
 
-    findings = examine(folder)
+    findings = examine(folder, on_paper=on_paper)
     if as_json:
         click.echo(json.dumps({"findings": [finding.as_json() for finding in findings]}))
     else:

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.domain.hours import Span, Week
-from kiosk.domain.profile import DeskPlace, Profile
+from kiosk.domain.profile import DeskPlace, PrinterPlace, Profile
 from kiosk.domain.ticket import HIGHEST, Band
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.printing.printers import check_printer
 from kiosk.site_file import Hours, SiteFile
 
 if TYPE_CHECKING:
@@ -100,12 +101,21 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         screen_inches=file.visitor.screen_inches,
         idle_seconds=file.visitor.idle_seconds,
         warning_seconds=file.visitor.warning_seconds,
-        printer=file.printer.kind,
+        printer=_printer(file),
         referral_paper=file.referral.paper,
         reply_base=file.referral.reply_base,
         brand_colour=file.brand.colour,
         take_part=dict(file.take_part),
     )
+
+
+def _printer(file: SiteFile) -> PrinterPlace:
+    written = file.printer
+    place = PrinterPlace(kind=written.kind, device=written.device, queue=written.queue)
+    check_printer(place)
+    if place.kind == "escpos" and file.referral.paper != "80mm":
+        raise ValueError('`referral.paper`: a receipt printer has no A5 sheets; write "80mm"')
+    return place
 
 
 def _check_languages(file: SiteFile, screen_languages: tuple[str, ...]) -> None:

@@ -82,9 +82,11 @@ class Staff(_Strict, kw_only=True, frozen=True):
 
 
 class Printer(_Strict, kw_only=True, frozen=True):
-    """`[printer]`: where tickets come out."""
+    """`[printer]`: where slips come out; docs/printing.md says how to set one up."""
 
     kind: str = "folder"
+    device: Name | None = None
+    queue: Name | None = None
 
 
 class Referral(_Strict, kw_only=True, frozen=True):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from kiosk.compose.press import Press
 from kiosk.compose.site import only_one
 from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
-from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTooNew, StoreTrouble
+from kiosk.domain.trouble import AlreadyRunning, StoreTooNew, StoreTrouble
 from kiosk.log import log_to
+from kiosk.printing.printers import make_printer
 from kiosk.screens.language import Speech
 from kiosk.screens.run import Application, Window
 from kiosk.store.opening import prepare
@@ -64,21 +65,8 @@ def run_board(site: Site, *, full_screen: bool) -> int:
 
 
 def site_printer(site: Site) -> Callable[[], SlipPrinter]:
-    """Makes the printer that the profile names.
-
-    Raises:
-        SettingsTrouble: there is no such kind of printer.
-    """
-    from kiosk.printing.printers import PRINTERS  # noqa: PLC0415 - names only, no print module
-
-    make = PRINTERS.get(site.profile.printer)
-    if make is None:
-        known = ", ".join(PRINTERS)
-        raise SettingsTrouble(
-            f"{site.folder / 'site.toml'}: `printer.kind` {site.profile.printer!r} is unknown; "
-            f"use {known}"
-        )
-    return lambda: make(site.folder)
+    """Makes the printer that the profile names, once there is something to print."""
+    return lambda: make_printer(site.profile.printer, site.folder)
 
 
 def _run(

@@ -25,6 +25,21 @@ class DeskPlace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterPlace:
+    """The printer of a site.
+
+    Attributes:
+        kind: one of those that `kiosk.printing.printers` makes.
+        device: the printer's own address; None where the kind needs none.
+        queue: address of a queue in front of it, which then takes the jobs.
+    """
+
+    kind: str = "folder"
+    device: str | None = None
+    queue: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """Everything about a site that is not code.
 
@@ -60,7 +75,7 @@ class Profile:
     lower_edge_mm: int | None = None
     idle_seconds: int = 60
     warning_seconds: int = 20
-    printer: str = "folder"
+    printer: PrinterPlace = field(default_factory=PrinterPlace)
     referral_paper: str = "a5"
     reply_base: str | None = None
     brand_colour: str = "#2044AA"

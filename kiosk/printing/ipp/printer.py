@@ -19,13 +19,14 @@ from kiosk.printing.ipp.job import (
     surely_nothing_printed,
 )
 from kiosk.printing.ipp.values import Group, GroupTag, JobState, Operation, Tag, attribute
-from kiosk.printing.ipp.wire import Address, NoAnswerError, NotReachedError, Peer, RefusedError
-from kiosk.printing.patience import Patience
+from kiosk.printing.ipp.wire import NoAnswerError, NotReachedError, Peer, RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.printing.ipp.address import Address
     from kiosk.printing.ipp.values import Attribute, Message
+    from kiosk.printing.patience import Patience
 
 _PATIENCE = 20.0
 """Seconds for a slip; then the visitor is told to take a photo and the job is cancelled."""

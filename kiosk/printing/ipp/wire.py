@@ -7,17 +7,15 @@ import http.client
 import itertools
 import ssl
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from kiosk.printing.ipp.codec import MalformedError, decode, encode
 from kiosk.printing.ipp.values import Group, GroupTag, Message, Tag, attribute
 
 if TYPE_CHECKING:
+    from kiosk.printing.ipp.address import Address
     from kiosk.printing.ipp.values import Attribute, Operation
 
-PORT = 631
 _SECONDS = 4.0
 _LONGEST_ANSWER = 1_000_000
 _PIECE = 65536
@@ -34,31 +32,6 @@ class RefusedError(Exception):
 
 class NoAnswerError(Exception):
     """The request was sent, and no sense came back: what was asked may have been done."""
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a printer or a queue is."""
-
-    uri: str
-    host: str
-    port: int
-    path: str
-    secure: bool
-
-    @classmethod
-    def of(cls, uri: str) -> Address:
-        """Read `ipp://host/path` or `ipps://host/path`, with `:port` before the path or 631.
-
-        Raises:
-            ValueError: it is none.
-        """
-        parts = urlsplit(uri)
-        if parts.scheme not in {"ipp", "ipps"} or not parts.hostname:
-            raise ValueError(f"{uri!r} is no address of a printer")
-        port = parts.port or PORT
-        path = parts.path or "/"
-        return cls(uri, parts.hostname, port, path, secure=parts.scheme == "ipps")
 
 
 class Peer:
