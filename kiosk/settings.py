@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from kiosk.about_file import about_of
 from kiosk.domain.hours import Span, Week
 from kiosk.domain.profile import DeskPlace, PrinterPlace, Profile
 from kiosk.domain.ticket import HIGHEST, Band
@@ -92,7 +93,7 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         promise=file.site.promise,
         languages=file.site.languages,
         hours=_week(file.hours),
-        desks=tuple(DeskPlace(id=desk.id, name=desk.name) for desk in file.desks),
+        desks=tuple(DeskPlace(id=desk.id, name=desk.name, role=desk.role) for desk in file.desks),
         staff=file.staff.names,
         band=band,
         has_board=file.board.present,
@@ -105,6 +106,7 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         referral_paper=file.referral.paper,
         reply_base=file.referral.reply_base,
         brand_colour=file.brand.colour,
+        about=about_of(file.about),
         take_part=dict(file.take_part),
     )
 
@@ -148,6 +150,10 @@ def _texts(file: SiteFile) -> Iterator[tuple[str, dict[str, str]]]:
     yield "site.promise", file.site.promise
     for desk in file.desks:
         yield f"desks.name of desk {desk.id}", desk.name
+        if desk.role:
+            yield f"desks.role of desk {desk.id}", desk.role
+    for room, texts in file.about.rooms().items():
+        yield f"about.{room}", texts
     for kind, texts in file.take_part.items():
         yield f"take_part.{kind}", texts
 

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk.about_file import AboutTable
 from kiosk.domain.ticket import HIGHEST, LOWEST
 
 Name = Annotated[str, msgspec.Meta(min_length=1)]
@@ -73,6 +74,7 @@ class Desk(_Strict, kw_only=True, frozen=True):
 
     id: DeskId
     name: dict[str, Name]
+    role: dict[str, Name] = {}
 
 
 class Staff(_Strict, kw_only=True, frozen=True):
@@ -117,4 +119,5 @@ class SiteFile(_Strict, kw_only=True, frozen=True):
     printer: Printer = Printer()
     referral: Referral = Referral()
     brand: Brand = Brand()
+    about: AboutTable = AboutTable()
     take_part: dict[str, dict[str, str]] = {}

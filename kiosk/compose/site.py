@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from kiosk.domain.clock import SystemClock, site_day
 from kiosk.domain.language import Language
 from kiosk.domain.steady_clock import SteadyClock
-from kiosk.domain.trouble import AlreadyRunning, StoreTrouble
+from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble
 from kiosk.resources import resource
 from kiosk.settings import read_profile
 from kiosk.store.anchor_file import AnchorFile, this_boot, uptime
@@ -51,9 +51,13 @@ def load_site(folder: Path, clock: WatchedClock | None = None) -> Site:
     """
     languages = known_languages()
     screen_languages = tuple(tag for tag, language in languages.items() if language.screen)
+    profile = read_profile(folder / "site.toml", screen_languages)
+    for tag in sorted({tag for day in profile.about.languages for tag in day}):
+        if tag not in languages:
+            raise SettingsTrouble(f"{folder / 'site.toml'}: `about.languages`: {tag!r} is unknown")
     return Site(
         folder=folder,
-        profile=read_profile(folder / "site.toml", screen_languages),
+        profile=profile,
         languages=languages,
         pictograms=ticket_pictograms(),
         clock=clock or _steady_clock(folder),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
+from kiosk.domain.about import About
 from kiosk.domain.ticket import Band
 
 if TYPE_CHECKING:
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskPlace:
-    """A desk where visitors are served."""
+    """A desk where visitors are served.
+
+    Attributes:
+        role: what one is helped with there, by language; empty where it is the same everywhere.
+    """
 
     id: str
     name: Texts
+    role: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +58,7 @@ class Profile:
         own_language_calls: whether a visitor may choose to be called in their language.
         screen_inches: diagonal of the touchscreen; lower_edge_mm: how high it hangs, where known.
         idle_seconds: until the warning; warning_seconds: until everything is forgotten.
+        about: what there is to know about the place.
         take_part: what the site says to each kind of offer, by kind and language.
     """
 
@@ -79,6 +86,7 @@ class Profile:
     referral_paper: str = "a5"
     reply_base: str | None = None
     brand_colour: str = "#2044AA"
+    about: About = field(default_factory=About)
     take_part: dict[str, Texts] = field(default_factory=dict)
 
     def desk_name(self, desk: str, language: str) -> str:
