@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which of the system's libraries Qt needs, by the Debian packages that hold them."""
+"""What Qt and the tests' real counterparts need of the system, by Debian package."""
 
 from __future__ import annotations
 
 import ctypes
 import shutil
 import sys
+from pathlib import Path
 
 _LIBRARIES = {
     "libegl1": "libEGL.so.1",
@@ -27,7 +28,16 @@ _LIBRARIES = {
     "libpulse0": "libpulse.so.0",
     "libspeechd2": "libspeechd.so.2",
 }
-_PROGRAMS = {"speech-dispatcher": "speech-dispatcher", "espeak-ng": "espeak-ng"}
+_PROGRAMS = {
+    "speech-dispatcher": "speech-dispatcher",
+    "espeak-ng": "espeak-ng",
+    "xvfb": "Xvfb",
+    "dbus": "dbus-daemon",
+}
+_FILES = {
+    "at-spi2-core": Path("/usr/libexec/at-spi-bus-launcher"),
+    "python3-pyatspi": Path("/usr/lib/python3/dist-packages/pyatspi"),
+}
 
 
 def missing_packages() -> list[str]:
@@ -35,7 +45,8 @@ def missing_packages() -> list[str]:
     if sys.platform != "linux":
         return []
     lacking = [package for package, library in _LIBRARIES.items() if not _loads(library)]
-    return lacking + [package for package, name in _PROGRAMS.items() if shutil.which(name) is None]
+    lacking += [package for package, name in _PROGRAMS.items() if shutil.which(name) is None]
+    return lacking + [package for package, file in _FILES.items() if not file.exists()]
 
 
 def _loads(library: str) -> bool:
