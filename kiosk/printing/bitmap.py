@@ -54,12 +54,9 @@ def bitmaps(pdf: bytes, dots_per_inch: float) -> Iterator[Bitmap]:
     """Each page of a slip."""
     with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
         for page in document:
-            picture = page.render(scale=dots_per_inch / POINTS_PER_INCH, grayscale=True)
+            scale = dots_per_inch / POINTS_PER_INCH
+            picture = page.render(scale=scale, grayscale=True)
+            width, height = (round(side * scale) for side in page.get_size())
             whole, stride = bytes(picture.buffer), picture.stride
-            yield Bitmap(
-                picture.width,
-                tuple(
-                    whole[row * stride : row * stride + picture.width]
-                    for row in range(picture.height)
-                ),
-            )
+            rows = (whole[row * stride : row * stride + width] for row in range(height))
+            yield Bitmap(width, tuple(rows))

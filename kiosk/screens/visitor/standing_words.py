@@ -122,7 +122,9 @@ def _trouble(slip: QueuedSlip | None, phrases: Phrases) -> str:
     say = phrases.translate
     known = {
         PrinterState.NO_PAPER.value: say("VisitorNumber", "No paper."),
+        PrinterState.WRONG_PAPER.value: say("VisitorNumber", "The right paper is missing."),
         PrinterState.COVER_OPEN.value: say("VisitorNumber", "The printer is open."),
+        PrinterState.BUSY.value: say("VisitorNumber", "The printer is busy."),
         PrinterState.JAM.value: say("VisitorNumber", "The paper is stuck."),
         PrinterState.GONE.value: say("VisitorNumber", "The printer does not answer."),
     }
