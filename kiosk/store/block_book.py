@@ -70,7 +70,8 @@ class StoredBlockBook:
         with write(store):
             known = next((known for known in self.blocks() if known.id == block), None)
             numbers = known.up_to(up_to) if known else ()
-            for place, number in enumerate(numbers):
+            first = known.handed_out if known else 0
+            for place, number in enumerate(numbers, first):
                 self._hand_out(day, block, number, at + timedelta(microseconds=place))
         return numbers
 

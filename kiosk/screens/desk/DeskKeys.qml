@@ -42,6 +42,8 @@ FocusScope {
             stepBack();
         else if (view.walkIn.open)
             return isEnter(key) ? give() : false;
+        else if (view.blocks.open)
+            return isEnter(key) ? printBlock() : false;
         else if (key === Qt.Key_Down)
             queue.step(1);
         else if (key === Qt.Key_Up)
@@ -107,6 +109,12 @@ FocusScope {
         case Qt.Key_N:
             view.walkIn.begin();
             return true;
+        case Qt.Key_B:
+            view.blocks.begin();
+            return true;
+        case Qt.Key_A:
+            view.blocks.handOutNext();
+            return true;
         }
         return false;
     }
@@ -121,6 +129,8 @@ FocusScope {
     function stepBack() {
         if (view.walkIn.open)
             view.walkIn.cancel();
+        else if (view.blocks.open)
+            view.blocks.cancel();
         else if (view.visit.forwarding)
             view.visit.askWhereTo();
         else if (view.slip.seeing)
@@ -133,6 +143,11 @@ FocusScope {
 
     function give(): bool {
         view.walkIn.give();
+        return true;
+    }
+
+    function printBlock(): bool {
+        view.blocks.print();
         return true;
     }
 

@@ -95,11 +95,21 @@ Window {
                     Layout.preferredWidth: 34
                 }
 
+                BlockForm {
+                    visible: root.view.blocks.open && !referral.alone
+                    panel: root.view.blocks
+                    able: root.view.readable
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 34
+                }
+
                 QueueColumn {
                     id: queue
 
-                    visible: !root.view.walkIn.open && !referral.alone
+                    visible: !root.view.walkIn.open && !root.view.blocks.open && !referral.alone
                     panel: root.view.queue
+                    blocks: root.view.blocks
                     keys: root.view.keys
                     able: root.view.readable
                     Layout.fillWidth: true

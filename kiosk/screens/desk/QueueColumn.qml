@@ -12,6 +12,7 @@ Card {
     id: root
 
     required property QueuePanel panel
+    required property BlockPanel blocks
     property bool keys: true
     property bool able: true
 
@@ -137,6 +138,14 @@ Card {
             }
         }
 
+        PaperStrip {
+            visible: root.blocks.nextNumber !== ""
+            panel: root.blocks
+            able: root.able
+            keys: root.keys
+            Layout.fillWidth: true
+        }
+
         RowLayout {
             spacing: 10 * Theme.deskScale
             Layout.fillWidth: true
@@ -160,6 +169,15 @@ Card {
                 key: root.keys ? "N" : ""
                 Layout.fillHeight: true
                 onClicked: root.newNumber()
+            }
+
+            DeskButton {
+                enabled: root.able
+                symbol: "ui/print"
+                text: qsTr("Block", "numbers printed ahead of a rush; German: Block")
+                key: root.keys ? "B" : ""
+                Layout.fillHeight: true
+                onClicked: root.blocks.begin()
             }
         }
     }

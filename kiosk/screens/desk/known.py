@@ -14,10 +14,14 @@ from kiosk.domain.counter import Line, line
 from kiosk.domain.directory import Directory
 from kiosk.domain.figures import Figures
 from kiosk.domain.help import HelpAlert
+from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.visit import Visit
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from kiosk.domain.ports import Phrases
     from kiosk.screens.desk.ports import DeskPorts
 
 
@@ -39,6 +43,7 @@ class Known:
     alerts: tuple[HelpAlert, ...]
     appointments: tuple[Appointment, ...]
     unprinted: tuple[QueuedSlip, ...]
+    blocks: tuple[NumberBlock, ...]
     figures: Figures
     directory: Directory
     now: datetime
@@ -72,6 +77,7 @@ def read(ports: DeskPorts) -> Known:
         alerts=ports.help.open_alerts(),
         appointments=ports.appointments.appointments(),
         unprinted=ports.prints.unprinted(),
+        blocks=ports.blocks.blocks(),
         figures=ports.visits.figures(),
         directory=ports.shelf.directory(),
         now=now,
@@ -91,6 +97,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         alerts=(),
         appointments=(),
         unprinted=(),
+        blocks=(),
         figures=Figures(),
         directory=Directory(edition=0, origin="", made_at=now),
         now=now,
@@ -98,3 +105,14 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         read_at=wall,
         trouble=trouble,
     )
+
+
+def edition_of(known: Known, zone: ZoneInfo, phrases: Phrases) -> str:
+    """From when the directory is."""
+    if not known.directory.edition:
+        return phrases.translate("Desk", "No directory yet")
+    made = wall_clock(known.directory.made_at, zone)
+    today = made.date() == known.wall.date()
+    when = phrases.translate("Desk", "today") if today else phrases.date(made.date())
+    text = phrases.translate("Desk", "Directory of {day}, {time}")
+    return text.format(day=when, time=phrases.time(made.time()))

@@ -18,9 +18,10 @@ from kiosk.domain.books import (
 )
 from kiosk.domain.clock import WatchedClock
 from kiosk.domain.language import Language
+from kiosk.domain.number_block import BlockBook
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
-from kiosk.domain.slip import ReferralSlip
+from kiosk.domain.slip import NumberSlip, ReferralSlip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class DeskPorts:
     Attributes:
         desk: its id in the profile.
         walk_in_paper: makes the slip of a number given out here.
+        block_paper: makes the slip of a number printed ahead of a rush.
         languages: every language of i18n/languages.toml by tag.
         pictograms: names of the ticket pictograms in the order they are given out.
         render: a slip as PDF, as it will be printed; called away from the window's thread.
@@ -43,10 +45,12 @@ class DeskPorts:
     help: HelpBook
     appointments: AppointmentBook
     prints: PrintBook
+    blocks: BlockBook
     referrals: ReferralBook
     shelf: DirectoryShelf
     clock: WatchedClock
     walk_in_paper: TicketPaper
+    block_paper: Callable[[int], NumberSlip]
     languages: Mapping[str, Language]
     pictograms: tuple[str, ...]
     render: Callable[[ReferralSlip], bytes]

@@ -14,8 +14,9 @@ from kiosk.domain.clock import wall_clock
 from kiosk.domain.counter import Counter
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.screens.desk.appointments import AppointmentPanel
+from kiosk.screens.desk.block_panel import BlockPanel
 from kiosk.screens.desk.deeds import Deeds
-from kiosk.screens.desk.known import Known, nothing_known, read
+from kiosk.screens.desk.known import Known, edition_of, nothing_known, read
 from kiosk.screens.desk.language_list import LanguageChoice
 from kiosk.screens.desk.notices import NoticesPanel
 from kiosk.screens.desk.office import OfficePanel
@@ -74,7 +75,9 @@ class DeskScreen(QObject):
         self._slip = SlipPanel(ports, self._deeds, self._referral, executor, self)
         self._appointments = AppointmentPanel(ports, self._deeds, self)
         self._today = TodayPanel(ports, self._deeds, self)
+        self._blocks = BlockPanel(ports, self._deeds, self)
         self._panels = (
+            self._blocks,
             self._office,
             self._queue,
             self._visit,
@@ -120,6 +123,11 @@ class DeskScreen(QObject):
     def walkIn(self) -> WalkInPanel:
         """The form for a new number."""
         return self._walk_in
+
+    @Property(BlockPanel, constant=True)
+    def blocks(self) -> BlockPanel:
+        """Numbers for a rush."""
+        return self._blocks
 
     @Property(NoticesPanel, constant=True)
     def notices(self) -> NoticesPanel:
@@ -174,17 +182,7 @@ class DeskScreen(QObject):
     @Property(str, notify=shownChanged)
     def edition(self) -> str:
         """From when the directory is."""
-        phrases = self._speech.spoken
-        if not self._known.directory.edition:
-            return phrases.translate("Desk", "No directory yet")
-        made = wall_clock(self._known.directory.made_at, self._ports.profile.zone)
-        when = (
-            phrases.translate("Desk", "today")
-            if made.date() == self._known.wall.date()
-            else phrases.date(made.date())
-        )
-        text = phrases.translate("Desk", "Directory of {day}, {time}")
-        return text.format(day=when, time=phrases.time(made.time()))
+        return edition_of(self._known, self._ports.profile.zone, self._speech.spoken)
 
     @Property(bool, notify=shownChanged)
     def readable(self) -> bool:
