@@ -106,13 +106,16 @@ def printer_state(said: Group) -> PrinterState:
     for state, known in _REASONS.items():
         if bare.intersection(known):
             return state
-    if said.flag("printer-is-accepting-jobs") is False:
-        return PrinterState.STOPPED
-    if said.integer("printer-state") == _STOPPED:
-        return PrinterState.STOPPED if bare <= {"none"} else PrinterState.FAULT
     if any(reason.endswith("-error") for reason in reasons):
         return PrinterState.FAULT
-    return PrinterState.READY
+    return queue_state(said)
+
+
+def queue_state(said: Group) -> PrinterState:
+    """Whether a queue works and takes jobs; its reasons may be yesterday's and do not count."""
+    stopped = said.integer("printer-state") == _STOPPED
+    refuses = said.flag("printer-is-accepting-jobs") is False
+    return PrinterState.STOPPED if stopped or refuses else PrinterState.READY
 
 
 def _media(said: Group, name: str) -> tuple[Medium, ...]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.domain.ports import PrinterState, PrinterTrouble
-from kiosk.printing.ipp.device import ASKED, Device, printer_state, read_device
+from kiosk.printing.ipp.device import ASKED, Device, queue_state, read_device
 from kiosk.printing.ipp.job import (
     ACCEPTED,
     BUSY,
@@ -78,14 +78,14 @@ class IppPrinter:
         return read_device(answer.group(GroupTag.PRINTER))
 
     def _fit_to_print(self, device: Device) -> PrinterState:
-        """A queue's reasons may be yesterday's: only whether it works and takes jobs counts."""
+        """What the device said, then whether its queue takes jobs."""
         if device.state is not PrinterState.READY or self._queue is None:
             return device.state
         names = ("printer-state", "printer-is-accepting-jobs")
         answer = _ask(self._queue, Operation.GET_PRINTER_ATTRIBUTES, _only(names))
         if answer.code not in ACCEPTED:
             raise refusal(answer)
-        return printer_state(answer.group(GroupTag.PRINTER))
+        return queue_state(answer.group(GroupTag.PRINTER))
 
     def _validate(self, job: Job) -> None:
         """Ask the device itself whether it would take the job: CUPS says yes to everything."""

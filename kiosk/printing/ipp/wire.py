@@ -7,6 +7,7 @@ import http.client
 import itertools
 import ssl
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk.printing.ipp.codec import MalformedError, decode, encode
@@ -92,9 +93,14 @@ class Peer:
 
 def _answer(connection: http.client.HTTPConnection, path: str, body: bytes) -> Message:
     connection.request("POST", path, body, {"Content-Type": "application/ipp"})
-    response = connection.getresponse()
-    if response.status != http.client.OK:
-        raise RefusedError(f"HTTP {response.status} {response.reason}")
+    with closing(connection.getresponse()) as response:
+        if response.status != http.client.OK:
+            raise RefusedError(f"HTTP {response.status} {response.reason}")
+        return decode(_body(response))
+
+
+def _body(response: http.client.HTTPResponse) -> bytes:
+    """All of it, unless it is too long or drips too slowly."""
     content = bytearray()
     end = time.monotonic() + _SECONDS
     while piece := response.read1(_PIECE):
@@ -103,4 +109,4 @@ def _answer(connection: http.client.HTTPConnection, path: str, body: bytes) -> M
             raise MalformedError(f"byte {_LONGEST_ANSWER}: the answer does not end")
         if time.monotonic() > end:
             raise TimeoutError("the answer takes too long")
-    return decode(bytes(content))
+    return bytes(content)
