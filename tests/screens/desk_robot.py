@@ -28,6 +28,7 @@ from kiosk.screens.hand import Hand, plain, settle, wait_until
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock
+from tests.screens.pseudo import Alter, unaltered
 from tests.screens.robots import Foyer
 from tests.screens.source_speech import source_speech
 
@@ -103,14 +104,16 @@ class Office:
 class Desk:
     """Somebody at desk 2: what they press, touch and see."""
 
-    def __init__(self, office: Office | Foyer, *, stretched: bool = False, seated: bool = True) -> None:
+    def __init__(
+        self, office: Office | Foyer, *, alter: Alter = unaltered, seated: bool = True
+    ) -> None:
         """Open the window; sit down and open the desk if told so."""
         self.office = office
         self.books = Books(office.site, "desk")
         self.watch = FrailWatch()
         self.rendered: list[ReferralSlip] = []
         self._pulse = Pulse(self.watch)
-        speech = source_speech(office.site.languages, stretched=stretched)
+        speech = source_speech(office.site.languages, alter)
         # Any: to mypy a Qt property of another class is the decorator, not its value.
         self.screen = cast("Any", DeskScreen(self._ports(), speech, self._pulse, AtOnce()))
         self.window = Window("kiosk.screens.desk", "DeskWindow", self.screen, speech)

@@ -26,6 +26,7 @@ from kiosk.screens.run import Window
 from kiosk.screens.visitor.screen import VisitorScreen
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock, MovedClock
+from tests.screens.pseudo import Alter, unaltered
 from tests.screens.source_speech import source_speech
 
 PORTRAIT, LANDSCAPE, SMALL = (1080, 1920, 27.0), (1920, 1080, 27.0), (1280, 800, 15.6)
@@ -90,7 +91,7 @@ class VisitorRobot:
         self,
         foyer: Foyer,
         *,
-        stretched: bool = False,
+        alter: Alter = unaltered,
         size: tuple[int, int, float] = PORTRAIT,
         **profile: Any,
     ) -> None:
@@ -102,7 +103,7 @@ class VisitorRobot:
         self._pulse = Pulse(self.news)
         keys = itertools.count()
         width, height, inches = size
-        self.speech = source_speech(foyer.site.languages, stretched=stretched)
+        self.speech = source_speech(foyer.site.languages, alter)
         self.screen: Any = VisitorScreen(
             profile=replace(foyer.site.profile, screen_inches=inches, **profile),
             door=self.books.door,

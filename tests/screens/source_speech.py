@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Windows that speak the source language, plain or stretched, whatever the translations say."""
+"""Windows that speak the source language, plain or altered, whatever the translations say."""
 
 from __future__ import annotations
 
@@ -9,18 +9,16 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from kiosk.domain.language import Language
 from kiosk.screens.language import PhraseShelf, QtPhrases, Speech
-
-SHORT = 6
-"""Letters of a word that German makes longer by a few, not twice as long."""
+from tests.screens.pseudo import Alter, unaltered
 
 
 class Source(QTranslator):
-    """Says the source text; stretched, it is longer than German ever is."""
+    """Says the source text, altered."""
 
-    def __init__(self, *, stretched: bool) -> None:
-        """Be plain or stretched."""
+    def __init__(self, alter: Alter) -> None:
+        """Be plain, long or mirrored."""
         super().__init__()
-        self._stretched = stretched
+        self._alter = alter
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt
         """Never: there is always something to say (Qt)."""
@@ -34,11 +32,7 @@ class Source(QTranslator):
         n: int = -1,  # noqa: ARG002 - Qt
     ) -> str:
         """The text itself (Qt)."""
-        if not self._stretched:
-            return sourceText
-        if len(sourceText) <= SHORT:
-            return f"{sourceText}lange"
-        return " ".join([sourceText, *["ungefähr"] * max(1, len(sourceText) // 16)])
+        return self._alter(sourceText)
 
 
 class SourcePhrases(QtPhrases):
@@ -57,18 +51,18 @@ class SourcePhrases(QtPhrases):
 class SourceShelf(PhraseShelf):
     """Every language as source text."""
 
-    def __init__(self, languages: Mapping[str, Language], *, stretched: bool = False) -> None:
+    def __init__(self, languages: Mapping[str, Language], alter: Alter = unaltered) -> None:
         """Know the languages."""
         super().__init__(languages)
-        self._translator = Source(stretched=stretched)
+        self._translator = Source(alter)
 
     def __call__(self, tag: str) -> QtPhrases:
         """The phrases of a language."""
         return SourcePhrases(self._languages[tag], self._languages, self._translator)
 
 
-def source_speech(languages: Mapping[str, Language], *, stretched: bool = False) -> Speech:
+def source_speech(languages: Mapping[str, Language], alter: Alter = unaltered) -> Speech:
     """A window's language that never depends on a translator's progress."""
     speech = Speech(languages)
-    speech.phrases = SourceShelf(languages, stretched=stretched)
+    speech.phrases = SourceShelf(languages, alter)
     return speech

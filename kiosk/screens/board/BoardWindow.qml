@@ -178,6 +178,8 @@ Window {
             text: qsTr("Demo: nothing here is real")
             color: Theme.nightWarning
             font.pixelSize: 3.6 * root.u
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
 
         Item {

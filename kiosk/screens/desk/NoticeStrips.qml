@@ -72,7 +72,7 @@ Column {
                     fill: "transparent"
                     mark: Theme.markOf(strip.tone)
                     text: strip.second
-                    implicitHeight: Math.max(44, 44 * Theme.deskScale)
+                    implicitHeight: Math.max(44, 44 * Theme.deskScale, topPadding + implicitContentHeight + bottomPadding)
                     Layout.maximumWidth: line.width * 0.22
                     onClicked: root.panel.dismiss(strip.key)
                 }
@@ -87,7 +87,7 @@ Column {
                     mark: Theme.markOf(strip.tone)
                     text: strip.action
                     key: root.keys ? strip.shortcut : ""
-                    implicitHeight: Math.max(44, 44 * Theme.deskScale)
+                    implicitHeight: Math.max(44, 44 * Theme.deskScale, topPadding + implicitContentHeight + bottomPadding)
                     Layout.maximumWidth: line.width * 0.3
                     onClicked: root.panel.act(strip.key)
                 }

@@ -12,7 +12,8 @@ Window {
     id: root
 
     required property FaultScreen view
-    readonly property real u: Math.min(width, height) / 100
+    // Many languages on a low screen: smaller, but all of them.
+    readonly property real u: Math.min(width / 100, height / (80 + 25 * lines.count))
 
     width: 1080
     height: 1080
@@ -37,6 +38,8 @@ Window {
         }
 
         Repeater {
+            id: lines
+
             model: root.view.lines
 
             Words {

@@ -15,6 +15,7 @@ from kiosk.domain.visit import Need
 from kiosk.screens.hand import accessible_name
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import misfits, seen
+from tests.screens.pseudo import PSEUDO
 
 SIZES = ((1600, 1000), (1280, 800), (1024, 768), (2560, 1440))
 
@@ -105,9 +106,10 @@ SCENES = (
 )
 
 
-@pytest.fixture
-def busy_desk(office: Office) -> Iterator[Desk]:
-    """A full list, everything that can be said of a visit, strips above; stretched words."""
+@pytest.fixture(params=PSEUDO)
+def busy_desk(office: Office, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """A full list, everything that can be said of a visit, strips above; nobody's language."""
+    language, alter = PSEUDO[request.param]
     office.paper_is_out()
     for topics in (("housing", "letter"), ("civic_involvement",), ("papers", "money", "culture")):
         office.takes_a_number(
@@ -124,7 +126,8 @@ def busy_desk(office: Office) -> Iterator[Desk]:
     office.desk("1").missed(missed)
     office.books.help.ask(office.clock.now())
     office.clock.forward(timedelta(minutes=48))
-    desk = Desk(office, stretched=True)
+    desk = Desk(office, alter=alter)
+    desk.screen.speak(language)
     desk.hears()
     yield desk
     desk.leaves()

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every slip in the two languages that nobody speaks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.compose.site import known_languages
+from kiosk.printing.slips import render
+from tests.printing import paper
+from tests.printing.slips import SLIPS
+from tests.screens.pseudo import PSEUDO, mirrored
+from tests.screens.source_speech import SourceShelf
+
+ROLL = 72 * 72 / 25.4
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("pseudo", PSEUDO)
+@pytest.mark.parametrize("name", SLIPS)
+def test_long_words_stay_on_their_sheet(name: str, pseudo: str) -> None:
+    """A slip grows downwards or takes smaller type; only a referral may take one more."""
+    language, alter = PSEUDO[pseudo]
+    slip = SLIPS[name]
+    if hasattr(slip, "language"):
+        slip = replace(slip, language=language)
+    pdf = render(slip, SourceShelf(known_languages(), alter))
+    assert len(paper.pages(pdf)) <= 1 + len(getattr(slip, "targets", ()))
+    width, height = paper.size(pdf)
+    assert width == pytest.approx(ROLL, abs=0.1) or (width, height) == pytest.approx(
+        (419.5, 595.3), abs=0.1
+    )
+
+
+def test_a_mirrored_word_is_written_in_arabic_letters() -> None:
+    """What the test above prints is what its name says."""
+    assert mirrored("Your number: %1").endswith("طاقريبان")
+    assert "%1" in mirrored("Your number: %1")

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The waiting room's screen in the two languages that nobody speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtWidgets import QApplication
+
+from kiosk.compose.demo import make_demo
+from kiosk.compose.windows import Parts, board_window
+from kiosk.domain.counter import Counter
+from kiosk.screens.hand import settle
+from kiosk.screens.run import load_fonts
+from tests.fakes import FixedClock
+from tests.screens.geometry import misfits
+from tests.screens.pseudo import PSEUDO
+from tests.screens.source_speech import source_speech
+from tests.store.drafts import draft, no_paper
+
+SIZES = ((1920, 1080), (1280, 720), (3840, 2160))
+
+
+@pytest.fixture(params=PSEUDO)
+def board(
+    tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest
+) -> Iterator[QQuickWindow]:
+    """Three calls in sight and two before them, one of them in the visitor's own language."""
+    load_fonts()
+    language, alter = PSEUDO[request.param]
+    clock = FixedClock()
+    site = make_demo(tmp_path / "site", clock)
+    parts = Parts(replace(site, profile=replace(site.profile, board_languages=(language,))), "desk")
+    parts.speech = source_speech(site.languages, alter)
+    for place in range(5):
+        visitor = replace(draft(), key=f"key-{place}", own_language_call=True)
+        parts.books.visits.check_in(visitor, clock.now(), no_paper)
+        clock.forward(timedelta(seconds=30))
+        Counter(str(place + 1), site.profile, parts.books.visits, clock).call_next()
+    window = board_window(parts)
+    yield window.root
+    window.close()
+    parts.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_word_fits(board: QQuickWindow, size: tuple[int, int]) -> None:
+    """No text is cut off, sticks out or covers another."""
+    board.resize(*size)
+    settle()
+    assert misfits(board) == []
