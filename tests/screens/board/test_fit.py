@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.compose.demo import make_demo
 from kiosk.compose.windows import Parts, board_window
 from kiosk.domain.counter import Counter
-from kiosk.screens.hand import settle
+from kiosk.screens.hand import Hand
 from kiosk.screens.run import load_fonts
 from tests.fakes import FixedClock
 from tests.screens.geometry import misfits
@@ -23,7 +23,7 @@ from tests.screens.pseudo import PSEUDO
 from tests.screens.source_speech import source_speech
 from tests.store.drafts import draft, no_paper
 
-SIZES = ((1920, 1080), (1280, 720), (3840, 2160))
+SIZES = ((1920, 1080), (1280, 720), (2560, 1440))
 
 
 @pytest.fixture(params=PSEUDO)
@@ -52,5 +52,5 @@ def board(
 def test_every_word_fits(board: QQuickWindow, size: tuple[int, int]) -> None:
     """No text is cut off, sticks out or covers another."""
     board.resize(*size)
-    settle()
+    Hand(board).rest()
     assert misfits(board) == []
