@@ -36,6 +36,7 @@ Card {
 
             model: root.rows
             clip: true
+            activeFocusOnTab: contentHeight > height
             spacing: 10 * Theme.deskScale
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: DeskScroll {}

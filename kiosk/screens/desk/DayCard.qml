@@ -101,6 +101,15 @@ Card {
             }
         }
 
+        DeskText {
+            visible: text !== ""
+            text: root.panel.saved
+            color: Theme.muted
+            font.pixelSize: Theme.deskSmall
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Layout.fillWidth: true
+        }
+
         DeskButton {
             enabled: root.able
             symbol: root.office.numbersStopped ? "ui/play_arrow" : "ui/block"

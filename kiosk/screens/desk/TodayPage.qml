@@ -23,12 +23,26 @@ RowLayout {
         Layout.preferredWidth: 5
     }
 
-    CountList {
-        title: qsTr("By topic")
-        rows: root.panel.topics
+    ColumnLayout {
+        spacing: Theme.deskGap
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 4
+
+        CountList {
+            title: qsTr("By topic")
+            rows: root.panel.topics
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 6
+        }
+
+        PromiseCard {
+            panel: root.panel
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 5
+        }
     }
 
     ColumnLayout {
@@ -50,7 +64,14 @@ RowLayout {
             rows: root.panel.languages
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: 4
+            Layout.preferredHeight: 3
+        }
+
+        IssuedList {
+            panel: root.panel
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 3
         }
     }
 }

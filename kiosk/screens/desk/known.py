@@ -16,6 +16,7 @@ from kiosk.domain.figures import Figures
 from kiosk.domain.help import HelpAlert
 from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
+from kiosk.domain.referral import Referral
 from kiosk.domain.visit import Visit
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Known:
     appointments: tuple[Appointment, ...]
     unprinted: tuple[QueuedSlip, ...]
     blocks: tuple[NumberBlock, ...]
+    issued: tuple[Referral, ...]
     figures: Figures
     directory: Directory
     now: datetime
@@ -78,6 +80,7 @@ def read(ports: DeskPorts) -> Known:
         appointments=ports.appointments.appointments(),
         unprinted=ports.prints.unprinted(),
         blocks=ports.blocks.blocks(),
+        issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
         directory=ports.shelf.directory(),
         now=now,
@@ -98,6 +101,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         appointments=(),
         unprinted=(),
         blocks=(),
+        issued=(),
         figures=Figures(),
         directory=Directory(edition=0, origin="", made_at=now),
         now=now,

@@ -9,7 +9,16 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.desk.deeds import Deed
-from kiosk.screens.desk.today_shown import CountRow, TodayShown, as_csv, as_slip, show_today
+from kiosk.screens.desk.promise_shown import PromiseRow, promise_rows
+from kiosk.screens.desk.today_shown import (
+    CountRow,
+    IssuedRow,
+    TodayShown,
+    as_csv,
+    as_slip,
+    issued_rows,
+    show_today,
+)
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
@@ -37,7 +46,10 @@ class TodayPanel(QObject):
         self._topics = Rows(CountRow, lambda row: row.key, self)
         self._outcomes = Rows(CountRow, lambda row: row.key, self)
         self._languages = Rows(CountRow, lambda row: row.key, self)
+        self._promises = Rows(PromiseRow, lambda row: row.key, self)
+        self._issued = Rows(IssuedRow, lambda row: row.code, self)
         self._shown = TodayShown()
+        self._saved = ""
 
     @Property(QObject, constant=True)
     def totals(self) -> QObject:
@@ -59,6 +71,21 @@ class TodayPanel(QObject):
         """Counts by spoken language."""
         return self._languages
 
+    @Property(QObject, constant=True)
+    def promises(self) -> QObject:
+        """Promised waits and how they came out."""
+        return self._promises
+
+    @Property(QObject, constant=True)
+    def issued(self) -> QObject:
+        """Today's referrals."""
+        return self._issued
+
+    @Property(str, notify=shownChanged)
+    def saved(self) -> str:
+        """Where today's file is; empty where none was written yet."""
+        return self._saved
+
     @Property(str, notify=shownChanged)
     def medianWait(self) -> str:
         """The wait that half did not exceed."""
@@ -76,7 +103,11 @@ class TodayPanel(QObject):
 
     def show(self, known: Known) -> None:
         """Show what is known now."""
+        if self._known is not None and known.wall.date() != self._known.wall.date():
+            self._keep_in_sight("")
         self._known = known
+        self._promises.show(promise_rows(known.figures, self._deeds.phrases))
+        self._issued.show(issued_rows(known, self._ports.profile, self._deeds.phrases))
         shown = show_today(known.figures, self._deeds.phrases)
         if shown != self._shown:
             self._shown = shown
@@ -117,17 +148,16 @@ class TodayPanel(QObject):
         known = self._known
         if known is None:
             return
-        day = known.wall.date()
+        day, say = known.wall.date(), self._deeds.phrases.translate
+        name, table = f"figures-{day.isoformat()}.csv", as_csv(known.figures, day)
+        try:
+            path = self._ports.save(name, table)
+        except OSError as error:
+            self._deeds.refuse(say("Desk", "Not saved: {reason}").format(reason=error))
+            return
+        self._keep_in_sight(say("Desk", "Saved as {path}").format(path=path))
+        self._deeds.do(lambda: Deed(say("Desk", "The file is saved.")))
 
-        def act() -> Deed:
-            try:
-                path = self._ports.save(
-                    f"figures-{day.isoformat()}.csv", as_csv(known.figures, day)
-                )
-            except OSError as error:
-                text = self._deeds.phrases.translate("Desk", "Not saved: {reason}")
-                return Deed(text.format(reason=error))
-            text = self._deeds.phrases.translate("Desk", "Saved as {path}")
-            return Deed(text.format(path=path))
-
-        self._deeds.do(act)
+    def _keep_in_sight(self, where: str) -> None:
+        self._saved = where
+        self.shownChanged.emit()

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.domain.clock import wall_clock
+from kiosk.domain.language import GERMAN
+from kiosk.domain.referral import spaced
 from kiosk.domain.slip import FiguresList, FiguresSlip
 from kiosk.domain.topic import topic_name
 from kiosk.domain.visit import Outcome
-from kiosk.screens.desk.words import HUES, outcome_name
+from kiosk.screens.desk.promise_shown import kept_of_all
+from kiosk.screens.desk.words import BETWEEN, HUES, outcome_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
     from kiosk.domain.figures import Figures
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
+    from kiosk.domain.referral import Referral
+    from kiosk.screens.desk.known import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,29 @@ class TodayShown:
     tally: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedRow:
+    """A referral that was issued today."""
+
+    code: str
+    time: str
+    place: str
+
+
+def issued_rows(known: Known, profile: Profile, phrases: Phrases) -> tuple[IssuedRow, ...]:
+    """Today's referrals, latest first; a sensitive one does not say where to."""
+    return tuple(_issued(referral, known, profile, phrases) for referral in known.issued)
+
+
+def _issued(referral: Referral, known: Known, profile: Profile, phrases: Phrases) -> IssuedRow:
+    at = wall_clock(referral.issued_at, profile.zone)
+    services = map(known.directory.service, referral.draft.services)
+    place = BETWEEN.join(service.title[GERMAN] for service in services if service)
+    if referral.draft.sensitive:
+        place = phrases.translate("Desk", "confidential")
+    return IssuedRow(code=spaced(referral.code), time=phrases.time(at.time()), place=place)
+
+
 def show_today(figures: Figures, phrases: Phrases) -> TodayShown:
     """Today's counts in words."""
     return TodayShown(
@@ -73,11 +102,13 @@ def as_slip(figures: Figures, day: date, profile: Profile, phrases: Phrases) -> 
     """The counts on paper, in the desk's language."""
     shown = show_today(figures, phrases)
     say = phrases.translate
-    waits = (
+    waits: tuple[tuple[str, str], ...] = (
         (say("Desk", "Median wait"), shown.median_wait),
         (say("Desk", "Longest wait"), shown.longest_wait),
         (say("Desk", "Without a number"), str(shown.tally)),
     )
+    if figures.promises.all:
+        waits += ((say("Desk", "Promised waits"), kept_of_all(figures.promises, phrases)),)
     totals = FiguresList(title=say("Desk", "Day"), rows=(*_lines(shown.totals), *waits))
     counted = (
         (say("Desk", "By topic"), shown.topics),
@@ -110,6 +141,10 @@ def as_csv(figures: Figures, day: date) -> str:
         *(("language", key, n) for key, n in figures.by_language),
         ("wait_minutes", "median", _whole(figures.median_wait)),
         ("wait_minutes", "longest", _whole(figures.longest_wait)),
+        ("promised_wait", "sooner", figures.promises.sooner),
+        ("promised_wait", "kept", figures.promises.kept),
+        ("promised_wait", "later", figures.promises.later),
+        ("promised_wait", "minutes_off", round(figures.promises.off)),
     ]
     table.writerows((day.isoformat(), *row) for row in rows)
     return written.getvalue()

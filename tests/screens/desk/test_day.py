@@ -85,7 +85,63 @@ def test_the_figures_are_saved_for_a_spreadsheet(office: Office, desk: Desk) -> 
     desk.touches("CSV file")
     file = office.folder / "figures-2026-03-02.csv"
     assert desk.shows(str(file))
+    office.clock.forward(timedelta(minutes=1))
+    desk.hears()
+    assert desk.shows(str(file))
+    assert not desk.shows("The file is saved.")
     lines = file.read_text("utf-8").splitlines()
     assert lines[0] == "date,kind,key,number"
     assert "2026-03-02,topic,housing,1" in lines
     assert not any("Aylin" in line for line in lines)
+
+
+def test_a_file_that_cannot_be_written_is_a_refusal(office: Office, desk: Desk) -> None:
+    """The reason stays until something else is done; nothing claims to be saved."""
+    (office.folder / "figures-2026-03-02.csv").mkdir()
+    desk.touches("Today")
+    desk.touches("CSV file")
+    assert desk.screen.deeds.refused
+    assert desk.shows("Not saved: ")
+    assert desk.screen.today.saved == ""
+
+
+def test_promised_waits_stand_beside_what_they_were(office: Office, desk: Desk) -> None:
+    """Five are served and teach the pace; then each is told a range, called, and counted."""
+    for _ in range(5):
+        office.takes_a_number("housing")
+        desk.hears()
+        desk.calls_next()
+        desk.begins()
+        office.clock.forward(timedelta(minutes=10))
+        desk.presses(Qt.Key.Key_1)
+    desk.touches("Today")
+    assert desk.shows("None promised yet")
+    told = [office.takes_a_number("housing") for _ in range(2)]
+    assert [(visit.promised_least, visit.promised_most) for visit in told] == [(0, 5), (10, 15)]
+    desk.touches("Waiting list")
+    desk.hears()
+    desk.calls_next()
+    desk.begins()
+    office.clock.forward(timedelta(minutes=31))
+    desk.presses(Qt.Key.Key_1)
+    desk.calls_next()
+    desk.touches("Today")
+    assert desk.shows("1 of 2 kept")
+    assert desk.shows("0 sooner")
+    assert desk.shows("1 later")
+    assert desk.shows("on average 8 min longer")
+
+
+def test_todays_referrals_are_listed_by_code(office: Office, desk: Desk) -> None:
+    """A partner calls and names a code: the desk finds it, and where it leads."""
+    office.takes_a_number("housing")
+    desk.hears()
+    desk.serves_next()
+    desk.refers_to("wohnungssuche", "Hilfe bei der Wohnungssuche")
+    desk.screen.slip.print()
+    desk.hears()
+    desk.presses(Qt.Key.Key_1)
+    (issued,) = office.books.referrals.issued_today()
+    desk.touches("Today")
+    assert desk.shows(f"{issued.code[:3]}-{issued.code[3:6]}-{issued.code[6:]}")
+    assert desk.shows("Hilfe bei der Wohnungssuche")
