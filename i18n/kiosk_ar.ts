@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>For children</source>
+        <translation>للأطفال</translation>
+    </message>
+    <message>
+        <source>Free software under the licence {licence}: everybody may look inside.</source>
+        <translation>برنامج حر برخصة {licence}: يمكن للجميع الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>Legal notice</source>
+        <comment>German: Impressum</comment>
+        <translation>معلومات قانونية</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>الاسم: {name}</translation>
+    </message>
+    <message>
+        <source>No desk is open now.</source>
+        <translation>لا طاولة مفتوحة الآن.</translation>
+    </message>
+    <message>
+        <source>No steps on the way in.</source>
+        <translation>لا درج عند المدخل.</translation>
+    </message>
+    <message>
+        <source>Partly without steps. We help you.</source>
+        <translation>بعض المداخل بلا درج. نحن نساعدكم.</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <translation>كلمة السر: {password}</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>غرفة هادئة</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>الجهة المشغّلة</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>There are steps on the way in. We help you.</source>
+        <translation>عند المدخل درج. نحن نساعدكم.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>دورة المياه</translation>
+    </message>
+    <message>
+        <source>Water and tea</source>
+        <translation>ماء وشاي</translation>
+    </message>
+    <message>
+        <source>We speak today</source>
+        <comment>Followed by names of languages.</comment>
+        <translation>لغاتنا اليوم</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>German: WLAN</comment>
+        <translation>واي فاي</translation>
+    </message>
+    <message>
+        <source>With wheelchair or pram</source>
+        <translation>بكرسي متحرك أو عربة أطفال</translation>
+    </message>
+    <message>
+        <source>You need not buy anything here.</source>
+        <translation>لا يلزمكم شراء أي شيء هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this place</source>
+        <translation>عن هذا المكان</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>German: WLAN</comment>
+        <translation>واي فاي</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Easier to use</source>
@@ -122,6 +220,49 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>Numbers for a rush</source>
+        <translation>أرقام لوقت الازدحام</translation>
+    </message>
+    <message>
+        <source>Print first, hand out, then put them in line. What is left lapses tonight.</source>
+        <comment>numbers on paper; tonight: when the day is closed</comment>
+        <translation>اطبعوا أولًا، ثم وزّعوا، ثم أضيفوها إلى قائمة الانتظار. ما يبقى ينتهي هذا المساء.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Print %1 numbers</source>
+        <translation>طباعة أرقام: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>BlockLine</name>
+    <message>
+        <source>Up to</source>
+        <translation>حتى الرقم</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>As of {time}</source>
@@ -179,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChosenTopics</name>
     <message>
         <source>Remove: %1</source>
@@ -218,6 +366,13 @@
     <message>
         <source>Something else</source>
         <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>صوّروه بهاتفكم</translation>
     </message>
 </context>
 <context>
@@ -308,6 +463,18 @@
         <translation>لم يُنفَّذ: {reason}</translation>
     </message>
     <message numerus="yes">
+        <source>%n later</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>لا أحد لاحقًا</numerusform>
+            <numerusform>واحد لاحقًا</numerusform>
+            <numerusform>اثنان لاحقًا</numerusform>
+            <numerusform>%n لاحقًا</numerusform>
+            <numerusform>%n لاحقًا</numerusform>
+            <numerusform>%n لاحقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n دقيقة</numerusform>
@@ -316,6 +483,17 @@
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers go to the printer: {numbers}</source>
+        <translation>
+            <numerusform>لا أرقام إلى الطابعة: {numbers}</numerusform>
+            <numerusform>رقم واحد إلى الطابعة: {numbers}</numerusform>
+            <numerusform>رقمان إلى الطابعة: {numbers}</numerusform>
+            <numerusform>%n أرقام إلى الطابعة: {numbers}</numerusform>
+            <numerusform>%n رقمًا إلى الطابعة: {numbers}</numerusform>
+            <numerusform>%n رقم إلى الطابعة: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,6 +519,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sooner</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>لا أحد أبكر</numerusform>
+            <numerusform>واحد أبكر</numerusform>
+            <numerusform>اثنان أبكر</numerusform>
+            <numerusform>%n أبكر</numerusform>
+            <numerusform>%n أبكر</numerusform>
+            <numerusform>%n أبكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
         <translation>
             <numerusform>لم يبقَ أحد هنا. {numbers}</numerusform>
@@ -349,6 +539,18 @@
             <numerusform>ما زال %n أشخاص هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
             <numerusform>ما زال %n شخصًا هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
             <numerusform>ما زال %n شخص هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still on paper</source>
+        <comment>printed numbers</comment>
+        <translation>
+            <numerusform>لا أرقام على الورق</numerusform>
+            <numerusform>رقم واحد ما زال على الورق</numerusform>
+            <numerusform>رقمان ما زالا على الورق</numerusform>
+            <numerusform>%n أرقام ما زالت على الورق</numerusform>
+            <numerusform>%n رقمًا ما زال على الورق</numerusform>
+            <numerusform>%n رقم ما زال على الورق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -365,6 +567,10 @@
     <message>
         <source>A letter with a date to keep</source>
         <translation>رسالة فيها مهلة محددة</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Appointment at {time} is dropped.</source>
@@ -444,6 +650,10 @@
     <message>
         <source>I am coming</source>
         <translation>سآتي حالًا</translation>
+    </message>
+    <message>
+        <source>In the line: {numbers}</source>
+        <translation>في قائمة الانتظار: {numbers}</translation>
     </message>
     <message>
         <source>Interpreter: {language}</source>
@@ -533,6 +743,22 @@
         </translation>
     </message>
     <message>
+        <source>Promised waits</source>
+        <translation>مدد الانتظار المعلنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n in line</source>
+        <comment>numbers handed out on paper</comment>
+        <translation>
+            <numerusform>لا إضافة</numerusform>
+            <numerusform>إضافة رقم واحد</numerusform>
+            <numerusform>إضافة رقمين</numerusform>
+            <numerusform>إضافة %n أرقام</numerusform>
+            <numerusform>إضافة %n رقمًا</numerusform>
+            <numerusform>إضافة %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
     </message>
@@ -593,20 +819,12 @@
         <translation>الطاولة مفتوحة.</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
-    </message>
-    <message>
         <source>The printer has no paper.</source>
         <translation>لا ورق في الطابعة.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
         <translation>غطاء الطابعة مفتوح.</translation>
-    </message>
-    <message>
-        <source>The printer reports a fault.</source>
-        <translation>الطابعة تبلّغ عن خلل.</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
@@ -637,6 +855,10 @@
         <translation>تخبر شاشة اللمس أنكم قادمون.</translation>
     </message>
     <message>
+        <source>These numbers are in the line already.</source>
+        <translation>هذه الأرقام موجودة في قائمة الانتظار.</translation>
+    </message>
+    <message>
         <source>Undone: {deed}</source>
         <translation>تم التراجع: {deed}</translation>
     </message>
@@ -655,6 +877,10 @@
     <message>
         <source>by appointment only</source>
         <translation>بموعد فقط</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سرّي</translation>
     </message>
     <message>
         <source>deadline</source>
@@ -695,6 +921,32 @@
         <source>none yet</source>
         <translation>لا شيء بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>on average %n min longer</source>
+        <translation>
+            <numerusform>في المتوسط أطول بـ %n دقيقة</numerusform>
+            <numerusform>في المتوسط أطول بدقيقة</numerusform>
+            <numerusform>في المتوسط أطول بدقيقتين</numerusform>
+            <numerusform>في المتوسط أطول بـ %n دقائق</numerusform>
+            <numerusform>في المتوسط أطول بـ %n دقيقة</numerusform>
+            <numerusform>في المتوسط أطول بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on average %n min shorter</source>
+        <translation>
+            <numerusform>في المتوسط أقصر بـ %n دقيقة</numerusform>
+            <numerusform>في المتوسط أقصر بدقيقة</numerusform>
+            <numerusform>في المتوسط أقصر بدقيقتين</numerusform>
+            <numerusform>في المتوسط أقصر بـ %n دقائق</numerusform>
+            <numerusform>في المتوسط أقصر بـ %n دقيقة</numerusform>
+            <numerusform>في المتوسط أقصر بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average as promised</source>
+        <translation>في المتوسط كما أُعلن</translation>
+    </message>
     <message>
         <source>open until {time}</source>
         <translation>مفتوح حتى الساعة {time}</translation>
@@ -718,6 +970,15 @@
     <message>
         <source>with children</source>
         <translation>مع أطفال</translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed out</source>
+        <translation>وُزّع {count} من {all}</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <comment>promised waits</comment>
+        <translation>تحقق {kept} من {all}</translation>
     </message>
     <message>
         <source>{number} can be called by every desk.</source>
@@ -750,6 +1011,39 @@
     <message>
         <source>Something else</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please look whether it is switched on.</source>
+        <translation>الطابعة لا تستجيب. تأكدوا من فضلكم أنها مشغّلة.</translation>
+    </message>
+    <message>
+        <source>The printer does not take slips. Please tell who looks after the machine.</source>
+        <translation>الطابعة لا تقبل الأوراق. أخبروا من فضلكم المسؤول عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please change the cartridge.</source>
+        <comment>Or toner</comment>
+        <translation>نفد حبر الطابعة. بدّلوا الخرطوشة من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper of this size. Please put some in.</source>
+        <translation>لا ورق بهذا المقاس في الطابعة. ضعوا ورقًا من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Please start it at its own buttons.</source>
+        <translation>الطابعة متوقفة مؤقتًا. شغّلوها من أزرارها من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Please look at its display.</source>
+        <translation>تُبلّغ الطابعة عن عطل. انظروا إلى شاشتها من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The printer was still busy.</source>
+        <translation>كانت الطابعة ما تزال مشغولة.</translation>
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
@@ -855,17 +1149,6 @@
     </message>
 </context>
 <context>
-    <name>DetailPage</name>
-    <message>
-        <source>Scan with your phone</source>
-        <translation>صوّروه بهاتفكم</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>اطبعوا هذه الصفحة</translation>
-    </message>
-</context>
-<context>
     <name>Emergency</name>
     <message>
         <source>A doctor, nights and weekends</source>
@@ -905,6 +1188,22 @@
     <message>
         <source>Worries you cannot bear alone</source>
         <translation>هموم أثقل من أن تُحمل وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>No phone? We call for you</source>
+        <comment>Touching it calls the people at the desks.</comment>
+        <translation>لا هاتف معكم؟ نتصل نحن</translation>
+    </message>
+    <message>
+        <source>Print these numbers</source>
+        <translation>طباعة هذه الأرقام</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1288,10 @@
         <translation>انتظروا هنا من فضلكم. حين يتوجه أحدنا إليكم تقرؤون ذلك هنا.</translation>
     </message>
     <message>
+        <source>Emergency: whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>اطلبوا مرة أخرى</translation>
     </message>
@@ -1027,12 +1330,31 @@
         <source>I have a number</source>
         <translation>لديّ رقم</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished">طوارئ</translation>
+    </message>
+    <message>
+        <source>About this place</source>
+        <translation type="unfinished">عن هذا المكان</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
         <translation>مترجم لأي لغة؟</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Referrals of today</source>
+        <translation>إحالات اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1611,90 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا إعلان آخر.</numerusform>
+            <numerusform>وإعلان آخر.</numerusform>
+            <numerusform>وإعلانان آخران.</numerusform>
+            <numerusform>و%n إعلانات أخرى.</numerusform>
+            <numerusform>و%n إعلانًا آخر.</numerusform>
+            <numerusform>و%n إعلان آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled today: {title}, {time}.</source>
+        <translation>أُلغي اليوم: {title}، {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}, {day}, {time}.</source>
+        <translation>أُلغي: {title}، {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>Closed from {first} up to and including {last}.</source>
+        <translation>مغلق من {first} حتى {last} ضمنًا.</translation>
+    </message>
+    <message>
+        <source>Closed on {day} from {time}.</source>
+        <translation>مغلق يوم {day} من الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>مغلق يوم {day}.</translation>
+    </message>
+    <message>
+        <source>Closed today from {time}.</source>
+        <translation>مغلق اليوم من الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation>مغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>Closed up to and including {day}.</source>
+        <comment>German: bis einschließlich</comment>
+        <translation>مغلق حتى {day} ضمنًا.</translation>
+    </message>
+    <message>
+        <source>On {day} we open later: at {time}.</source>
+        <translation>يوم {day} نفتح متأخرين: الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Today in another place: {title}. Now here: {place}.</source>
+        <translation>اليوم في مكان آخر: {title}. الآن هنا: {place}.</translation>
+    </message>
+    <message>
+        <source>Today we open later: at {time}.</source>
+        <translation>اليوم نفتح متأخرين: الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{title}, up to and including {day}: in another place. Now here: {place}.</source>
+        <translation>{title}، حتى {day} ضمنًا: في مكان آخر. الآن هنا: {place}.</translation>
+    </message>
+    <message>
+        <source>{title}, {day}: in another place. Now here: {place}.</source>
+        <translation>{title}، {day}: في مكان آخر. الآن هنا: {place}.</translation>
+    </message>
+    <message>
+        <source>{title}: not shown, up to and including {day}.</source>
+        <translation>{title}: لا يُعرض حتى {day} ضمنًا.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here on {day}.</source>
+        <translation>{who}: لا أحد هنا يوم {day}.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here today.</source>
+        <comment>A topic or a desk.</comment>
+        <translation>{who}: لا أحد هنا اليوم.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here up to and including {day}.</source>
+        <translation>{who}: لا أحد هنا حتى {day} ضمنًا.</translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Your number</source>
@@ -1304,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPlace</name>
+    <message>
+        <source>Print this page</source>
+        <translation>اطبعوا هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>%1 is handed out</source>
+        <comment>a number on paper goes to a visitor now</comment>
+        <translation>وُزّع الرقم %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCount</name>
     <message>
         <source>How many are you?</source>
@@ -1316,6 +1737,17 @@
     <message>
         <source>One more</source>
         <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promised waits</source>
+        <translation>مدد الانتظار المعلنة</translation>
+    </message>
+    <message>
+        <source>None promised yet: that takes five visits.</source>
+        <translation>لا مدد معلنة بعد: يلزم لذلك خمس زيارات.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1814,11 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>numbers printed ahead of a rush; German: Block</comment>
+        <translation>دفعة</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2364,13 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Print this page</source>
+        <translation>اطبعوا هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>TakePartPage</name>
     <message>
         <source>How would you like to take part?</source>
@@ -2233,8 +2677,16 @@
         <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
+        <source>The printer is busy.</source>
+        <translation>الطابعة مشغولة.</translation>
+    </message>
+    <message>
         <source>The printer is open.</source>
         <translation>غطاء الطابعة مفتوح.</translation>
+    </message>
+    <message>
+        <source>The right paper is missing.</source>
+        <translation>الورق المناسب غير موجود.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
@@ -2247,6 +2699,10 @@
     <message>
         <source>This number is finished for today.</source>
         <translation>انتهى هذا الرقم لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>نحن مغلقون الآن.</translation>
     </message>
     <message>
         <source>We will call you as soon as a desk is free.</source>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>For children</source>
+        <translation>Für Kinder</translation>
+    </message>
+    <message>
+        <source>Free software under the licence {licence}: everybody may look inside.</source>
+        <translation>Freie Software mit der Lizenz {licence}: Alle dürfen hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Gerade da</translation>
+    </message>
+    <message>
+        <source>Legal notice</source>
+        <comment>German: Impressum</comment>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Name: {name}</translation>
+    </message>
+    <message>
+        <source>No desk is open now.</source>
+        <translation>Gerade ist kein Tisch geöffnet.</translation>
+    </message>
+    <message>
+        <source>No steps on the way in.</source>
+        <translation>Am Eingang sind keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Partly without steps. We help you.</source>
+        <translation>Teilweise ohne Stufen. Wir helfen Ihnen.</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <translation>Passwort: {password}</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>Ruhiger Raum</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>There are steps on the way in. We help you.</source>
+        <translation>Am Eingang sind Stufen. Wir helfen Ihnen.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>Toilette</translation>
+    </message>
+    <message>
+        <source>Water and tea</source>
+        <translation>Wasser und Tee</translation>
+    </message>
+    <message>
+        <source>We speak today</source>
+        <comment>Followed by names of languages.</comment>
+        <translation>Heute sprechen wir</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>German: WLAN</comment>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>With wheelchair or pram</source>
+        <translation>Mit Rollstuhl oder Kinderwagen</translation>
+    </message>
+    <message>
+        <source>You need not buy anything here.</source>
+        <translation>Hier müssen Sie nichts kaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this place</source>
+        <translation>Über diesen Ort</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>German: WLAN</comment>
+        <translation>WLAN</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Easier to use</source>
@@ -122,6 +220,49 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>Numbers for a rush</source>
+        <translation>Nummern auf Vorrat</translation>
+    </message>
+    <message>
+        <source>Print first, hand out, then put them in line. What is left lapses tonight.</source>
+        <comment>numbers on paper; tonight: when the day is closed</comment>
+        <translation>Erst drucken, dann austeilen, dann einreihen. Was übrig bleibt, verfällt heute Abend.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Print %1 numbers</source>
+        <translation>%1 Nummern drucken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>BlockLine</name>
+    <message>
+        <source>Up to</source>
+        <translation>Bis Nummer</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>As of {time}</source>
@@ -179,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChosenTopics</name>
     <message>
         <source>Remove: %1</source>
@@ -218,6 +366,13 @@
     <message>
         <source>Something else</source>
         <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Mit dem Handy scannen</translation>
     </message>
 </context>
 <context>
@@ -308,10 +463,25 @@
         <translation>Nicht ausgeführt: {reason}</translation>
     </message>
     <message numerus="yes">
+        <source>%n later</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>%n&#xa0;später</numerusform>
+            <numerusform>%n&#xa0;später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n&#xa0;Min.</numerusform>
             <numerusform>%n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers go to the printer: {numbers}</source>
+        <translation>
+            <numerusform>%n&#xa0;Nummer geht zum Drucker: {numbers}</numerusform>
+            <numerusform>%n&#xa0;Nummern gehen zum Drucker: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,10 +499,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sooner</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>%n&#xa0;früher</numerusform>
+            <numerusform>%n&#xa0;früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
         <translation>
             <numerusform>%n&#xa0;Nummer ist noch offen und wird als gegangen vermerkt: {numbers}</numerusform>
             <numerusform>%n&#xa0;Nummern sind noch offen und werden als gegangen vermerkt: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still on paper</source>
+        <comment>printed numbers</comment>
+        <translation>
+            <numerusform>%n&#xa0;Nummer noch auf Papier</numerusform>
+            <numerusform>%n&#xa0;Nummern noch auf Papier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,6 +531,10 @@
     <message>
         <source>A letter with a date to keep</source>
         <translation>Brief mit Frist</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Appointment at {time} is dropped.</source>
@@ -420,6 +610,10 @@
     <message>
         <source>I am coming</source>
         <translation>Ich komme</translation>
+    </message>
+    <message>
+        <source>In the line: {numbers}</source>
+        <translation>In der Reihe: {numbers}</translation>
     </message>
     <message>
         <source>Interpreter: {language}</source>
@@ -505,6 +699,18 @@
         </translation>
     </message>
     <message>
+        <source>Promised waits</source>
+        <translation>Genannte Wartezeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n in line</source>
+        <comment>numbers handed out on paper</comment>
+        <translation>
+            <numerusform>%n&#xa0;Nummer einreihen</numerusform>
+            <numerusform>%n&#xa0;Nummern einreihen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Weitervermittlungen</translation>
     </message>
@@ -565,20 +771,12 @@
         <translation>Der Tisch ist geöffnet.</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>Der Drucker antwortet nicht.</translation>
-    </message>
-    <message>
         <source>The printer has no paper.</source>
         <translation>Der Drucker hat kein Papier.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
         <translation>Der Drucker ist offen.</translation>
-    </message>
-    <message>
-        <source>The printer reports a fault.</source>
-        <translation>Der Drucker meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
@@ -609,6 +807,10 @@
         <translation>Am Gerät steht jetzt: Es kommt jemand.</translation>
     </message>
     <message>
+        <source>These numbers are in the line already.</source>
+        <translation>Diese Nummern stehen schon in der Reihe.</translation>
+    </message>
+    <message>
         <source>Undone: {deed}</source>
         <translation>Rückgängig gemacht: {deed}</translation>
     </message>
@@ -627,6 +829,10 @@
     <message>
         <source>by appointment only</source>
         <translation>nur mit Termin</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>deadline</source>
@@ -663,6 +869,24 @@
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
+    <message numerus="yes">
+        <source>on average %n min longer</source>
+        <translation>
+            <numerusform>im Schnitt %n&#xa0;Min. länger</numerusform>
+            <numerusform>im Schnitt %n&#xa0;Min. länger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on average %n min shorter</source>
+        <translation>
+            <numerusform>im Schnitt %n&#xa0;Min. kürzer</numerusform>
+            <numerusform>im Schnitt %n&#xa0;Min. kürzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average as promised</source>
+        <translation>im Schnitt wie genannt</translation>
+    </message>
     <message>
         <source>open until {time}</source>
         <translation>offen bis {time}&#xa0;Uhr</translation>
@@ -686,6 +910,15 @@
     <message>
         <source>with children</source>
         <translation>mit Kindern</translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed out</source>
+        <translation>{count} von {all} ausgeteilt</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <comment>promised waits</comment>
+        <translation>{kept} von {all} eingehalten</translation>
     </message>
     <message>
         <source>{number} can be called by every desk.</source>
@@ -718,6 +951,39 @@
     <message>
         <source>Something else</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Die Datei ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please look whether it is switched on.</source>
+        <translation>Der Drucker antwortet nicht. Bitte nachsehen, ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The printer does not take slips. Please tell who looks after the machine.</source>
+        <translation>Der Drucker nimmt keine Zettel an. Bitte der Person Bescheid sagen, die das Gerät betreut.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please change the cartridge.</source>
+        <comment>Or toner</comment>
+        <translation>Der Drucker hat keine Farbe mehr. Bitte die Patrone wechseln.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper of this size. Please put some in.</source>
+        <translation>Der Drucker hat kein Papier in dieser Größe. Bitte nachlegen.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Please start it at its own buttons.</source>
+        <translation>Der Drucker ist angehalten. Bitte am Drucker selbst wieder starten.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Please look at its display.</source>
+        <translation>Der Drucker meldet einen Fehler. Bitte auf seine Anzeige schauen.</translation>
+    </message>
+    <message>
+        <source>The printer was still busy.</source>
+        <translation>Der Drucker war noch beschäftigt.</translation>
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
@@ -823,17 +1089,6 @@
     </message>
 </context>
 <context>
-    <name>DetailPage</name>
-    <message>
-        <source>Scan with your phone</source>
-        <translation>Mit dem Handy scannen</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>Diese Seite drucken</translation>
-    </message>
-</context>
-<context>
     <name>Emergency</name>
     <message>
         <source>A doctor, nights and weekends</source>
@@ -873,6 +1128,22 @@
     <message>
         <source>Worries you cannot bear alone</source>
         <translation>Sorgen, die allein zu schwer sind</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>No phone? We call for you</source>
+        <comment>Touching it calls the people at the desks.</comment>
+        <translation>Kein Telefon? Wir rufen für Sie an</translation>
+    </message>
+    <message>
+        <source>Print these numbers</source>
+        <translation>Diese Nummern drucken</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1228,10 @@
         <translation>Bitte warten Sie hier. Sobald jemand kommt, steht es hier.</translation>
     </message>
     <message>
+        <source>Emergency: whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
@@ -995,12 +1270,31 @@
         <source>I have a number</source>
         <translation>Ich habe schon eine Nummer</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished">Notfall</translation>
+    </message>
+    <message>
+        <source>About this place</source>
+        <translation type="unfinished">Über diesen Ort</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
         <translation>Welche Sprache dolmetschen?</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Referrals of today</source>
+        <translation>Weitervermittlungen heute</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1551,86 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled today: {title}, {time}.</source>
+        <translation>Fällt heute aus: {title}, {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}, {day}, {time}.</source>
+        <translation>Fällt aus: {title}, {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Closed from {first} up to and including {last}.</source>
+        <translation>Von {first} bis einschließlich {last} geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed on {day} from {time}.</source>
+        <translation>Am {day} ab {time} geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>Am {day} geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed today from {time}.</source>
+        <translation>Heute ab {time} geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation>Heute geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed up to and including {day}.</source>
+        <comment>German: bis einschließlich</comment>
+        <translation>Bis einschließlich {day} geschlossen.</translation>
+    </message>
+    <message>
+        <source>On {day} we open later: at {time}.</source>
+        <translation>Am {day} öffnen wir später: um {time}.</translation>
+    </message>
+    <message>
+        <source>Today in another place: {title}. Now here: {place}.</source>
+        <translation>Heute an einem anderen Ort: {title}. Jetzt hier: {place}.</translation>
+    </message>
+    <message>
+        <source>Today we open later: at {time}.</source>
+        <translation>Heute öffnen wir später: um {time}.</translation>
+    </message>
+    <message>
+        <source>{title}, up to and including {day}: in another place. Now here: {place}.</source>
+        <translation>{title}, bis einschließlich {day}: an einem anderen Ort. Jetzt hier: {place}.</translation>
+    </message>
+    <message>
+        <source>{title}, {day}: in another place. Now here: {place}.</source>
+        <translation>{title}, {day}: an einem anderen Ort. Jetzt hier: {place}.</translation>
+    </message>
+    <message>
+        <source>{title}: not shown, up to and including {day}.</source>
+        <translation>{title}: bis einschließlich {day} ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here on {day}.</source>
+        <translation>{who}: Am {day} ist niemand da.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here today.</source>
+        <comment>A topic or a desk.</comment>
+        <translation>{who}: Heute ist niemand da.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here up to and including {day}.</source>
+        <translation>{who}: Bis einschließlich {day} ist niemand da.</translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Your number</source>
@@ -1272,6 +1646,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPlace</name>
+    <message>
+        <source>Print this page</source>
+        <translation>Diese Seite drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>%1 is handed out</source>
+        <comment>a number on paper goes to a visitor now</comment>
+        <translation>%1 ist ausgeteilt</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCount</name>
     <message>
         <source>How many are you?</source>
@@ -1284,6 +1673,17 @@
     <message>
         <source>One more</source>
         <translation>Eine Person mehr</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promised waits</source>
+        <translation>Genannte Wartezeiten</translation>
+    </message>
+    <message>
+        <source>None promised yet: that takes five visits.</source>
+        <translation>Noch keine genannt: Dafür braucht es fünf Besuche.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1750,11 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>numbers printed ahead of a rush; German: Block</comment>
+        <translation>Block</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2288,13 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Print this page</source>
+        <translation>Diese Seite drucken</translation>
+    </message>
+</context>
+<context>
     <name>TakePartPage</name>
     <message>
         <source>How would you like to take part?</source>
@@ -2181,8 +2593,16 @@
         <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
+        <source>The printer is busy.</source>
+        <translation>Der Drucker ist beschäftigt.</translation>
+    </message>
+    <message>
         <source>The printer is open.</source>
         <translation>Der Drucker ist offen.</translation>
+    </message>
+    <message>
+        <source>The right paper is missing.</source>
+        <translation>Das passende Papier fehlt.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
@@ -2195,6 +2615,10 @@
     <message>
         <source>This number is finished for today.</source>
         <translation>Diese Nummer gilt heute nicht mehr.</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Wir haben gerade geschlossen.</translation>
     </message>
     <message>
         <source>We will call you as soon as a desk is free.</source>

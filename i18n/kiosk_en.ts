@@ -4,10 +4,25 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
+        <source>%n later</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n&#xa0;min</numerusform>
             <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers go to the printer: {numbers}</source>
+        <translation>
+            <numerusform>%n number goes to the printer: {numbers}</numerusform>
+            <numerusform>%n numbers go to the printer: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,10 +40,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sooner</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>%n sooner</numerusform>
+            <numerusform>%n sooner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
         <translation>
             <numerusform>%n number is still open and will be noted as left: {numbers}</numerusform>
             <numerusform>%n numbers are still open and will be noted as left: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still on paper</source>
+        <comment>printed numbers</comment>
+        <translation>
+            <numerusform>%n still on paper</numerusform>
+            <numerusform>%n still on paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,10 +84,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put %n in line</source>
+        <comment>numbers handed out on paper</comment>
+        <translation>
+            <numerusform>Put %n in line</numerusform>
+            <numerusform>Put %n in line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>longest wait %n min</source>
         <translation>
             <numerusform>longest wait %n&#xa0;min</numerusform>
             <numerusform>longest wait %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on average %n min longer</source>
+        <translation>
+            <numerusform>on average %n min longer</numerusform>
+            <numerusform>on average %n min longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on average %n min shorter</source>
+        <translation>
+            <numerusform>on average %n min shorter</numerusform>
+            <numerusform>on average %n min shorter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

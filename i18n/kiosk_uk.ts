@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>For children</source>
+        <translation>Для дітей</translation>
+    </message>
+    <message>
+        <source>Free software under the licence {licence}: everybody may look inside.</source>
+        <translation>Вільна програма за ліцензією {licence}: кожен може зазирнути всередину.</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Зараз тут</translation>
+    </message>
+    <message>
+        <source>Legal notice</source>
+        <comment>German: Impressum</comment>
+        <translation>Правова інформація</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Назва: {name}</translation>
+    </message>
+    <message>
+        <source>No desk is open now.</source>
+        <translation>Зараз жоден стіл не відкритий.</translation>
+    </message>
+    <message>
+        <source>No steps on the way in.</source>
+        <translation>На вході немає сходів.</translation>
+    </message>
+    <message>
+        <source>Partly without steps. We help you.</source>
+        <translation>Частково без сходів. Ми вам допоможемо.</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <translation>Пароль: {password}</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>Тиха кімната</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>There are steps on the way in. We help you.</source>
+        <translation>На вході є сходи. Ми вам допоможемо.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Цей термінал</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>Туалет</translation>
+    </message>
+    <message>
+        <source>Water and tea</source>
+        <translation>Вода й&#xa0;чай</translation>
+    </message>
+    <message>
+        <source>We speak today</source>
+        <comment>Followed by names of languages.</comment>
+        <translation>Мови сьогодні</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>German: WLAN</comment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>With wheelchair or pram</source>
+        <translation>З&#xa0;кріслом колісним чи дитячим візком</translation>
+    </message>
+    <message>
+        <source>You need not buy anything here.</source>
+        <translation>Тут не треба нічого купувати.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this place</source>
+        <translation>Про це місце</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>German: WLAN</comment>
+        <translation>Wi-Fi</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Easier to use</source>
@@ -122,6 +220,49 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>Numbers for a rush</source>
+        <translation>Номери про запас</translation>
+    </message>
+    <message>
+        <source>Print first, hand out, then put them in line. What is left lapses tonight.</source>
+        <comment>numbers on paper; tonight: when the day is closed</comment>
+        <translation>Спершу надрукуйте, роздайте, а&#xa0;тоді поставте в&#xa0;чергу. Решта ввечері втратить чинність.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На папері</translation>
+    </message>
+    <message>
+        <source>Print %1 numbers</source>
+        <translation>Друкувати номери: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>BlockLine</name>
+    <message>
+        <source>Up to</source>
+        <translation>До номера</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>As of {time}</source>
@@ -179,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Докладніше: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChosenTopics</name>
     <message>
         <source>Remove: %1</source>
@@ -218,6 +366,13 @@
     <message>
         <source>Something else</source>
         <translation>Інше</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Скануйте телефоном</translation>
     </message>
 </context>
 <context>
@@ -292,11 +447,28 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
+        <source>%n later</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>%n пізніше</numerusform>
+            <numerusform>%n пізніше</numerusform>
+            <numerusform>%n пізніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n хв</numerusform>
             <numerusform>%n хв</numerusform>
             <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers go to the printer: {numbers}</source>
+        <translation>
+            <numerusform>%n номер іде на друк: {numbers}</numerusform>
+            <numerusform>%n номери йдуть на друк: {numbers}</numerusform>
+            <numerusform>%n номерів ідуть на друк: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -316,11 +488,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sooner</source>
+        <comment>visitors</comment>
+        <translation>
+            <numerusform>%n раніше</numerusform>
+            <numerusform>%n раніше</numerusform>
+            <numerusform>%n раніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
         <translation>
             <numerusform>Ще відкритий %n номер, запишемо «пішли»: {numbers}</numerusform>
             <numerusform>Ще відкриті %n номери, запишемо «пішли»: {numbers}</numerusform>
             <numerusform>Ще відкрито %n номерів, запишемо «пішли»: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still on paper</source>
+        <comment>printed numbers</comment>
+        <translation>
+            <numerusform>Ще на папері: %n номер</numerusform>
+            <numerusform>Ще на папері: %n номери</numerusform>
+            <numerusform>Ще на папері: %n номерів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,6 +524,10 @@
     <message>
         <source>A letter with a date to keep</source>
         <translation>Лист із терміном</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Усі теми</translation>
     </message>
     <message>
         <source>Appointment at {time} is dropped.</source>
@@ -422,6 +616,10 @@
     <message>
         <source>I am coming</source>
         <translation>Уже йду</translation>
+    </message>
+    <message>
+        <source>In the line: {numbers}</source>
+        <translation>У&#xa0;черзі: {numbers}</translation>
     </message>
     <message>
         <source>Informed</source>
@@ -516,6 +714,19 @@
         </translation>
     </message>
     <message>
+        <source>Promised waits</source>
+        <translation>Названий час очікування</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n in line</source>
+        <comment>numbers handed out on paper</comment>
+        <translation>
+            <numerusform>Поставити в&#xa0;чергу: %n номер</numerusform>
+            <numerusform>Поставити в&#xa0;чергу: %n номери</numerusform>
+            <numerusform>Поставити в&#xa0;чергу: %n номерів</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Направлення</translation>
     </message>
@@ -584,8 +795,37 @@
         <translation>Стіл відкрито.</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>Принтер не відповідає.</translation>
+        <source>The file is saved.</source>
+        <translation>Файл збережено.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please look whether it is switched on.</source>
+        <translation>Принтер не відповідає. Перевірте, будь ласка, чи він увімкнений.</translation>
+    </message>
+    <message>
+        <source>The printer does not take slips. Please tell who looks after the machine.</source>
+        <translation>Принтер не приймає листків. Повідомте, будь ласка, того, хто доглядає за терміналом.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please change the cartridge.</source>
+        <comment>Or toner</comment>
+        <translation>У&#xa0;принтері закінчилося чорнило. Замініть, будь ласка, картридж.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper of this size. Please put some in.</source>
+        <translation>У&#xa0;принтері немає паперу такого розміру. Докладіть, будь ласка.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Please start it at its own buttons.</source>
+        <translation>Принтер призупинено. Запустіть його, будь ласка, його власними кнопками.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Please look at its display.</source>
+        <translation>Принтер повідомляє про несправність. Гляньте, будь ласка, на його дисплей.</translation>
+    </message>
+    <message>
+        <source>The printer was still busy.</source>
+        <translation>Принтер ще був зайнятий.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
@@ -594,10 +834,6 @@
     <message>
         <source>The printer is open.</source>
         <translation>Принтер відкритий.</translation>
-    </message>
-    <message>
-        <source>The printer reports a fault.</source>
-        <translation>Принтер повідомляє про несправність.</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
@@ -628,6 +864,10 @@
         <translation>На терміналі тепер написано, що ви йдете.</translation>
     </message>
     <message>
+        <source>These numbers are in the line already.</source>
+        <translation>Ці номери вже в&#xa0;черзі.</translation>
+    </message>
+    <message>
         <source>Too late to undo.</source>
         <translation>Скасувати вже запізно.</translation>
     </message>
@@ -654,6 +894,10 @@
     <message>
         <source>cannot stand long</source>
         <translation>не може довго стояти</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>конфіденційно</translation>
     </message>
     <message>
         <source>deadline</source>
@@ -695,6 +939,26 @@
         <source>none yet</source>
         <translation>ще немає</translation>
     </message>
+    <message numerus="yes">
+        <source>on average %n min longer</source>
+        <translation>
+            <numerusform>у&#xa0;середньому на %n хв довше</numerusform>
+            <numerusform>у&#xa0;середньому на %n хв довше</numerusform>
+            <numerusform>у&#xa0;середньому на %n хв довше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on average %n min shorter</source>
+        <translation>
+            <numerusform>у&#xa0;середньому на %n хв коротше</numerusform>
+            <numerusform>у&#xa0;середньому на %n хв коротше</numerusform>
+            <numerusform>у&#xa0;середньому на %n хв коротше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average as promised</source>
+        <translation>у&#xa0;середньому як названо</translation>
+    </message>
     <message>
         <source>open until {time}</source>
         <translation>відчинено до {time}</translation>
@@ -720,8 +984,17 @@
         <translation>з&#xa0;дітьми</translation>
     </message>
     <message>
+        <source>{count} of {all} handed out</source>
+        <translation>Роздано {count} з&#xa0;{all}</translation>
+    </message>
+    <message>
         <source>{desk} is on the way to the touchscreen</source>
         <translation>До термінала вже йдуть: {desk}</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <comment>promised waits</comment>
+        <translation>справдилося {kept} з&#xa0;{all}</translation>
     </message>
     <message>
         <source>{number} can be called by every desk.</source>
@@ -831,17 +1104,6 @@
     </message>
 </context>
 <context>
-    <name>DetailPage</name>
-    <message>
-        <source>Scan with your phone</source>
-        <translation>Скануйте телефоном</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>Надрукувати цю сторінку</translation>
-    </message>
-</context>
-<context>
     <name>Emergency</name>
     <message>
         <source>A doctor, nights and weekends</source>
@@ -881,6 +1143,22 @@
     <message>
         <source>Worries you cannot bear alone</source>
         <translation>Тривоги, надто тяжкі для одного</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Екстрена допомога</translation>
+    </message>
+    <message>
+        <source>No phone? We call for you</source>
+        <comment>Touching it calls the people at the desks.</comment>
+        <translation>Немає телефону? Подзвонимо за вас</translation>
+    </message>
+    <message>
+        <source>Print these numbers</source>
+        <translation>Надрукувати ці номери</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1243,10 @@
         <translation>Будь ласка, чекайте тут. Щойно хтось вирушить до вас, це буде написано тут.</translation>
     </message>
     <message>
+        <source>Emergency: whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Запитати ще раз</translation>
     </message>
@@ -1003,12 +1285,31 @@
         <source>I have a number</source>
         <translation>У&#xa0;мене є номер</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished">Екстрена допомога</translation>
+    </message>
+    <message>
+        <source>About this place</source>
+        <translation type="unfinished">Про це місце</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
         <translation>Перекладач якої мови?</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Referrals of today</source>
+        <translation>Направлення за сьогодні</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Поки нічого</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1566,87 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>І&#xa0;ще %n повідомлення.</numerusform>
+            <numerusform>І&#xa0;ще %n повідомлення.</numerusform>
+            <numerusform>І&#xa0;ще %n повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled today: {title}, {time}.</source>
+        <translation>Сьогодні скасовано: {title}, {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}, {day}, {time}.</source>
+        <translation>Скасовано: {title}, {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Closed from {first} up to and including {last}.</source>
+        <translation>Зачинено: {first} – {last} включно.</translation>
+    </message>
+    <message>
+        <source>Closed on {day} from {time}.</source>
+        <translation>Зачинено: {day} від {time}.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>Зачинено: {day}.</translation>
+    </message>
+    <message>
+        <source>Closed today from {time}.</source>
+        <translation>Сьогодні зачинено від {time}.</translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation>Сьогодні зачинено.</translation>
+    </message>
+    <message>
+        <source>Closed up to and including {day}.</source>
+        <comment>German: bis einschließlich</comment>
+        <translation>Зачинено, останній день: {day}.</translation>
+    </message>
+    <message>
+        <source>On {day} we open later: at {time}.</source>
+        <translation>Відчиняємо пізніше: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Today in another place: {title}. Now here: {place}.</source>
+        <translation>Сьогодні в&#xa0;іншому місці: {title}. Тепер тут: {place}.</translation>
+    </message>
+    <message>
+        <source>Today we open later: at {time}.</source>
+        <translation>Сьогодні відчиняємо пізніше: о&#xa0;{time}.</translation>
+    </message>
+    <message>
+        <source>{title}, up to and including {day}: in another place. Now here: {place}.</source>
+        <translation>{title}, останній день {day}: в&#xa0;іншому місці. Тепер тут: {place}.</translation>
+    </message>
+    <message>
+        <source>{title}, {day}: in another place. Now here: {place}.</source>
+        <translation>{title}, {day}: в&#xa0;іншому місці. Тепер тут: {place}.</translation>
+    </message>
+    <message>
+        <source>{title}: not shown, up to and including {day}.</source>
+        <translation>{title}: не показуємо, останній день: {day}.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here on {day}.</source>
+        <translation>{who}: нікого не буде ({day}).</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here today.</source>
+        <comment>A topic or a desk.</comment>
+        <translation>{who}: сьогодні нікого немає.</translation>
+    </message>
+    <message>
+        <source>{who}: nobody is here up to and including {day}.</source>
+        <translation>{who}: нікого немає, останній день: {day}.</translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Your number</source>
@@ -1280,6 +1662,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPlace</name>
+    <message>
+        <source>Print this page</source>
+        <translation>Надрукувати цю сторінку</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>%1 is handed out</source>
+        <comment>a number on paper goes to a visitor now</comment>
+        <translation>%1 видано</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCount</name>
     <message>
         <source>How many are you?</source>
@@ -1292,6 +1689,17 @@
     <message>
         <source>One more</source>
         <translation>На одну особу більше</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promised waits</source>
+        <translation>Названий час очікування</translation>
+    </message>
+    <message>
+        <source>None promised yet: that takes five visits.</source>
+        <translation>Ще нічого не названо: для цього треба пʼять візитів.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1766,11 @@
     <message>
         <source>New</source>
         <translation>Новий</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>numbers printed ahead of a rush; German: Block</comment>
+        <translation>Про запас</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2307,13 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Print this page</source>
+        <translation>Надрукувати цю сторінку</translation>
+    </message>
+</context>
+<context>
     <name>TakePartPage</name>
     <message>
         <source>How would you like to take part?</source>
@@ -2194,8 +2614,16 @@
         <translation>Принтер не відповідає.</translation>
     </message>
     <message>
+        <source>The printer is busy.</source>
+        <translation>Принтер зайнятий.</translation>
+    </message>
+    <message>
         <source>The printer is open.</source>
         <translation>Принтер відкритий.</translation>
+    </message>
+    <message>
+        <source>The right paper is missing.</source>
+        <translation>Немає потрібного паперу.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
@@ -2216,6 +2644,10 @@
             <numerusform>До %n хвилин</numerusform>
             <numerusform>До %n хвилин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Зараз ми зачинені.</translation>
     </message>
     <message>
         <source>We call your number and show this picture.</source>
