@@ -1223,6 +1223,10 @@
         <source>This machine does not work right now. It is not your fault.</source>
         <translation>هذا الجهاز لا يعمل الآن. الخطأ ليس منكم.</translation>
     </message>
+    <message>
+        <source>Emergency: whom to call</source>
+        <translation>طوارئ: بمن تتصلون</translation>
+    </message>
 </context>
 <context>
     <name>FaultWindow</name>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>Emergency: whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ: بمن تتصلون</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1332,11 +1336,11 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished">طوارئ</translation>
+        <translation>طوارئ</translation>
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">عن هذا المكان</translation>
+        <translation>عن هذا المكان</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2412,10 @@
     <message>
         <source>Demo</source>
         <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>About this place</source>
+        <translation type="unfinished">عن هذا المكان</translation>
     </message>
 </context>
 <context>

@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>{number} has just been parked.</source>
-        <translation>{number} wurde gerade geparkt.</translation>
+        <translation>{number} ist gerade geparkt.</translation>
     </message>
     <message>
         <source>{number} has left.</source>
@@ -1163,6 +1163,10 @@
         <source>This machine does not work right now. It is not your fault.</source>
         <translation>Das Gerät geht gerade nicht. Sie haben nichts falsch gemacht.</translation>
     </message>
+    <message>
+        <source>Emergency: whom to call</source>
+        <translation>Notfall: Hier anrufen</translation>
+    </message>
 </context>
 <context>
     <name>FaultWindow</name>
@@ -1229,7 +1233,7 @@
     </message>
     <message>
         <source>Emergency: whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall: Hier anrufen</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1272,11 +1276,11 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished">Notfall</translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">Über diesen Ort</translation>
+        <translation>Über diesen Ort</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2336,10 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>About this place</source>
+        <translation type="unfinished">Über diesen Ort</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>With wheelchair or pram</source>
-        <translation>З&#xa0;кріслом колісним чи дитячим візком</translation>
+        <translation>Крісло колісне чи візочок</translation>
     </message>
     <message>
         <source>You need not buy anything here.</source>
@@ -1178,6 +1178,10 @@
         <source>This machine does not work right now. It is not your fault.</source>
         <translation>Цей термінал зараз не працює. Ви нічого не зробили не так.</translation>
     </message>
+    <message>
+        <source>Emergency: whom to call</source>
+        <translation>Екстрено: куди дзвонити</translation>
+    </message>
 </context>
 <context>
     <name>FaultWindow</name>
@@ -1244,7 +1248,7 @@
     </message>
     <message>
         <source>Emergency: whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Екстрено: куди дзвонити</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1287,11 +1291,11 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished">Екстрена допомога</translation>
+        <translation>Екстрена допомога</translation>
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">Про це місце</translation>
+        <translation>Про це місце</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2355,10 @@
     <message>
         <source>Demo</source>
         <translation>Демо</translation>
+    </message>
+    <message>
+        <source>About this place</source>
+        <translation type="unfinished">Про це місце</translation>
     </message>
 </context>
 <context>
