@@ -52,7 +52,7 @@ def check_printer(place: PrinterPlace) -> None:
         if written is None:
             continue
         if not form:
-            raise ValueError(f"`printer.{key}`: a {place.kind} printer has none; remove it")
+            raise ValueError(f"`printer.{key}`: printers of kind {place.kind} have none; remove it")
         if not _is_read(kind, written):
             raise ValueError(f"`printer.{key}`: {written!r} is no such address; write {form}")
     if kind.device and place.device is None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from kiosk.printing.patience import Patience
@@ -15,9 +16,10 @@ class FakeTime:
         passed: how many of them are over.
     """
 
-    def __init__(self) -> None:
-        """Begin."""
+    def __init__(self, room: float = 0.0) -> None:
+        """Begin; each wait gives the threads of the test so many real seconds."""
         self.passed = 0.0
+        self._room = room
         self._to_come: list[tuple[float, Callable[[], None]]] = []
 
     def at(self, second: float, event: Callable[[], None]) -> None:
@@ -27,6 +29,8 @@ class FakeTime:
     def wait(self, seconds: float) -> None:
         """Let time pass."""
         self.passed += seconds
+        if self._room:
+            threading.Event().wait(self._room)
         due = [each for each in self._to_come if each[0] <= self.passed]
         for each in due:
             self._to_come.remove(each)

@@ -8,7 +8,7 @@ from io import BytesIO
 import pypdf
 import pypdfium2
 import zxingcpp
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 DOT = 72 / 203.2
 """A printer dot in points."""
@@ -23,6 +23,19 @@ def pictures(pdf: bytes) -> list[Image.Image]:
 def codes(pdf: bytes) -> list[str]:
     """The texts of all codes on a clean print."""
     return [code.text for picture in pictures(pdf) for code in zxingcpp.read_barcodes(picture)]
+
+
+def unlike(one: Image.Image, other: Image.Image) -> float:
+    """The share of dots that are black on one paper and white on the other.
+
+    Two ways to draw the same letters differ in one to two of a hundred; another word, in more.
+    """
+    size = (max(one.width, other.width), max(one.height, other.height))
+    sheets = [Image.new("L", size, 255) for _ in range(2)]
+    for sheet, picture in zip(sheets, (one, other), strict=True):
+        sheet.paste(picture)
+    dots = [sheet.point(lambda grey: 0 if grey < 128 else 255) for sheet in sheets]
+    return float(ImageStat.Stat(ImageChops.difference(*dots)).mean[0]) / 255
 
 
 def codes_on_poor_paper(pdf: bytes) -> list[str]:

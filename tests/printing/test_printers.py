@@ -1,110 +1,32 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One contract for every printer, kept by a folder and by the tray in memory."""
+"""One contract for every printer: the same story, the same outcomes."""
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple, Protocol
 
 import pytest
 
-from kiosk.domain.ports import PrinterState, PrinterTrouble, SlipPrinter
+from kiosk.domain.ports import PrinterState, PrinterTrouble
+from kiosk.domain.profile import PrinterPlace
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.printers import PRINTERS
-from kiosk.printing.tray import TrayPrinter
+from kiosk.printing.printers import PRINTERS, check_printer, make_printer
+from tests.printing.benches import Bench, bench_of
+from tests.printing.slips import GOLDEN
 
-PDF = b"%PDF-1.4 a slip"
-
-
-class Bench(Protocol):
-    """A printer on the workbench, and the hands that work on it."""
-
-    printer: SlipPrinter
-
-    def printed(self) -> list[bytes]:
-        """The papers in the tray."""
-        ...
-
-    def empty(self) -> None:
-        """Take the paper out."""
-        ...
-
-    def unplug(self) -> None:
-        """Take the printer away."""
-        ...
-
-    def repair(self) -> None:
-        """Paper in, plug in."""
-        ...
+PDF = (GOLDEN / "ticket-ar.pdf").read_bytes()
+OTHER = (GOLDEN / "place-ar.pdf").read_bytes()
+NUMBER, PLACE = "D03/2026-11-21/142", "https://welcome.example/beratung"
 
 
-class FullDisk(NamedTuple):
-    """What a full disk says of itself."""
-
-    free: int = 0
-
-
-class FolderBench:
-    """A folder; its disk can be full, and it can be away."""
-
-    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Make the folder."""
-        self._folder = folder
-        self._patch = monkeypatch
-        self.printer: SlipPrinter = FolderPrinter(folder)
-        folder.mkdir()
-
-    def printed(self) -> list[bytes]:
-        """The files, of which none is unfinished."""
-        return [file.read_bytes() for file in sorted(self._folder.iterdir())]
-
-    def empty(self) -> None:
-        """The disk is full."""
-        self._patch.setattr(shutil, "disk_usage", lambda _folder: FullDisk())
-
-    def unplug(self) -> None:
-        """The folder is renamed."""
-        self._folder.rename(self._folder.with_name("elsewhere"))
-
-    def repair(self) -> None:
-        """Room on the disk, folder in place."""
-        self._patch.undo()
-        if not self._folder.exists():
-            self._folder.mkdir()
-
-
-class TrayBench:
-    """The tray in memory."""
-
-    def __init__(self) -> None:
-        """A fresh one."""
-        self.printer: SlipPrinter
-        self.printer = self._tray = TrayPrinter()
-
-    def printed(self) -> list[bytes]:
-        """What it kept."""
-        return [pdf for _title, pdf in self._tray.printed]
-
-    def empty(self) -> None:
-        """No paper."""
-        self._tray.paper = 0
-
-    def unplug(self) -> None:
-        """No printer."""
-        self._tray.fault = PrinterState.GONE
-
-    def repair(self) -> None:
-        """All well."""
-        self._tray.paper, self._tray.fault = 100, PrinterState.READY
-
-
-@pytest.fixture(params=["folder", "tray"])
-def bench(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
+@pytest.fixture(params=["tray", *PRINTERS])
+def bench(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Bench]:
     """Each printer in turn."""
-    if request.param == "tray":
-        return TrayBench()
-    return FolderBench(tmp_path / "spool", monkeypatch)
+    with bench_of(request.param, tmp_path, monkeypatch) as printer:
+        yield printer
 
 
 def test_a_ready_printer_prints_each_slip_once(bench: Bench) -> None:
@@ -112,9 +34,9 @@ def test_a_ready_printer_prints_each_slip_once(bench: Bench) -> None:
     assert bench.printer.state() is PrinterState.READY
 
     bench.printer.print(PDF, "20261121-142")
-    bench.printer.print(PDF + b" more", "20261121-143")
+    bench.printer.print(OTHER, "20261121-place")
 
-    assert bench.printed() == [PDF, PDF + b" more"]
+    assert bench.printed() == [NUMBER, PLACE]
 
 
 def test_the_same_slip_again_is_a_second_paper(bench: Bench) -> None:
@@ -122,7 +44,7 @@ def test_the_same_slip_again_is_a_second_paper(bench: Bench) -> None:
     bench.printer.print(PDF, "20261121-142")
     bench.printer.print(PDF, "20261121-142")
 
-    assert bench.printed() == [PDF, PDF]
+    assert bench.printed() == [NUMBER, NUMBER]
 
 
 def test_without_paper_nothing_prints_until_there_is_some(bench: Bench) -> None:
@@ -138,7 +60,7 @@ def test_without_paper_nothing_prints_until_there_is_some(bench: Bench) -> None:
     bench.repair()
     assert bench.printed() == []
     bench.printer.print(PDF, "20261121-142")
-    assert bench.printed() == [PDF]
+    assert bench.printed() == [NUMBER]
 
 
 def test_a_vanished_printer_says_so_and_comes_back(bench: Bench) -> None:
@@ -153,7 +75,7 @@ def test_a_vanished_printer_says_so_and_comes_back(bench: Bench) -> None:
 
     bench.repair()
     bench.printer.print(PDF, "20261121-142")
-    assert bench.printed() == [PDF]
+    assert bench.printed() == [NUMBER]
 
 
 def test_a_folder_is_written_whole_or_not_at_all(
@@ -175,9 +97,7 @@ def test_a_folder_is_written_whole_or_not_at_all(
 
 def test_the_default_kind_prints_into_the_sites_spool(tmp_path: Path) -> None:
     """A site that names no printer finds its slips in its own folder."""
-    (tmp_path / "spool").mkdir()
-
-    PRINTERS["folder"](tmp_path).print(PDF, "20261121-142")
+    make_printer(PrinterPlace(), tmp_path).print(PDF, "20261121-142")
 
     assert (tmp_path / "spool" / "20261121-142.pdf").read_bytes() == PDF
 
@@ -190,3 +110,61 @@ def test_a_folder_keeps_the_slips_of_its_day_only(tmp_path: Path) -> None:
     (tmp_path / "read me.pdf").write_bytes(PDF)
     printer.print(PDF, "20261121-100")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["20261121-100.pdf", "read me.pdf"]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        PrinterPlace(),
+        PrinterPlace(kind="ipp", device="ipp://printer.example/ipp/print"),
+        PrinterPlace(
+            kind="ipp",
+            device="ipps://printer.example:8631/ipp/print",
+            queue="ipp://localhost/printers/slips",
+        ),
+        PrinterPlace(kind="escpos", device="tcp://printer.example"),
+        PrinterPlace(kind="escpos", device="file:///dev/usb/lp0"),
+    ],
+)
+def test_what_the_settings_may_say_makes_a_printer(place: PrinterPlace, tmp_path: Path) -> None:
+    """Making one sends nothing: the printer may be switched off."""
+    check_printer(place)
+    assert make_printer(place, tmp_path) is not None
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        (PrinterPlace(kind="plotter"), "`printer.kind`: 'plotter' is no kind of printer; use fol"),
+        (
+            PrinterPlace(device="spool"),
+            "`printer.device`: printers of kind folder have none; remove it",
+        ),
+        (PrinterPlace(kind="ipp"), "`printer.device` is missing; add device = "),
+        (
+            PrinterPlace(kind="ipp", device="http://printer/"),
+            "`printer.device`: 'http://printer/' is no such address; write device = \"ipp://",
+        ),
+        (
+            PrinterPlace(kind="ipp", device="ipp://printer:x/ipp/print"),
+            "`printer.device`: 'ipp://printer:x/ipp/print' is no such address",
+        ),
+        (
+            PrinterPlace(kind="ipp", device="ipp://printer/ipp/print", queue="slips"),
+            "`printer.queue`: 'slips' is no such address; write queue = \"ipp://localhost",
+        ),
+        (
+            PrinterPlace(kind="escpos", device="lp0"),
+            "`printer.device`: 'lp0' is no such address; write device = \"tcp://",
+        ),
+        (
+            PrinterPlace(kind="escpos", device="tcp://printer", queue="ipp://localhost/printers/a"),
+            "`printer.queue`: printers of kind escpos have none; remove it",
+        ),
+    ],
+)
+def test_wrong_settings_are_one_sentence_with_the_fix(place: PrinterPlace, sentence: str) -> None:
+    """Key, fault, what to write."""
+    with pytest.raises(ValueError, match=r"^`printer") as fault:
+        check_printer(place)
+    assert str(fault.value).startswith(sentence)
