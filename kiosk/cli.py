@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk import __version__
+from kiosk.cli_time import district, hours, occurrences
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
 
 if TYPE_CHECKING:
@@ -179,17 +180,5 @@ def doctor(folder: Path, *, as_json: bool, on_paper: bool) -> None:
     sys.exit(FAILED if any(not finding.well for finding in findings) else 0)
 
 
-@main.command()
-@click.option("--jsonl", "as_lines", is_flag=True, required=True, help="One JSON object a line.")
-def hours(*, as_lines: bool) -> None:  # noqa: ARG001 - the one form there is, named on purpose
-    """Say whether places are open: OSM opening hours on standard input, in Düsseldorf.
-
-    Example: echo '{"expr": "Mo-Fr 09:00-17:00; PH off", "at": ["2027-11-01T10:00"]}' |
-    kiosk hours --jsonl
-    """
-    from kiosk.content.hours_lines import answers, questions  # noqa: PLC0415 - as above
-
-    output = click.get_binary_stream("stdout")
-    for answer in answers(questions(click.get_binary_stream("stdin"))):
-        output.write(answer + b"\n")
-        output.flush()
+for command in (hours, occurrences, district):
+    main.add_command(command)
