@@ -31,10 +31,9 @@ def hours(*, jsonl: bool) -> None:  # noqa: ARG001 - the one form there is so fa
     """
     from kiosk.content.hours_lines import answers, questions  # noqa: PLC0415 - each loads its own
 
-    output = click.get_binary_stream("stdout")
-    for answer in answers(questions(click.get_binary_stream("stdin"))):
-        output.write(answer + b"\n")
-        output.flush()
+    for answer in answers(questions(sys.stdin.buffer)):
+        sys.stdout.buffer.write(answer + b"\n")
+        sys.stdout.buffer.flush()
 
 
 _day = click.DateTime(["%Y-%m-%d"])

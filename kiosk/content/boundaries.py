@@ -21,6 +21,8 @@ ATTRIBUTION: Final = "© OpenStreetMap contributors, ODbL 1.0"
 _QUARTER_KEYS: Final = ("quarter", "stadtteil", "name")
 _DISTRICT_KEYS: Final = ("district", "stadtbezirk", "bezirk")
 _SMALLEST_RING: Final = 4
+_EAST: Final = 180
+_NORTH: Final = 90
 
 
 class _Geometry(msgspec.Struct, frozen=True):
@@ -102,21 +104,21 @@ def _polygons(geometry: _Geometry | None) -> Iterator[Polygon]:
     if geometry is None:
         return
     one = geometry.type == "Polygon"
-    for rings in [geometry.coordinates] if one else geometry.coordinates:
+    areas = [geometry.coordinates] if one else geometry.coordinates
+    for rings in msgspec.convert(areas, list[list[list[list[float]]]]):
         yield Polygon(tuple(_ring(ring) for ring in rings))
 
 
-def _ring(positions: Any) -> Ring:
-    """A ring, closed if the source forgot to.
+def _ring(positions: list[list[float]]) -> Ring:
+    """A ring, closed if the source forgot to; heights are left out.
 
     Raises:
         ValueError: it is no ring of degrees.
     """
-    try:
-        points = [(float(position[0]), float(position[1])) for position in positions]
-    except (TypeError, IndexError, KeyError) as error:
-        raise ValueError("a ring is no list of positions") from error
-    if not all(abs(longitude) <= 180 and abs(latitude) <= 90 for longitude, latitude in points):
+    points = [(longitude, latitude) for longitude, latitude, *_ in positions]
+    if not all(
+        abs(longitude) <= _EAST and abs(latitude) <= _NORTH for longitude, latitude in points
+    ):
         raise ValueError("its coordinates are no degrees; convert it to WGS 84 (EPSG:4326)")
     if points and points[0] != points[-1]:
         points.append(points[0])

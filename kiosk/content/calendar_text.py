@@ -15,10 +15,8 @@ from typing import Final
 _LINE: Final = re.compile(r"\r\n|\n|\r")
 _NAME: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[;:]")
 _TEXTS: Final = {"SUMMARY", "DESCRIPTION", "LOCATION"}
-_USED: Final = _TEXTS | {
-    *("UID", "SEQUENCE", "STATUS", "RECURRENCE-ID", "URL", "CATEGORIES"),
-    *("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE"),
-}
+_DATES: Final = {"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"}
+_USED: Final = _TEXTS | _DATES | {"UID", "SEQUENCE", "STATUS", "URL", "CATEGORIES"}
 _OF_CALENDAR: Final = {"X-WR-TIMEZONE", "CALSCALE", "METHOD"}
 
 
@@ -88,7 +86,7 @@ def _decoded(raw: bytes) -> str:
 
 
 def _unfolded(text: str) -> Iterator[str]:
-    """Logical lines: a continuation starts with a blank (RFC 5545, 3.1); empty lines are nothing."""
+    """Logical lines: a continuation starts with a blank (RFC 5545, 3.1); empty ones are nothing."""
     line = ""
     for piece in _LINE.split(text):
         if piece[:1] in {" ", "\t"} and line:
@@ -103,12 +101,12 @@ def _used(lines: Iterable[str]) -> list[str]:
     """The lines that are used; one that is no property goes on with the text before it."""
     used: list[str] = []
     last = ""
-    for line in lines:
+    for line in map(str.rstrip, lines):
         name = _name(line)
-        if name in _USED:
-            used += [line.rstrip()] if line.rstrip()[-1] != ":" else []
+        if name in _USED and not (name in _DATES and line.endswith(":")):
+            used.append(line)
         elif not name and last in _TEXTS:
-            used[-1] += f"\\n{line.strip()}"
+            used[-1] += f"\\n{line.lstrip()}"
             continue
         last = name
     return used

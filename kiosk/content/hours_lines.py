@@ -40,8 +40,6 @@ def answers(lines: Iterable[bytes]) -> Iterator[bytes]:
 def _answer(line: bytes) -> dict[str, Any]:
     expr = None
     try:
-        if len(line) > LONGEST_LINE:
-            raise ValueError(f"a line of more than {LONGEST_LINE} bytes")
         question = _question(line)
         expr = _text(question, "expr")
         moments = [_wall(moment) for moment in _moments(question)]
@@ -52,6 +50,8 @@ def _answer(line: bytes) -> dict[str, Any]:
 
 
 def _question(line: bytes) -> dict[str, Any]:
+    if len(line) > LONGEST_LINE:
+        raise ValueError(f"a line of more than {LONGEST_LINE} bytes")
     try:
         return msgspec.json.decode(line, type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -2,8 +2,8 @@
 """OSM `opening_hours` values, understood by opening-hours-py with the holidays of this state.
 
 The library takes no calendar of ours. But around any one date a holiday is just a weekday: on
-Corpus Christi `PH off` says what `Th off` says. So a value that names holidays is read anew for each
-constellation of holidays around a date, with weekdays written in their place.
+Corpus Christi `PH off` says what `Th off` says. So a value that names holidays is read anew for
+each constellation of holidays around a date, with weekdays written in their place.
 """
 
 from __future__ import annotations
@@ -113,11 +113,16 @@ def _written(part: str | HolidaySelector, day: date, school: bool) -> str:  # no
 
 @lru_cache(maxsize=4096)
 def _understood(text: str) -> OpeningHours:
-    from opening_hours import OpeningHours, ParserError  # noqa: PLC0415 - off the start path
+    import opening_hours  # noqa: PLC0415 - off the start path
 
     try:
-        return OpeningHours(text, timezone=ZONE, coords=_CITY_HALL, auto_country=False)
-    except (ParserError, UnicodeEncodeError) as error:
+        return opening_hours.OpeningHours(
+            text, timezone=ZONE, coords=_CITY_HALL, auto_country=False
+        )
+    except (  # the library's stub forgets its error
+        opening_hours.ParserError,  # type: ignore[attr-defined]
+        UnicodeEncodeError,
+    ) as error:
         where = _WHERE.search(str(error))
         place = f" from character {where[1]} on" if where else ""
         raise HoursNotUnderstood(f"no opening_hours value{place}") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -151,9 +151,8 @@ def _ahead(timetable: Timetable, times: OpeningTimes, today: date) -> list[OpenS
         day = today + timedelta(days=ahead)
         vouched = timetable.first <= day <= timetable.last
         for span in times.on(day) if vouched else (_unknown(day),):
-            if joined and (joined[-1].state, joined[-1].note) == (span.state, span.note):
-                span = OpenSpan(joined.pop().starts, span.ends, span.state, span.note)
-            joined.append(span)
+            goes_on = joined and (joined[-1].state, joined[-1].note) == (span.state, span.note)
+            joined.append(replace(span, starts=joined.pop().starts) if goes_on else span)
     return joined
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -109,7 +110,7 @@ def test_a_list_with_blanks_is_still_a_list() -> None:
 @pytest.mark.parametrize("text", ["", "9", "Mo 9:30", "whenever", "Mo\0", "(", "Mo-Fr;" * 900])
 def test_what_is_no_opening_hours_is_refused_in_a_sentence(text: str) -> None:
     """With the place where it stops making sense."""
-    with pytest.raises(HoursNotUnderstood, match="opening.hours"):
+    with pytest.raises(HoursNotUnderstood, match=r"opening.hours"):
         OpeningHoursValue(text)
 
 
@@ -156,8 +157,10 @@ def test_a_night_shelter_is_open_past_midnight() -> None:
 
 
 PIECES = st.sampled_from(
-    ["Mo", "Fr", "Su", "PH", "SH", "-", ",", ", ", ";", "||", " ", "10:00", "12:00", "17:00+"]
-    + ["off", "unknown", '"x"', "Dec 24", "week 3", "easter", "+1 day", "2027", "[1]", "24/7"]
+    (
+        *("Mo", "Fr", "Su", "PH", "SH", "-", ",", ", ", ";", "||", " ", "10:00", "12:00", "17:00+"),
+        *("off", "unknown", '"x"', "Dec 24", "week 3", "easter", "+1 day", "2027", "[1]", "24/7"),
+    )
 )
 
 
@@ -173,7 +176,7 @@ def test_any_text_is_understood_or_refused(text: str, day: date) -> None:
     midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - wall clock
     assert spans[0].starts == midnight
     assert spans[-1].ends == midnight + timedelta(days=1)
-    assert all(one.ends == other.starts for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.ends == other.starts for one, other in pairwise(spans))
     assert all(value.state(span.starts) is span.state for span in spans)
 
 
