@@ -44,29 +44,32 @@ class Parts:
 
 def visitor_window(parts: Parts) -> Window:
     """The touchscreen's window."""
-    from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - only this screen
+    from kiosk.content.help_lines import read_help_lines  # noqa: PLC0415 - only this screen
+    from kiosk.resources import resource  # noqa: PLC0415 - as above
+    from kiosk.screens.visitor.ports import VisitorPorts  # noqa: PLC0415 - as above
+    from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - as above
 
     site, books = parts.site, parts.books
-    screen = VisitorScreen(
+    ports = VisitorPorts(
         profile=site.profile,
         door=books.door,
-        help_book=books.help,
+        help=books.help,
         shelf=books.shelf,
         prints=books.prints,
         clock=site.clock,
-        pulse=parts.pulse,
-        speech=parts.speech,
         languages=site.languages,
+        help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
         codes=_code,
         new_key=lambda: secrets.token_hex(16),
     )
+    screen = VisitorScreen(ports, parts.speech, parts.pulse)
     return Window("kiosk.screens.visitor", "VisitorWindow", screen, parts.speech)
 
 
 def _code(text: str) -> tuple[tuple[bool, ...], ...]:
-    from kiosk.printing.qr import cells  # noqa: PLC0415 - off the start path
+    from kiosk.printing.qr import LONGEST, cells  # noqa: PLC0415 - off the start path
 
-    return cells(text)
+    return cells(text, LONGEST)
 
 
 def board_window(parts: Parts) -> Window:

@@ -29,6 +29,8 @@ class Page(StrEnum):
     TAKE_PART = "take_part"
     OFFER = "offer"
     HELP = "help"
+    EMERGENCY = "emergency"
+    ABOUT = "about"
     LANGUAGES = "languages"
     ACCESS = "access"
     FAULT = "fault"

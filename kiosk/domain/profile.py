@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.domain.directory import said
 from kiosk.domain.about import About
+from kiosk.domain.directory import said
 from kiosk.domain.ticket import Band
 
 if TYPE_CHECKING:

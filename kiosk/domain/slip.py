@@ -127,14 +127,24 @@ class FiguresSlip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SlipNumber:
+    """A telephone number, and what it is for in the visitor's language and in German."""
+
+    number: str
+    purpose: str
+    german: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceSlip:
-    """An address or a meeting that a visitor takes along from the directory.
+    """An address, a meeting or numbers to call that a visitor takes along.
 
     Attributes:
         language: the visitor's screen language; German stands below it.
         printed_on: the day it is asked for; names the print job.
         next_date: begin and end of a meeting's next date, wall clock of the site, naive.
         code: what the QR code says, at most 80 bytes; None where the page has none.
+        numbers: for an emergency.
     """
 
     language: str
@@ -143,6 +153,7 @@ class PlaceSlip:
     place: SlipTarget
     next_date: tuple[datetime, datetime] | None
     code: str | None
+    numbers: tuple[SlipNumber, ...] = ()
     demo: bool = False
 
 

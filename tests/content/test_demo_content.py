@@ -38,6 +38,7 @@ LANGUAGES = {"en", "de", "ar", "de-simple"}
 WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 OFFICE_DAYS = set(WEEKDAYS[:5])
 PHONE_OF_FICTION = re.compile(r"0221 4710 \d{3}")
+EMERGENCY = "emergency"
 DAY = 24 * 60
 LONGEST_SUMMARY = 160
 LONGEST_TITLE = 60
@@ -77,9 +78,17 @@ def test_every_field_and_topic_leads_somewhere() -> None:
     assert set(fields) == FIELDS
     assert min(fields.values()) >= 4
     assert all(1 <= len(service["fields"]) <= 2 for service in SERVICES)
-    assert {topic for service in SERVICES for topic in service["topics"]} == ACROSS_FIELDS
+    topics = {topic for service in SERVICES for topic in service["topics"]}
+    assert topics == ACROSS_FIELDS | {EMERGENCY}
     assert {event["field"] for event in EVENTS} == FIELDS
     assert {chance["field"] for chance in OPPORTUNITIES} <= FIELDS
+
+
+def test_there_is_a_bed_tonight() -> None:
+    """The page for emergencies has places of the city, each with a number and one with a street."""
+    places = [service for service in SERVICES if EMERGENCY in service["topics"]]
+    assert {place["sensitive"] for place in places} == {True, False}
+    assert all(place["phone"] and "housing" in place["fields"] for place in places)
 
 
 def test_no_two_records_share_an_id() -> None:

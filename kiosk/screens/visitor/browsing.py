@@ -30,6 +30,7 @@ class ResultRow:
 
     Attributes:
         foreign: the language of its text where that is not the visitor's, else empty.
+        urgent: whether it is for emergencies and stands first.
     """
 
     record: str
@@ -38,6 +39,7 @@ class ResultRow:
     place: str
     when: str
     languages: str
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +63,11 @@ def services(directory: Directory, field: str, phrases: Phrases) -> tuple[Result
             place=_place(service.organization.name, service.location),
             when="",
             languages=languages(service.languages, phrases),
+            urgent=service.for_emergencies,
         )
         for service in directory.services_of(field)
     )
-    return tuple(sorted(rows, key=lambda row: row.title.casefold()))
+    return tuple(sorted(rows, key=lambda row: (not row.urgent, row.title.casefold())))
 
 
 def events(
