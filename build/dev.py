@@ -77,8 +77,8 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "bench": ("a touch to a committed number, beside a bare commit", lambda _: bench()),
     "package": ("the bundle for a kiosk, in build/out/dist", lambda _: package()),
     "words": (
-        "for maintainers: bring the catalogues in i18n up to date with the sources",
-        translations.update,
+        "catalogues brought up to date;  words --check  words --sheets DIR  words --read SHEET",
+        translations.words,
     ),
     "lock": ("for maintainers: write build/lock anew;  lock -- --upgrade", locks.lock),
 }
