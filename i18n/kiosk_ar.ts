@@ -1140,12 +1140,19 @@
         <translation>خروج %1</translation>
     </message>
     <message>
-        <source>Turn single keys off</source>
-        <translation>إيقاف المفاتيح المفردة</translation>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Turn single keys on</source>
-        <translation>تشغيل المفاتيح المفردة</translation>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1366,181 @@
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>On to the next button or field</source>
+        <translation>إلى الزر أو الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Undo, for ten seconds; also Ctrl+Z</source>
+        <translation>تراجع خلال عشر ثوانٍ؛ وكذلك Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help at the touchscreen: I am coming, I am back</source>
+        <translation>المساعدة عند شاشة اللمس: أنا قادم، عدت</translation>
+    </message>
+    <message>
+        <source>Print again what did not print</source>
+        <translation>إعادة طباعة ما لم يُطبع</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>نداء الرقم التالي</translation>
+    </message>
+    <message>
+        <source>Pick a line</source>
+        <translation>اختيار سطر</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Call the picked line, or put it back in line</source>
+        <translation>نداء الرقم المختار أو إعادته إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>The picked one has left</source>
+        <translation>الرقم المختار غادر</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>رقم جديد</translation>
+    </message>
+    <message>
+        <source>Block of numbers</source>
+        <translation>دفعة أرقام</translation>
+    </message>
+    <message>
+        <source>The next number on paper is handed out</source>
+        <translation>وُزّع الرقم التالي على الورق</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Is here: begin</source>
+        <translation>حضر: ابدؤوا</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>نداء مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>تحويل داخلي</translation>
+    </message>
+    <message>
+        <source>Finish: informed</source>
+        <translation>إنهاء: معلومات</translation>
+    </message>
+    <message>
+        <source>Finish: referred</source>
+        <translation>إنهاء: إحالة</translation>
+    </message>
+    <message>
+        <source>Finish: appointment</source>
+        <translation>إنهاء: موعد</translation>
+    </message>
+    <message>
+        <source>Finish: something else</source>
+        <translation>إنهاء: شيء آخر</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>البحث عن مكان</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>شخص بلا رقم</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>No new numbers today, or again</source>
+        <translation>لا أرقام جديدة اليوم، أو من جديد</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>الجلوس إلى الطاولة</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح الطاولة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single letters act</source>
+        <translation>الأحرف المفردة تعمل</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2597,7 @@
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">عن هذا المكان</translation>
+        <translation>عن هذا المكان</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2663,10 @@
     <message>
         <source>Nobody is at this desk</source>
         <translation>لا أحد عند هذه الطاولة</translation>
+    </message>
+    <message>
+        <source>About this visit</source>
+        <translation>عن هذه الزيارة</translation>
     </message>
     <message>
         <source>Is here: begin</source>

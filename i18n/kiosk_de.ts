@@ -1080,12 +1080,19 @@
         <translation>%1 abmelden</translation>
     </message>
     <message>
-        <source>Turn single keys off</source>
-        <translation>Tastenkürzel ausschalten</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
-        <source>Turn single keys on</source>
-        <translation>Tastenkürzel einschalten</translation>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1306,181 @@
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>On to the next button or field</source>
+        <translation>Weiter zum nächsten Knopf oder Feld</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo, for ten seconds; also Ctrl+Z</source>
+        <translation>Rückgängig, zehn Sekunden lang; auch Strg+Z</translation>
+    </message>
+    <message>
+        <source>Help at the touchscreen: I am coming, I am back</source>
+        <translation>Hilfe am Gerät: Ich komme, ich bin zurück</translation>
+    </message>
+    <message>
+        <source>Print again what did not print</source>
+        <translation>Nicht Gedrucktes noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>Nächste Nummer aufrufen</translation>
+    </message>
+    <message>
+        <source>Pick a line</source>
+        <translation>Eine Zeile wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Call the picked line, or put it back in line</source>
+        <translation>Gewählte Nummer aufrufen oder wieder einreihen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>The picked one has left</source>
+        <translation>Gewählte Nummer ist gegangen</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>Block of numbers</source>
+        <translation>Nummern auf Vorrat</translation>
+    </message>
+    <message>
+        <source>The next number on paper is handed out</source>
+        <translation>Nächste Nummer auf Papier ist ausgeteilt</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Is here: begin</source>
+        <translation>Ist da: beginnen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Noch einmal aufrufen</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>Intern weiter</translation>
+    </message>
+    <message>
+        <source>Finish: informed</source>
+        <translation>Abschließen: informiert</translation>
+    </message>
+    <message>
+        <source>Finish: referred</source>
+        <translation>Abschließen: weitervermittelt</translation>
+    </message>
+    <message>
+        <source>Finish: appointment</source>
+        <translation>Abschließen: Termin</translation>
+    </message>
+    <message>
+        <source>Finish: something else</source>
+        <translation>Abschließen: Sonstiges</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Weitervermitteln</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>Besuch ohne Nummer</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>No new numbers today, or again</source>
+        <translation>Heute keine neuen Nummern, oder wieder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>An den Tisch setzen</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Tisch öffnen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single letters act</source>
+        <translation>Einzelne Buchstaben wirken</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2521,7 @@
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">Über diesen Ort</translation>
+        <translation>Über diesen Ort</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2587,10 @@
     <message>
         <source>Nobody is at this desk</source>
         <translation>Gerade ist niemand bei Ihnen</translation>
+    </message>
+    <message>
+        <source>About this visit</source>
+        <translation>Zu diesem Besuch</translation>
     </message>
     <message>
         <source>Is here: begin</source>

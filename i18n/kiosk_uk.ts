@@ -1095,12 +1095,19 @@
         <translation>Вийти: %1</translation>
     </message>
     <message>
-        <source>Turn single keys off</source>
-        <translation>Вимкнути швидкі клавіші</translation>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
     </message>
     <message>
-        <source>Turn single keys on</source>
-        <translation>Увімкнути швидкі клавіші</translation>
+        <source>Key %1</source>
+        <translation>Клавіша %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавіша %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1321,181 @@
     <message>
         <source>Nothing yet</source>
         <translation>Поки нічого</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>On to the next button or field</source>
+        <translation>До наступної кнопки чи поля</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Undo, for ten seconds; also Ctrl+Z</source>
+        <translation>Скасувати дію протягом десяти секунд; також Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help at the touchscreen: I am coming, I am back</source>
+        <translation>Допомога біля термінала: уже йду, вже тут</translation>
+    </message>
+    <message>
+        <source>Print again what did not print</source>
+        <translation>Надрукувати ще раз те, що не вийшло</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>Викликати наступний номер</translation>
+    </message>
+    <message>
+        <source>Pick a line</source>
+        <translation>Вибрати рядок</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Call the picked line, or put it back in line</source>
+        <translation>Викликати вибраний номер або повернути в&#xa0;чергу</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>The picked one has left</source>
+        <translation>Вибраний номер: пішли</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Новий номер</translation>
+    </message>
+    <message>
+        <source>Block of numbers</source>
+        <translation>Номери про запас</translation>
+    </message>
+    <message>
+        <source>The next number on paper is handed out</source>
+        <translation>Наступний номер на папері видано</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>Is here: begin</source>
+        <translation>Підійшли: почати</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Викликати ще раз</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Не підійшли</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>Передати колезі</translation>
+    </message>
+    <message>
+        <source>Finish: informed</source>
+        <translation>Завершити: поінформовано</translation>
+    </message>
+    <message>
+        <source>Finish: referred</source>
+        <translation>Завершити: направлено</translation>
+    </message>
+    <message>
+        <source>Finish: appointment</source>
+        <translation>Завершити: запис</translation>
+    </message>
+    <message>
+        <source>Finish: something else</source>
+        <translation>Завершити: інше</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Направити</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>Шукати установу</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>Відвідувач без номера</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Файл CSV</translation>
+    </message>
+    <message>
+        <source>No new numbers today, or again</source>
+        <translation>Сьогодні без нових номерів або знову видавати</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Сісти за стіл</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Відкрити стіл</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Single letters act</source>
+        <translation>Окремі літери діють</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2540,7 @@
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">Про це місце</translation>
+        <translation>Про це місце</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2606,10 @@
     <message>
         <source>Nobody is at this desk</source>
         <translation>За вашим столом нікого немає</translation>
+    </message>
+    <message>
+        <source>About this visit</source>
+        <translation>Про цей візит</translation>
     </message>
     <message>
         <source>Is here: begin</source>
