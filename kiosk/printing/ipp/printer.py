@@ -34,7 +34,7 @@ _PAUSE = 0.5
 _TO_CANCEL = 5.0
 _TO_HAND_OVER = 15.0
 
-_FOLLOWED = ("job-state", "job-impressions-completed", "job-media-sheets-completed")
+_FOLLOWED = ("job-id", "job-state", "job-impressions-completed", "job-media-sheets-completed")
 
 
 class IppPrinter:
@@ -69,7 +69,7 @@ class IppPrinter:
             raise PrinterTrouble(state, submitted=False)
         job = prepare(device, pdf, through_queue=self._queue is not None)
         self._validate(job)
-        self._follow(self._submit(job, title))
+        self._follow(self._submit(job, title), title)
 
     def _look(self) -> Device:
         answer = _ask(self._device, Operation.GET_PRINTER_ATTRIBUTES, _only(ASKED))
@@ -130,21 +130,48 @@ class IppPrinter:
     def _taker(self) -> Peer:
         return self._queue or self._device
 
-    def _follow(self, number: int) -> None:
+    def _follow(self, number: int, title: str) -> None:
         """Watch the job until it ends; cancel it when the patience does."""
         for _ in self._patience.rounds(_PATIENCE, _PAUSE):
             job = self._job(number)
             if ended(job) is not None:
-                _conclude(job, self._why)
+                self._conclude(job, title, self._why)
                 return
         why = self._why()
         self._cancel(number)
         for _ in self._patience.rounds(_TO_CANCEL, _PAUSE):
             job = self._job(number)
             if ended(job) is not None:
-                _conclude(job, lambda: why)
+                self._conclude(job, title, lambda: why)
                 return
         raise PrinterTrouble(why, submitted=True)
+
+    def _conclude(self, job: Group, title: str, why: Callable[[], PrinterState]) -> None:
+        if ended(job) is JobState.COMPLETED:
+            return
+        nothing = surely_nothing_printed(job) or (
+            self._queue is not None and self._nothing_at_the_device(title)
+        )
+        raise PrinterTrouble(why(), submitted=not nothing)
+
+    def _nothing_at_the_device(self, title: str) -> bool:
+        """Whether the device, which got the job from its queue, says that no page came out.
+
+        A queue counts the pages that it has prepared. The device keeps the job's title: once no
+        such job is at work, the youngest is this one, or this one has never arrived.
+        """
+        with suppress(NotReachedError, RefusedError, NoAnswerError):
+            for _ in self._patience.rounds(_TO_CANCEL, _PAUSE):
+                if not self._jobs_at_the_device("not-completed", title):
+                    over = self._jobs_at_the_device("completed", title)
+                    youngest = max(over, key=lambda job: job.integer("job-id") or 0, default=None)
+                    return youngest is not None and surely_nothing_printed(youngest)
+        return False
+
+    def _jobs_at_the_device(self, which: str, title: str) -> list[Group]:
+        about = (attribute(Tag.KEYWORD, "which-jobs", which), _only(("job-name", *_FOLLOWED)))
+        groups = self._device.ask(Operation.GET_JOBS, *about).groups
+        return [group for group in groups if group.text("job-name") == title]
 
     def _job(self, number: int) -> Group:
         """The job now; nothing of it while the printer does not answer."""
@@ -162,11 +189,6 @@ class IppPrinter:
         """What holds the job up: the device's own word, or that it works on something else."""
         state = self.state()
         return PrinterState.BUSY if state is PrinterState.READY else state
-
-
-def _conclude(job: Group, why: Callable[[], PrinterState]) -> None:
-    if ended(job) is not JobState.COMPLETED:
-        raise PrinterTrouble(why(), submitted=not surely_nothing_printed(job))
 
 
 def _ask(
