@@ -13,10 +13,11 @@ Rectangle {
     required property string hue
     readonly property color mark: Theme.markOf(hue)
     readonly property real pad: 5 * Theme.mm
-    readonly property real em: Math.max(Theme.title, Math.min(0.42 * (width - 2 * pad), 60 * Theme.mm,
-        height - told.implicitHeight - 2 * pad))
+    readonly property real high: 1.4 // of a line, in letters
+    readonly property real em: Math.max(Theme.title, Math.min(0.36 * (width - 2 * pad), 60 * Theme.mm,
+        (height - told.implicitHeight - 2 * pad) / high))
 
-    implicitHeight: Math.max(1.6 * Theme.title + told.implicitHeight + 2 * pad, 40 * Theme.mm)
+    implicitHeight: Math.max(1.5 * high * Theme.title + told.implicitHeight + 2 * pad, 40 * Theme.mm)
     radius: Theme.radius
     color: Theme.groundOf(hue)
     border.color: mark
@@ -41,7 +42,7 @@ Rectangle {
             color: root.mark
             font.pixelSize: root.em
             font.weight: Font.Bold
-            lineHeight: 0.8
+            lineHeight: 1
             wrapMode: Text.NoWrap
         }
     }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from kiosk.domain.notice import LocalHours
     from kiosk.domain.page import Comfort, Flow
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
@@ -46,12 +47,12 @@ class Shown:
 
 
 def show(
-    flow: Flow, profile: Profile, phrases: Phrases, wall: datetime, *, help_open: bool
+    flow: Flow, opening: LocalHours, phrases: Phrases, wall: datetime, *, help_open: bool
 ) -> Shown:
     """The frame around the page that a flow is on."""
     spans = [
         isolated(f"{phrases.time(span.opens)}–{phrases.time(span.closes)}")  # noqa: RUF001
-        for span in profile.hours.on(wall.date())
+        for span in opening.on(wall.date())
     ]
     hours = listed(spans, right_to_left=phrases.right_to_left)
     today = phrases.translate("VisitorFrame", "Today {hours}").format(hours=hours)
@@ -90,9 +91,17 @@ class FramePart(QObject):
         self._shown = Shown()
         self._comfort: Comfort | None = None
 
-    def show(self, flow: Flow, phrases: Phrases, wall: datetime, *, help_open: bool) -> None:
+    def show(
+        self,
+        flow: Flow,
+        opening: LocalHours,
+        phrases: Phrases,
+        wall: datetime,
+        *,
+        help_open: bool,
+    ) -> None:
         """Show the frame around the page that a flow is on."""
-        shown = show(flow, self._profile, phrases, wall, help_open=help_open)
+        shown = show(flow, opening, phrases, wall, help_open=help_open)
         if (shown, flow.comfort) != (self._shown, self._comfort):
             self._shown = shown
             self._comfort = flow.comfort
