@@ -145,6 +145,8 @@ class PlaceSlip:
         next_date: begin and end of a meeting's next date, wall clock of the site, naive.
         code: what the QR code says, at most 80 bytes; None where the page has none.
         numbers: for an emergency.
+        cancelled: dates of a meeting that do not take place, wall clock of the site, naive.
+        moved: whether it is in another place than usual.
     """
 
     language: str
@@ -154,6 +156,8 @@ class PlaceSlip:
     next_date: tuple[datetime, datetime] | None
     code: str | None
     numbers: tuple[SlipNumber, ...] = ()
+    cancelled: tuple[datetime, ...] = ()
+    moved: bool = False
     demo: bool = False
 
 
