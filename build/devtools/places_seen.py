@@ -22,6 +22,8 @@ from kiosk.compose.demo import make_demo
 from kiosk.compose.site import known_languages
 from kiosk.compose.windows import Parts, board_window
 from kiosk.domain.counter import Counter
+from kiosk.domain.slip import FiguresSlip, NumberSlip
+from kiosk.domain.visit import Need
 from kiosk.printing.slips import render
 from kiosk.resources import resource
 from kiosk.screens.fault.screen import FaultScreen
@@ -89,7 +91,7 @@ class Marks:
             for mark in _MARK.findall(str(shown.property("text") or "")):
                 number = int("".join("1" if letter == ONE else "0" for letter in mark), 2)
                 found.setdefault(self._texts[number], (ink.x(), ink.y()))
-        return dict(sorted(found.items(), key=lambda text: (text[1][1], text[1][0])))
+        return {text: found[text] for text in sorted(found, key=lambda text: found[text][::-1])}
 
 
 def places() -> Iterator[Place]:
@@ -98,8 +100,8 @@ def places() -> Iterator[Place]:
     with tempfile.TemporaryDirectory() as folder:
         for number, scene in enumerate(visitor_scenes.SCENES):
             yield _visitor(Path(folder) / f"visitor-{number}", scene)
-        for number, scene in enumerate(desk_scenes.SCENES):
-            yield _desk(Path(folder) / f"desk-{number}", scene)
+        for number, at_desk in enumerate(desk_scenes.SCENES):
+            yield _desk(Path(folder) / f"desk-{number}", at_desk)
         yield _board(Path(folder) / "board")
     yield _last_resort()
     for name in slips.SLIPS:
@@ -121,7 +123,7 @@ def _visitor(folder: Path, scene: Callable[[VisitorRobot], None]) -> Place:
 
 def _desk(folder: Path, scene: Callable[[Desk], None]) -> Place:
     marks, office = Marks(), Office(folder)
-    for needs in (desk_scenes.Need.CHILDREN, desk_scenes.Need.SEAT):
+    for needs in (Need.CHILDREN, Need.SEAT):
         office.takes_a_number("housing", "letter", needs=frozenset({needs}), deadline=True)
     desk = Desk(office, alter=marks)
     desk.screen.speak("en")
@@ -172,7 +174,7 @@ def _slip(name: str) -> Place:
         return text
 
     slip = slips.SLIPS[name]
-    if hasattr(slip, "language"):
+    if not isinstance(slip, FiguresSlip | NumberSlip):
         slip = replace(slip, language="en")
     picture = paper.pictures(render(slip, SourceShelf(known_languages(), heard)))[0]
     return Place(f"On paper: {name}", picture, texts)

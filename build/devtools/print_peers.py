@@ -12,7 +12,6 @@ from devtools.environment import install_system_packages
 from devtools.places import SetUpError
 
 _PROGRAMS = {
-    "avahi-daemon": "avahi-daemon",
     "cups-client": "lpadmin",
     "cups-daemon": "cupsd",
     "cups-ipp-utils": "ippeveprinter",

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image
 
@@ -39,9 +39,18 @@ def sheet(catalog: Path, tmp_path: Path) -> Path:
     return file
 
 
+def opened(sheet: Path) -> tuple[Workbook, Worksheet]:
+    """A sheet as a spreadsheet program has it."""
+    book = load_workbook(sheet)
+    page = book.worksheets[0]
+    assert isinstance(page, Worksheet)
+    return book, page
+
+
 def line_of(page: Worksheet, english: str) -> int:
     """The first line of a text."""
-    return next(row[0].row for row in page.iter_rows(min_row=3) if row[1].value == english)
+    lines = range(3, page.max_row + 1)
+    return next(line for line in lines if page.cell(line, 2).value == english)
 
 
 def translation(catalog: Path, english: str) -> tuple[str, ...]:
@@ -51,10 +60,10 @@ def translation(catalog: Path, english: str) -> tuple[str, ...]:
 
 def test_a_sheet_begins_with_the_picture_of_a_place_and_its_texts(sheet: Path) -> None:
     """Three lines for the three forms of a Ukrainian plural, each with its numbers."""
-    page = load_workbook(sheet).worksheets[0]
+    page = opened(sheet)[1]
     assert page["A3"].value == "The slip"
-    assert [picture.anchor._from.row + 1 for picture in page._images] == [4]
-    notes = [page.cell(line, 3).value for line in (5, 6, 7)]
+    assert [picture.anchor._from.row + 1 for picture in page._images] == [4]  # type: ignore[attr-defined]
+    notes = [str(page.cell(line, 3).value) for line in (5, 6, 7)]
     assert [note.rpartition("for ")[2] for note in notes] == [
         "1, 21, 31, 41",
         "2, 3, 4, 22",
@@ -64,7 +73,7 @@ def test_a_sheet_begins_with_the_picture_of_a_place_and_its_texts(sheet: Path) -
 
 def test_every_text_has_a_line(sheet: Path, catalog: Path) -> None:
     """What no picture shows stands at the end."""
-    page = load_workbook(sheet).worksheets[0]
+    page = opened(sheet)[1]
     written = {row[1] for row in page.iter_rows(min_row=3, values_only=True) if row[1]}
     assert written == {message.source for message in read(catalog)}
 
@@ -80,8 +89,7 @@ def test_a_sheet_that_nobody_touched_changes_nothing(sheet: Path, catalog: Path)
 
 def test_corrections_and_ticks_come_back(sheet: Path, catalog: Path) -> None:
     """A corrected text is taken over; a ticked one is marked as read; the rest stays."""
-    book = load_workbook(sheet)
-    page = book.worksheets[0]
+    book, page = opened(sheet)
     page.cell(line_of(page, "Back"), sheets.TRANSLATION, "=Назад&назад")
     page.cell(line_of(page, "Back"), sheets.TRANSLATION).data_type = "s"
     page.cell(line_of(page, AHEAD), sheets.READ, "x")
@@ -102,8 +110,7 @@ def test_a_lost_place_is_refused_with_its_line_and_the_rest_is_taken(
     """A number that would vanish from a sentence stays; the good lines beside it count."""
     source = "Today {hours}"
     before = translation(catalog, source)
-    book = load_workbook(sheet)
-    page = book.worksheets[0]
+    book, page = opened(sheet)
     line = line_of(page, source)
     page.cell(line, sheets.TRANSLATION, "Сьогодні")
     page.cell(line_of(page, "Back"), sheets.READ, "x")
