@@ -2404,6 +2404,10 @@
         <translation>حافلة</translation>
     </message>
     <message>
+        <source>Cancelled: %1</source>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>غيمة</translation>
     </message>
@@ -2418,6 +2422,10 @@
     <message>
         <source>Glasses</source>
         <translation>نظارة</translation>
+    </message>
+    <message>
+        <source>In another place than usual:</source>
+        <translation>في مكان غير المعتاد:</translation>
     </message>
     <message>
         <source>Lamp</source>
@@ -2704,12 +2712,20 @@
         <translation>اسألوا عن التكلفة</translation>
     </message>
     <message>
+        <source>Cancelled: {date}</source>
+        <translation>أُلغي: {date}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>التكلفة</translation>
     </message>
     <message>
         <source>Costs little</source>
         <translation>بتكلفة قليلة</translation>
+    </message>
+    <message>
+        <source>Different from usual</source>
+        <translation>على غير المعتاد</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2732,6 +2748,10 @@
         <translation>مجانًا</translation>
     </message>
     <message>
+        <source>In another place for now: see the address.</source>
+        <translation>في مكان آخر مؤقتًا: انظروا العنوان.</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>باللغة {language}</translation>
     </message>
@@ -2750,6 +2770,10 @@
     <message>
         <source>Open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2782,6 +2806,14 @@
     <message>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+    <message>
+        <source>{day} cancelled</source>
+        <translation>{day} أُلغي</translation>
+    </message>
+    <message>
+        <source>{day}: in another place</source>
+        <translation>{day}: في مكان آخر</translation>
     </message>
     <message>
         <source>Please call: we tell you the address.</source>

@@ -2215,6 +2215,10 @@
         <translation>Nur mit Termin. Bitte rufen Sie vorher an.</translation>
     </message>
     <message>
+        <source>Cancelled: %1</source>
+        <translation>Fällt aus: %1</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>Wolke</translation>
     </message>
@@ -2241,6 +2245,10 @@
     <message>
         <source>Glasses</source>
         <translation>Brille</translation>
+    </message>
+    <message>
+        <source>In another place than usual:</source>
+        <translation>Dieses Mal an einem anderen Ort:</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
@@ -2628,12 +2636,20 @@
         <translation>Bitte fragen: Was kostet es?</translation>
     </message>
     <message>
+        <source>Cancelled: {date}</source>
+        <translation>Fällt aus: {date}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
     <message>
         <source>Costs little</source>
         <translation>Kostet wenig</translation>
+    </message>
+    <message>
+        <source>Different from usual</source>
+        <translation>Dieses Mal anders</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2656,6 +2672,10 @@
         <translation>Kostenlos</translation>
     </message>
     <message>
+        <source>In another place for now: see the address.</source>
+        <translation>Im Moment an einem anderen Ort. Die Adresse steht hier.</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Auf {language}</translation>
     </message>
@@ -2674,6 +2694,10 @@
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Anderer Ort</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2710,6 +2734,14 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>{day} cancelled</source>
+        <translation>{day} fällt aus</translation>
+    </message>
+    <message>
+        <source>{day}: in another place</source>
+        <translation>{day}: an einem anderen Ort</translation>
     </message>
 </context>
 <context>

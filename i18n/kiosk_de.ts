@@ -2340,6 +2340,10 @@
         <translation>Bus</translation>
     </message>
     <message>
+        <source>Cancelled: %1</source>
+        <translation>Fällt aus: %1</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>Wolke</translation>
     </message>
@@ -2354,6 +2358,10 @@
     <message>
         <source>Glasses</source>
         <translation>Brille</translation>
+    </message>
+    <message>
+        <source>In another place than usual:</source>
+        <translation>An einem anderen Ort als sonst:</translation>
     </message>
     <message>
         <source>Lamp</source>
@@ -2628,12 +2636,20 @@
         <translation>Bitte fragen, was es kostet</translation>
     </message>
     <message>
+        <source>Cancelled: {date}</source>
+        <translation>Fällt aus: {date}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
     <message>
         <source>Costs little</source>
         <translation>Kostet wenig</translation>
+    </message>
+    <message>
+        <source>Different from usual</source>
+        <translation>Anders als sonst</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2656,6 +2672,10 @@
         <translation>Kostenlos</translation>
     </message>
     <message>
+        <source>In another place for now: see the address.</source>
+        <translation>Zurzeit an einem anderen Ort: siehe Adresse.</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Auf {language}</translation>
     </message>
@@ -2674,6 +2694,10 @@
     <message>
         <source>Open</source>
         <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Anderer Ort</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2706,6 +2730,14 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>{day} cancelled</source>
+        <translation>{day} fällt aus</translation>
+    </message>
+    <message>
+        <source>{day}: in another place</source>
+        <translation>{day}: an einem anderen Ort</translation>
     </message>
     <message>
         <source>Please call: we tell you the address.</source>

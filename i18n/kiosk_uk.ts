@@ -2232,6 +2232,10 @@
         <translation>Лише за записом: спершу зателефонуйте.</translation>
     </message>
     <message>
+        <source>Cancelled: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>Хмара</translation>
     </message>
@@ -2258,6 +2262,10 @@
     <message>
         <source>Glasses</source>
         <translation>Окуляри</translation>
+    </message>
+    <message>
+        <source>In another place than usual:</source>
+        <translation>Не там, де зазвичай:</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
@@ -2647,12 +2655,20 @@
         <translation>Запитайте про вартість</translation>
     </message>
     <message>
+        <source>Cancelled: {date}</source>
+        <translation>Скасовано: {date}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Вартість</translation>
     </message>
     <message>
         <source>Costs little</source>
         <translation>Коштує небагато</translation>
+    </message>
+    <message>
+        <source>Different from usual</source>
+        <translation>Не так, як завжди</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2675,6 +2691,10 @@
         <translation>Безкоштовно</translation>
     </message>
     <message>
+        <source>In another place for now: see the address.</source>
+        <translation>Поки в&#xa0;іншому місці: дивіться адресу.</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Мова: {language}</translation>
     </message>
@@ -2693,6 +2713,10 @@
     <message>
         <source>Open</source>
         <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Інше місце</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2729,6 +2753,14 @@
     <message>
         <source>Where</source>
         <translation>Де</translation>
+    </message>
+    <message>
+        <source>{day} cancelled</source>
+        <translation>{day}: скасовано</translation>
+    </message>
+    <message>
+        <source>{day}: in another place</source>
+        <translation>{day}: в&#xa0;іншому місці</translation>
     </message>
 </context>
 <context>
