@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
@@ -25,11 +24,9 @@ Card {
             Layout.fillWidth: true
         }
 
-        Flickable {
+        DeskPane {
             contentHeight: facts.implicitHeight
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: DeskScroll {}
+            Accessible.name: qsTr("Today")
             Layout.fillWidth: true
             Layout.fillHeight: true
 

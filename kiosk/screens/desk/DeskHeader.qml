@@ -68,18 +68,21 @@ Rectangle {
             DeskTab {
                 text: qsTr("Waiting list")
                 current: root.page === "queue"
+                key: "F2"
                 onClicked: root.pageWanted("queue")
             }
 
             DeskTab {
                 text: qsTr("Appointments")
                 current: root.page === "appointments"
+                key: "F3"
                 onClicked: root.pageWanted("appointments")
             }
 
             DeskTab {
                 text: qsTr("Today")
                 current: root.page === "today"
+                key: "F4"
                 onClicked: root.pageWanted("today")
             }
         }
@@ -120,11 +123,12 @@ Rectangle {
                 visible: root.open
                 kind: DeskButton.Quiet
                 symbol: "ui/keyboard"
-                mark: root.view.keys ? Theme.action : Theme.deskFaint
+                fill: root.page === "keys" || hovered ? Theme.ground : Theme.paper
                 text: ""
                 horizontalPadding: 8 * Theme.deskScale
-                Accessible.name: root.view.keys ? qsTr("Turn single keys off") : qsTr("Turn single keys on")
-                onClicked: root.view.toggleKeys()
+                Accessible.name: qsTr("Keys")
+                Accessible.description: qsTr("Key %1").arg("F1")
+                onClicked: root.pageWanted(root.page === "keys" ? "queue" : "keys")
             }
 
             Item {

@@ -37,10 +37,16 @@ Window {
         view: root.view
         queue: queue
         page: root.page
+        onPageWanted: page => root.page = page
         onReferralWanted: wanted => {
             root.referring = wanted;
             if (wanted)
                 referral.startSearch();
+        }
+
+        FocusKeeper {
+            scope: desk
+            home: queue.visible ? queue.line : null
         }
 
         ColumnLayout {
@@ -70,6 +76,7 @@ Window {
                 visible: root.view.office.page !== "open"
                 panel: root.view.office
                 deskName: root.view.deskName
+                keys: root.view.keys
                 able: root.view.readable
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -142,6 +149,17 @@ Window {
                     Layout.preferredWidth: 35
                     onClosed: root.referring = false
                 }
+            }
+
+            KeysPage {
+                visible: root.view.office.page === "open" && root.page === "keys"
+                view: root.view
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.margins: Theme.deskGap
+                Layout.leftMargin: 24 * Theme.deskScale
+                Layout.rightMargin: 24 * Theme.deskScale
+                Layout.bottomMargin: 8 * Theme.deskScale
             }
 
             AppointmentPage {

@@ -19,6 +19,7 @@ Card {
     signal newNumber
 
     readonly property string following: panel.following
+    readonly property Item line: list
 
     onVisibleChanged: {
         if (visible)

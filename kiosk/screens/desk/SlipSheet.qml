@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
 // The slip as it will be printed.
-Flickable {
+DeskPane {
     id: root
 
     required property SlipPanel panel
 
     contentHeight: paper.height + 2
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    T.ScrollBar.vertical: DeskScroll {}
+    Accessible.name: qsTr("The slip as it will be printed")
 
     Rectangle {
         id: paper
@@ -34,7 +31,7 @@ Flickable {
             source: root.panel.picture
             mipmap: true
             Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("The slip as it will be printed")
+            Accessible.name: root.Accessible.name
         }
     }
 

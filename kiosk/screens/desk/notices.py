@@ -78,6 +78,7 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
             tone="orange",
             text=f"{why_not_printed(slips[0], phrases)} {_which(slips, reason, phrases)}",
             action=phrases.translate("Desk", "Print again"),
+            shortcut="D" if slips[0] is known.unprinted[0] else "",
             second=phrases.translate("Desk", "Not needed"),
         )
     if known.day.numbers_stopped:
@@ -190,6 +191,13 @@ class NoticesPanel(QObject):
             if alert.desk in {None, self._ports.desk}:
                 self.act(f"help:{alert.id}")
                 return
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Print what did not print: the first strip that says so."""
+        unprinted = self._known.unprinted if self._known else ()
+        if unprinted:
+            self.act(f"slips:{reason_of(unprinted[0])}")
 
     @Slot(str)
     def act(self, key: str) -> None:

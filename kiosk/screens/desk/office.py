@@ -123,6 +123,14 @@ class OfficePanel(QObject):
         if person in self._ports.profile.staff:
             self._sit(person)
 
+    @Slot(int, result=bool)
+    def signInAt(self, place: int) -> bool:
+        """Whoever stands at this place of the list sits down; whether there is somebody."""
+        staff = self._ports.profile.staff
+        if place < len(staff):
+            self._sit(staff[place])
+        return place < len(staff)
+
     @Slot()
     def signOut(self) -> None:
         """They get up; the desk stays as it is."""
