@@ -11,6 +11,7 @@ from kiosk.compose.books import Books
 from kiosk.screens.language import PhraseShelf, Speech
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
+from kiosk.store.anchor_file import uptime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ def visitor_window(parts: Parts) -> Window:
         shelf=books.shelf,
         prints=books.prints,
         clock=site.clock,
+        uptime=uptime,
         languages=site.languages,
         help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
         codes=_code,

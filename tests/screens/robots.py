@@ -101,6 +101,7 @@ class VisitorRobot:
         """Stand before the greeting."""
         self.foyer = foyer
         self.touches = 0
+        self.up = timedelta()
         self.news = News()
         self.books = Books(foyer.site, "visitor")
         self._pulse = Pulse(self.news)
@@ -114,6 +115,7 @@ class VisitorRobot:
             shelf=self.books.shelf,
             prints=self.books.prints,
             clock=foyer.clock,
+            uptime=lambda: self.up,
             languages=foyer.site.languages,
             help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
             codes=lambda _: ((True, False, True),) * 3,
@@ -173,6 +175,7 @@ class VisitorRobot:
 
     def waits(self, seconds: int) -> None:
         """Stand there without a touch."""
+        self.up += timedelta(seconds=seconds)
         self.foyer.clock.forward(timedelta(seconds=seconds))
         self.screen._idle.look()
         settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from kiosk.domain.books import DirectoryShelf, HelpBook
 from kiosk.domain.clock import Clock
@@ -21,6 +22,7 @@ class VisitorPorts:
 
     Attributes:
         shelf: the directory under the site's notices.
+        uptime: time since the machine's start; never jumps, whatever is done to the clock.
         languages: every language of i18n/languages.toml by tag.
         help_lines: the country's, for an emergency.
         codes: draws a QR code, row by row, True is dark.
@@ -33,6 +35,7 @@ class VisitorPorts:
     shelf: DirectoryShelf
     prints: PrintBook
     clock: Clock
+    uptime: Callable[[], timedelta]
     languages: Mapping[str, Language]
     help_lines: tuple[HelpLine, ...]
     codes: Callable[[str], tuple[tuple[bool, ...], ...]]

@@ -75,7 +75,7 @@ class VisitorScreen(QObject):
         self._opening = LocalHours(profile.hours)
         speech.speak(profile.languages[0])
         screens = [speech.phrases(tag) for tag in profile.languages]
-        self._idle = Idle(clock, self._patience, profile.warning_seconds, self)
+        self._idle = Idle(ports.uptime, self._patience, profile.warning_seconds, self)
         self._frame = FramePart(profile, self._idle, touch, self)
         self._languages = LanguagesPart(screens, ports.languages, touch, self)
         self._check_in = CheckInPart(door, profile, touch, self)
