@@ -68,7 +68,7 @@ class IppPrinter:
         if state is not PrinterState.READY:
             raise PrinterTrouble(state, submitted=False)
         job = prepare(device, pdf, through_queue=self._queue is not None)
-        self._validate(job)
+        self._validate(device, job)
         self._follow(self._submit(job, title), title)
 
     def _look(self) -> Device:
@@ -87,11 +87,12 @@ class IppPrinter:
             raise refusal(answer)
         return queue_state(answer.group(GroupTag.PRINTER))
 
-    def _validate(self, job: Job) -> None:
+    def _validate(self, device: Device, job: Job) -> None:
         """Ask the device itself whether it would take the job: CUPS says yes to everything."""
         about = [attribute(Tag.BOOLEAN, "ipp-attribute-fidelity", True)]
-        if self._queue is None:
-            about.append(attribute(Tag.MIME_TYPE, "document-format", job.document.kind))
+        kinds = [kind for kind in (job.document.kind, *device.formats) if kind in device.formats]
+        if kinds:
+            about.append(attribute(Tag.MIME_TYPE, "document-format", kinds[0]))
         answer = _ask(self._device, Operation.VALIDATE_JOB, *about, job=job.attributes)
         if answer.code not in (*ACCEPTED, NO_SUCH_OPERATION, BUSY):
             raise refusal(answer)
