@@ -1136,6 +1136,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
         <source>Sign out %1</source>
         <translation>خروج %1</translation>
     </message>
@@ -1413,6 +1417,10 @@
     <message>
         <source>Print again what did not print</source>
         <translation>إعادة طباعة ما لم يُطبع</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإعلانات</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2235,6 +2243,126 @@
     <message>
         <source>Somebody else</source>
         <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNotice</name>
+    <message>
+        <source>About something the directory no longer has</source>
+        <translation>عن شيء لم يعد في الدليل</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Hide an entry</source>
+        <translation>إخفاء عنوان</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>لقاء مُلغى</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>نفتح متأخرين</translation>
+    </message>
+    <message>
+        <source>Somebody is absent</source>
+        <translation>شخص غائب</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>ما زال شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>The notice is taken down.</source>
+        <translation>أُزيل الإعلان.</translation>
+    </message>
+    <message>
+        <source>The notice is up, in every language.</source>
+        <translation>الإعلان ظاهر بكل اللغات.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>إعلان جديد</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>ما الذي تغيّر؟</translation>
+    </message>
+    <message>
+        <source>Find an entry or a place</source>
+        <translation>البحث عن عنوان أو مكان</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>من أو ماذا</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>أين هو الآن</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>مفتوح من</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>حتى نهاية</translation>
+    </message>
+    <message>
+        <source>Choose what is different.</source>
+        <translation>اختاروا ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>عرض الإعلان</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeLine</name>
+    <message>
+        <source>Take down: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticePage</name>
+    <message>
+        <source>Notices that stand</source>
+        <translation>الإعلانات السارية</translation>
+    </message>
+    <message>
+        <source>Everything is as usual.</source>
+        <translation>كل شيء كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>They end by themselves and are never sent anywhere.</source>
+        <translation>تنتهي من تلقاء نفسها ولا تُرسل إلى أي مكان.</translation>
     </message>
 </context>
 <context>

@@ -1076,6 +1076,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
     </message>
@@ -1353,6 +1357,10 @@
     <message>
         <source>Print again what did not print</source>
         <translation>Noch einmal drucken, was fehlt</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2171,6 +2179,126 @@
     <message>
         <source>Somebody else</source>
         <translation>Jemand anderes</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNotice</name>
+    <message>
+        <source>About something the directory no longer has</source>
+        <translation>Das steht nicht mehr im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Hide an entry</source>
+        <translation>Eintrag ausblenden</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Treffen fällt aus</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Öffnet später</translation>
+    </message>
+    <message>
+        <source>Somebody is absent</source>
+        <translation>Jemand ist nicht da</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Es fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>The notice is taken down.</source>
+        <translation>Der Hinweis ist weg.</translation>
+    </message>
+    <message>
+        <source>The notice is up, in every language.</source>
+        <translation>Der Hinweis steht da, in jeder Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>Neuer Hinweis</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>Was ist anders?</translation>
+    </message>
+    <message>
+        <source>Find an entry or a place</source>
+        <translation>Eintrag oder Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Wo es jetzt ist</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Offen ab</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Choose what is different.</source>
+        <translation>Was ist anders? Bitte wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Hinweis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeLine</name>
+    <message>
+        <source>Take down: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticePage</name>
+    <message>
+        <source>Notices that stand</source>
+        <translation>Diese Hinweise gelten</translation>
+    </message>
+    <message>
+        <source>Everything is as usual.</source>
+        <translation>Alles ist wie immer.</translation>
+    </message>
+    <message>
+        <source>They end by themselves and are never sent anywhere.</source>
+        <translation>Sie enden von selbst. Das Gerät sendet sie nicht.</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,10 @@
         <translation>Сьогодні</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
         <source>Sign out %1</source>
         <translation>Вийти: %1</translation>
     </message>
@@ -1368,6 +1372,10 @@
     <message>
         <source>Print again what did not print</source>
         <translation>Надрукувати ще раз те, що не вийшло</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Оголошення</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1756,9 +1764,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>І&#xa0;ще %n повідомлення.</numerusform>
-            <numerusform>І&#xa0;ще %n повідомлення.</numerusform>
-            <numerusform>І&#xa0;ще %n повідомлень.</numerusform>
+            <numerusform>І&#xa0;ще %n оголошення.</numerusform>
+            <numerusform>І&#xa0;ще %n оголошення.</numerusform>
+            <numerusform>І&#xa0;ще %n оголошень.</numerusform>
         </translation>
     </message>
     <message>
@@ -2187,6 +2195,126 @@
     <message>
         <source>Somebody else</source>
         <translation>Хтось інший</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNotice</name>
+    <message>
+        <source>About something the directory no longer has</source>
+        <translation>Про те, чого вже немає в&#xa0;довіднику</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Увесь день</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Hide an entry</source>
+        <translation>Сховати запис довідника</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>В&#xa0;іншому місці</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Зустріч скасовано</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Відчиняємо пізніше</translation>
+    </message>
+    <message>
+        <source>Somebody is absent</source>
+        <translation>Когось немає</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Ще чогось бракує.</translation>
+    </message>
+    <message>
+        <source>The notice is taken down.</source>
+        <translation>Оголошення знято.</translation>
+    </message>
+    <message>
+        <source>The notice is up, in every language.</source>
+        <translation>Оголошення показано всіма мовами.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>Нове оголошення</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>Що змінилося?</translation>
+    </message>
+    <message>
+        <source>Find an entry or a place</source>
+        <translation>Шукати в&#xa0;довіднику</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Хто або що</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Що саме</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Де це тепер</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Відчинено від</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Choose what is different.</source>
+        <translation>Виберіть, що змінилося.</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Показати оголошення</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeLine</name>
+    <message>
+        <source>Take down: %1</source>
+        <translation>Зняти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticePage</name>
+    <message>
+        <source>Notices that stand</source>
+        <translation>Чинні оголошення</translation>
+    </message>
+    <message>
+        <source>Everything is as usual.</source>
+        <translation>Усе як зазвичай.</translation>
+    </message>
+    <message>
+        <source>They end by themselves and are never sent anywhere.</source>
+        <translation>Вони зникають самі, і&#xa0;їх нікуди не надсилають.</translation>
     </message>
 </context>
 <context>
