@@ -112,6 +112,8 @@ def desk_window(parts: Parts, desk: str) -> Window:
         prints=books.prints,
         blocks=books.blocks,
         referrals=books.referrals,
+        published=books.shelf.published,
+        notices=books.notices,
         shelf=books.shelf,
         clock=site.clock,
         walk_in_paper=books.door.paper,

@@ -138,6 +138,8 @@ class Desk:
             blocks=books.blocks,
             referrals=books.referrals,
             shelf=books.shelf,
+            published=books.shelf.published,
+            notices=books.notices,
             clock=site.clock,
             walk_in_paper=books.door.paper,
             block_paper=books.door.block_paper,

@@ -184,6 +184,16 @@ Window {
                 Layout.bottomMargin: 8 * Theme.deskScale
             }
 
+            SiteNoticePage {
+                visible: root.view.office.page === "open" && root.page === "notices"
+                panel: root.view.siteNotices
+                able: root.view.readable
+                Layout.margins: Theme.deskGap
+                Layout.leftMargin: 24 * Theme.deskScale
+                Layout.rightMargin: 24 * Theme.deskScale
+                Layout.bottomMargin: 8 * Theme.deskScale
+            }
+
             DeedBar {
                 deeds: root.view.deeds
                 keys: root.view.keys

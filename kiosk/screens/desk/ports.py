@@ -17,7 +17,9 @@ from kiosk.domain.books import (
     VisitBook,
 )
 from kiosk.domain.clock import WatchedClock
+from kiosk.domain.directory import Directory
 from kiosk.domain.language import Language
+from kiosk.domain.notice import NoticeBook
 from kiosk.domain.number_block import BlockBook
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
@@ -30,6 +32,7 @@ class DeskPorts:
 
     Attributes:
         desk: its id in the profile.
+        published: the directory without the site's notices.
         walk_in_paper: makes the slip of a number given out here.
         block_paper: makes the slip of a number printed ahead of a rush.
         languages: every language of i18n/languages.toml by tag.
@@ -48,6 +51,8 @@ class DeskPorts:
     blocks: BlockBook
     referrals: ReferralBook
     shelf: DirectoryShelf
+    published: Callable[[], Directory]
+    notices: NoticeBook
     clock: WatchedClock
     walk_in_paper: TicketPaper
     block_paper: Callable[[int], NumberSlip]

@@ -22,6 +22,7 @@ from kiosk.screens.desk.notices import NoticesPanel
 from kiosk.screens.desk.office import OfficePanel
 from kiosk.screens.desk.queue_panel import QueuePanel
 from kiosk.screens.desk.referral_panel import ReferralPanel
+from kiosk.screens.desk.site_notices import SiteNoticePanel
 from kiosk.screens.desk.slip_panel import SlipPanel
 from kiosk.screens.desk.today_panel import TodayPanel
 from kiosk.screens.desk.visit_panel import VisitPanel
@@ -75,6 +76,7 @@ class DeskScreen(QObject):
         self._slip = SlipPanel(ports, self._deeds, self._referral, executor, self)
         self._appointments = AppointmentPanel(ports, self._deeds, self)
         self._today = TodayPanel(ports, self._deeds, self)
+        self._site_notices = SiteNoticePanel(ports, self._deeds, self)
         self._blocks = BlockPanel(ports, self._deeds, self)
         self._panels = (
             self._blocks,
@@ -86,6 +88,7 @@ class DeskScreen(QObject):
             self._slip,
             self._appointments,
             self._today,
+            self._site_notices,
         )
         self._languages = LanguageChoice(ports, self)
         self._known = nothing_known(ports, "")
@@ -153,6 +156,11 @@ class DeskScreen(QObject):
     def today(self) -> TodayPanel:
         """The day in numbers."""
         return self._today
+
+    @Property(SiteNoticePanel, constant=True)
+    def siteNotices(self) -> SiteNoticePanel:
+        """What the site says of itself."""
+        return self._site_notices
 
     @Property(LanguageChoice, constant=True)
     def languages(self) -> LanguageChoice:
