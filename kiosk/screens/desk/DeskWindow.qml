@@ -162,7 +162,7 @@ Window {
                 Layout.bottomMargin: 8 * Theme.deskScale
             }
 
-            AppointmentPage {
+            AppointmentsPage {
                 visible: root.view.office.page === "open" && root.page === "appointments"
                 panel: root.view.appointments
                 languages: root.view.languages

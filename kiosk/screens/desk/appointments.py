@@ -86,7 +86,7 @@ def _row(appointment: Appointment, ports: DeskPorts, phrases: Phrases) -> Appoin
 
 @QmlElement
 class AppointmentPanel(QObject):
-    """What AppointmentPage.qml shows."""
+    """What AppointmentsPage.qml shows."""
 
     shownChanged = Signal()
 
