@@ -34,7 +34,7 @@ FIELDS = {
     "civic_involvement",
 }
 ACROSS_FIELDS = {"papers", "money", "letter", "unsure"}
-LANGUAGES = {"en", "de", "ar", "de-simple"}
+LANGUAGES = {"en", "de", "ar", "uk", "de-simple"}
 WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 OFFICE_DAYS = set(WEEKDAYS[:5])
 PHONE_OF_FICTION = re.compile(r"0221 4710 \d{3}")
@@ -151,11 +151,12 @@ def test_a_record_speaks_the_same_languages_throughout() -> None:
         assert len({len(lines) for lines in service["bring"].values()}) == 1, service["id"]
 
 
-def test_arabic_and_simple_german_are_common_but_not_everywhere() -> None:
-    """Most records speak Arabic and simple German; the others show what happens without."""
+def test_other_languages_are_common_but_not_everywhere() -> None:
+    """Most records speak Arabic, many simple German and Ukrainian; the rest show what then comes."""
     told = [next(texts_of(record)) for record in [*ORGANIZATIONS, *OFFERS]]
     assert len(told) * 2 / 3 <= sum("ar" in texts for texts in told) < len(told)
     assert len(told) / 2 <= sum("de-simple" in texts for texts in told) < len(told)
+    assert len(told) / 2 <= sum("uk" in texts for texts in told) < len(told)
 
 
 def test_texts_hold_no_facts_and_begin_on_their_own_side() -> None:
