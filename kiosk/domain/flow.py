@@ -42,8 +42,8 @@ def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911, PLR0912 -
             return _spoken(flow, language)
         case AppointmentChosen(appointment):
             return _back(replace(flow, answers=replace(flow.answers, appointment=appointment)))
-        case Opened(page, subject):
-            return _open(flow, page, subject)
+        case Opened(page, subject, shelf):
+            return replace(_open(flow, page, subject), shelf=shelf or flow.shelf)
         case Browsed(shelf):
             return replace(_open(flow, Page.FIELDS, ""), shelf=shelf)
         case Typed(text):

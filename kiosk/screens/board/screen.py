@@ -61,7 +61,11 @@ class BoardScreen(QObject):
         self._recent = Rows(CallRow, lambda row: row.number, self)
         self._meetings = Rows(MeetingRow, lambda row: row.key, self)
         self._inputs = Inputs(
-            board=Board((), ()), meetings=(), wall=self._wall(), read_at=self._wall(), readable=True
+            board=Board((), ()),
+            directory=None,
+            wall=self._wall(),
+            read_at=self._wall(),
+            readable=True,
         )
         self._heard: dict[str, int] | None = None
         self._shown = show(self._inputs, profile, self._phrases)
@@ -84,6 +88,11 @@ class BoardScreen(QObject):
     def meetings(self) -> QObject:
         """What is still to come at the site today."""
         return self._meetings
+
+    @Property(str, notify=shownChanged)
+    def notices(self) -> str:
+        """What is different today, a line for each language; empty on a usual day."""
+        return self._shown.notices
 
     @Property(str, constant=True)
     def siteName(self) -> str:
@@ -112,7 +121,7 @@ class BoardScreen(QObject):
             calls = self._visits.recent_calls(MOST_CURRENT + MOST_RECENT + MOST_RECENT)
             self._inputs = Inputs(
                 board=board(calls, self._pictograms),
-                meetings=self._shelf.directory().at_site(wall.date()),
+                directory=self._shelf.directory(),
                 wall=wall,
                 read_at=wall,
                 readable=True,
@@ -138,7 +147,7 @@ class BoardScreen(QObject):
             return
         self._inputs = Inputs(
             board=was.board,
-            meetings=was.meetings,
+            directory=was.directory,
             wall=wall,
             read_at=wall if readable else was.read_at,
             readable=readable,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MOST = 6
 """Entries offered at once; the search finds the others."""
 MOST_PLACES = 4
-BESIDE = 2
+BESIDE = 1
 """Rows that still stand once one is chosen."""
 TOPIC, DESK = "topic:", "desk:"
 

@@ -36,7 +36,7 @@ VisitorPage {
                 CallPoster {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: Math.max(implicitHeight, (root.tight ? 56 : 92) * Theme.mm)
+                    Layout.preferredHeight: Math.max(implicitHeight, (root.tight ? 56 : 78) * Theme.mm)
                 }
             }
         }

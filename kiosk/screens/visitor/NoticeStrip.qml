@@ -17,7 +17,6 @@ Press {
     outlineWidth: Theme.contrast ? Theme.edge : 0
     leftPadding: 5 * Theme.mm
     rightPadding: 4 * Theme.mm
-    Accessible.role: Accessible.AlertMessage
 
     contentItem: Item {
         Pictogram {

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.emergency import LAW
 from kiosk.domain.page import Page, Shelf
-from kiosk.domain.touch import Browsed, Opened
+from kiosk.domain.touch import Opened
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.screens.rows import Rows
 from kiosk.screens.visitor.emergency_words import (
@@ -121,5 +121,4 @@ class EmergencyPart(QObject):
     @Slot(str)
     def openRecord(self, record: str) -> None:
         """Look at a place of the directory."""
-        self._touch(Browsed(Shelf.ADDRESSES))
-        self._touch(Opened(Page.DETAIL, record))
+        self._touch(Opened(Page.DETAIL, record, Shelf.ADDRESSES))

@@ -56,6 +56,7 @@ class WaitingRoom:
         self._parts = Parts(make_demo(folder, self.clock), "desk")
         self._pulse = Pulse(self.watch)
         site, books = self._parts.site, self._parts.books
+        self.books = books
         self._parts.speech.speak("de")
         screen = BoardScreen(
             site.profile,
