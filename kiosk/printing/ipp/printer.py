@@ -136,9 +136,9 @@ class IppPrinter:
         for _ in self._patience.rounds(_PATIENCE, _PAUSE):
             job = self._job(number)
             if ended(job) is not None:
-                self._conclude(job, title, self._why)
+                self._conclude(job, title, lambda: self._why(PrinterState.REFUSED))
                 return
-        why = self._why()
+        why = self._why(PrinterState.BUSY)
         self._cancel(number)
         for _ in self._patience.rounds(_TO_CANCEL, _PAUSE):
             job = self._job(number)
@@ -186,10 +186,10 @@ class IppPrinter:
         with suppress(NotReachedError, RefusedError, NoAnswerError):
             self._taker.ask(Operation.CANCEL_JOB, attribute(Tag.INTEGER, "job-id", number))
 
-    def _why(self) -> PrinterState:
-        """What holds the job up: the device's own word, or that it works on something else."""
+    def _why(self, otherwise: PrinterState) -> PrinterState:
+        """What is wrong by the printer's own word; something else where it says that it is well."""
         state = self.state()
-        return PrinterState.BUSY if state is PrinterState.READY else state
+        return otherwise if state is PrinterState.READY else state
 
 
 def _ask(

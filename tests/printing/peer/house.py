@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -77,13 +78,13 @@ _WORKS = """#!/bin/sh
 cd "{folder}"
 cancels() {{ grep -c "Cancel-Job successful" log; }}
 before=$(cancels)
+shown=
 while [ -s fault ]; do
-  reasons=$(cat fault)
-  echo "STATE: +$reasons" >&2
+  [ "$shown" ] || {{ shown=$(cat fault); echo "STATE: +$shown" >&2; }}
   sleep 0.05
-  if [ "$(cancels)" != "$before" ]; then echo "STATE: -$reasons" >&2; exit 0; fi
-  [ -s fault ] || echo "STATE: -$reasons" >&2
+  if [ "$(cancels)" != "$before" ]; then echo "STATE: -$shown" >&2; exit 0; fi
 done
+[ -z "$shown" ] || echo "STATE: -$shown" >&2
 echo "ATTR: job-impressions=1 job-impressions-completed=1" >&2
 cp "$1" papers/
 """
@@ -169,13 +170,14 @@ class Device:
                 env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": self._bus},
                 stdout=log,
                 stderr=log,
+                start_new_session=True,
             )
         until(lambda: answers(self.uri))
 
     def switch_off(self) -> None:
         """Pull the plug."""
         if self._process:
-            self._process.kill()
+            os.killpg(self._process.pid, signal.SIGKILL)  # what works on a job stops too
             self._process.wait()
             self._process = None
 
@@ -244,6 +246,8 @@ class House:
                 capture_output=True,
                 timeout=30,
             )
+            # CUPS goes on after lpadmin has ended: it asks the printer what it can.
+            until((self._folder / "cups/etc/ppd" / f"{name}.ppd").exists)
             self._queues[name] = f"ipp://{self._server}/printers/{name}"
         return self._queues[name]
 

@@ -30,8 +30,8 @@ def device(house: House) -> Device:
 
 @pytest.fixture
 def time() -> FakeTime:
-    """Twenty seconds of patience take one and a half."""
-    return FakeTime(room=0.04)
+    """Twenty seconds of patience take two and a half."""
+    return FakeTime(room=0.06)
 
 
 @pytest.fixture
