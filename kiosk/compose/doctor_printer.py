@@ -90,13 +90,10 @@ def print_trial(site: Site) -> Finding:
 
 
 def _trial(site: Site) -> bytes:
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - only paper needs it
+    from kiosk.printing.trial_slip import trial_slip  # noqa: PLC0415 - only paper needs them
+    from kiosk.printing.typeset import without_windows  # noqa: PLC0415 - as above
 
-    from kiosk.printing.trial_slip import trial_slip  # noqa: PLC0415 - as above
-
-    if QGuiApplication.instance() is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        QGuiApplication([])
+    without_windows()
     at = site.clock.now().astimezone(site.profile.zone)
     return trial_slip(site.profile.id, site.profile.name, at)
 

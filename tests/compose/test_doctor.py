@@ -20,9 +20,6 @@ from tests.fakes import FixedClock
 from tests.printing.escpos.listener import COVER_OPEN, Receipts, on_the_network
 from tests.printing.ipp.fake import FakePrinter
 from tests.printing.paper import codes, size, text
-from tests.printing.peer.house import House
-
-pytest_plugins = ("tests.printing.peer.conftest",)
 
 
 @pytest.fixture
@@ -115,24 +112,6 @@ def test_settings_that_name_no_printer_are_found(site: Path) -> None:
     (found,) = examine(site)
     assert "`printer.device`: 'printer.example' is no such address; write device" in found.words
     assert not found.well
-
-
-def test_other_printers_in_reach_are_named_with_their_setting(
-    site: Path, house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """Queues of CUPS with the device behind them, and USB printers; each line can be copied."""
-    device = house.device()
-    queue = house.queue(device)
-    monkeypatch.setenv("CUPS_SERVER", house.server)
-    (tmp_path / "lp0").touch()
-    monkeypatch.setattr(doctor_printer, "_DEVICE_FILES", tmp_path)
-    found = [finding.words for finding in examine(site) if finding.subject == "in reach"]
-    name = queue.rpartition("/")[2]
-    assert any(
-        f'kind = "ipp", device = "{device.uri}", queue = ' in words and name in words
-        for words in found
-    )
-    assert any(f'device = "file://{tmp_path}/lp0"' in words for words in found)
 
 
 def test_the_doctor_is_quick(site: Path) -> None:
