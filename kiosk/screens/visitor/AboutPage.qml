@@ -56,7 +56,7 @@ VisitorPage {
         Code {
             visible: root.coded && root.cramped
             source: root.part.code
-            side: root.codeSide
+            Layout.preferredWidth: root.codeSide
         }
     }
 
@@ -75,7 +75,7 @@ VisitorPage {
 
         Code {
             source: root.part.code
-            side: root.codeSide
+            width: root.codeSide
         }
     }
 }
