@@ -16,6 +16,7 @@ from kiosk.store.notice_book import StoredNoticeBook
 from kiosk.store.opening import open_directory, open_visits
 from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.referral_book import StoredReferralBook
+from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.visit_book import StoredVisitBook
 from kiosk.store.watch import StoredWatch
 
@@ -44,6 +45,7 @@ class Books:
         self.appointments = StoredAppointmentBook(visits_db, site.today)
         self.prints = StoredPrintBook(visits_db, site.today)
         self.referrals = StoredReferralBook(visits_db, site.today)
+        self.sound = StoredSoundBook(visits_db, site.today)
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.shelf = NoticedShelf(StoredDirectoryShelf(directory_db), self.notices, site.wall)
         self.watch = StoredWatch(*watched)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.compose.site import Site
-    from kiosk.domain.slip import ReferralSlip
+    from kiosk.domain.slip import Slip
 
 Source = Literal["visitor", "desk"]
 
@@ -76,9 +76,8 @@ def _code(text: str) -> tuple[tuple[bool, ...], ...]:
 
 def board_window(parts: Parts) -> Window:
     """The waiting room's window."""
-    from kiosk.resources import resource  # noqa: PLC0415 - only this screen needs these
+    from kiosk.compose.sound import calling  # noqa: PLC0415 - only this screen needs these
     from kiosk.screens.board.screen import BoardScreen  # noqa: PLC0415 - as above
-    from kiosk.speech.chime import Chime  # noqa: PLC0415 - as above
 
     site, books = parts.site, parts.books
     screen = BoardScreen(
@@ -89,7 +88,7 @@ def board_window(parts: Parts) -> Window:
         parts.pulse,
         parts.speech.phrases,
         site.pictograms,
-        Chime(resource("sounds", "chime.wav")),
+        calling(site, books.sound, parts.speech.phrases),
     )
     parts.speech.speak(site.profile.board_languages[0])
     return Window("kiosk.screens.board", "BoardWindow", screen, parts.speech)
@@ -120,22 +119,22 @@ def desk_window(parts: Parts, desk: str) -> Window:
         block_paper=books.door.block_paper,
         languages=site.languages,
         pictograms=site.pictograms,
-        render=_referral_printer(site),
+        render=_previews(site),
         save=lambda name, text: save(site.folder / "exports" / name, text),
     )
     screen = DeskScreen(ports, parts.speech, parts.pulse, PoolExecutor())
     return Window("kiosk.screens.desk", "DeskWindow", screen, parts.speech)
 
 
-def _referral_printer(site: Site) -> Callable[[ReferralSlip], bytes]:
+def _previews(site: Site) -> Callable[[Slip], bytes]:
     phrases = PhraseShelf(site.languages)
 
-    def render_referral(slip: ReferralSlip) -> bytes:
+    def preview(slip: Slip) -> bytes:
         from kiosk.printing.slips import render  # noqa: PLC0415 - off the start path
 
         return render(slip, phrases)
 
-    return render_referral
+    return preview
 
 
 def save(file: Path, text: str) -> Path:

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from kiosk.domain.books import VisitDraft
 from kiosk.domain.language import GERMAN, reads_german
-from kiosk.domain.page import Flow, Page, Place
+from kiosk.domain.page import Answers, Flow, Page, Place
 from kiosk.domain.topic import LETTER, MOST_TOPICS
 from kiosk.domain.touch import (
     Answered,
@@ -90,9 +90,15 @@ def draft(flow: Flow) -> VisitDraft:
         party_size=said.party_size,
         needs=said.needs,
         deadline=bool(said.deadline),
-        own_language_call=said.own_language_call and not reads_german(screen),
+        own_language_call=said.own_language_call and not reads_german(called_in(said)),
         appointment=said.appointment,
     )
+
+
+def called_in(said: Answers) -> str:
+    """The language in which a visitor would understand a call: the interpreter's, if any."""
+    spoken = said.spoken_language if said.interpreter else None
+    return spoken or said.language or FALLBACK
 
 
 def _language(flow: Flow, language: str) -> Flow:
