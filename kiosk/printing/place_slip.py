@@ -22,13 +22,13 @@ from kiosk.printing.block import (
 )
 from kiosk.printing.letterhead import letterhead
 from kiosk.printing.sheet import MM, Sheet, whole_dots
-from kiosk.printing.wording import OFFICE_LANGUAGE, fill
+from kiosk.printing.wording import OFFICE_LANGUAGE, fill, reached_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.domain.ports import Phrasebook, Phrases
-    from kiosk.domain.slip import PlaceSlip, SlipHours, SlipNumber, SlipTarget
+    from kiosk.domain.slip import PlaceSlip, SlipNumber, SlipTarget
 
 WIDTH = 72 * MM
 _MARGIN = 3 * MM
@@ -61,7 +61,7 @@ def _in_their_language(slip: PlaceSlip, visitor: Phrases) -> list[Block]:
     place = slip.place
     when = [line(text, _STRONG) for text in _next_date(slip, visitor)]
     where = [line(isolated_name(text)) for text in _where(place)]
-    reached = [line(text) for text in _reached(place, visitor)]
+    reached = [line(text) for text in reached_by(place, visitor)]
     numbers = [_number(number, line) for number in slip.numbers]
     different = [line(text, _STRONG) for text in _different(slip, visitor)]
     bring = _bring(place.bring, visitor, _STRONG, _PLAIN, _INNER)
@@ -132,23 +132,6 @@ def _next_date(slip: PlaceSlip, phrases: Phrases) -> list[str]:
     starts, ends = slip.next_date
     span = opening_times([(starts.time(), ends.time())], phrases)
     return [isolated_name(phrases.date(starts.date())), span]
-
-
-def _reached(place: SlipTarget, phrases: Phrases) -> list[str]:
-    facts = [_hours(hours, phrases) for hours in place.hours]
-    if place.phone:
-        facts.insert(0, fill(phrases.translate("Slip", "Phone: %1"), place.phone))
-    if place.by_appointment:
-        facts.append(phrases.translate("Slip", "By appointment only: please call first."))
-    if place.languages:
-        spoken = phrases.listed(map(phrases.language_name, place.languages))
-        facts.append(fill(phrases.translate("Slip", "They speak: %1"), spoken))
-    return facts
-
-
-def _hours(hours: SlipHours, phrases: Phrases) -> str:
-    days = dict.fromkeys((phrases.weekday(hours.first_day), phrases.weekday(hours.last_day)))
-    return " ".join(("\u2013".join(days), opening_times(hours.spans, phrases)))
 
 
 def _bring(
