@@ -72,7 +72,7 @@ def found_printers(site: Site) -> Iterator[Finding]:
     named = {site.profile.printer.device, site.profile.printer.queue}
     for what, setting in dict.fromkeys([*_queues(), *_announced(), *_device_files()]):
         if not any(address and f'"{address}"' in setting for address in named):
-            yield Finding("in reach", f"{what}; to use it: {setting}")
+            yield Finding("in reach", f"{what}; to use it, under [printer]: {setting}")
 
 
 def print_trial(site: Site) -> Finding:
