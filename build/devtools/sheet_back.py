@@ -34,10 +34,17 @@ class SheetError(Exception):
 
 @dataclass(slots=True)
 class Told:
-    """What a sheet says of one message: its forms by place, whether it was ticked, its line."""
+    """What a sheet says of one message.
+
+    Attributes:
+        forms: those that the reader changed, by place.
+        were: what the sheet said of each form when it went out.
+        ticked: whether the reader found it right.
+    """
 
     line: int
     forms: dict[int, str]
+    were: dict[int, str]
     ticked: bool
 
 
@@ -60,7 +67,7 @@ def read_back(sheet: Path) -> tuple[int, list[str]]:
         new = replace(message, forms=forms, read=True)
         if forms == message.forms and (message.read or not said.ticked):
             continue
-        if reason := _fault(new):
+        if reason := _overtaken(message, said) or _fault(new):
             refused.append(f"line {said.line}: {key[1]!r} {reason}")
         else:
             taken[key] = new
@@ -81,11 +88,18 @@ def _open(sheet: Path) -> tuple[Path, dict[Key, Told]]:
     for line, row in enumerate(page.iter_rows(min_row=3, values_only=True), start=3):
         if len(row) < KEY or not row[KEY - 1]:
             continue
-        context, source, note, form = json.loads(str(row[KEY - 1]))
-        said = told.setdefault((context, source, note), Told(line, {}, ticked=False))
-        said.forms[form] = str(row[TRANSLATION - 1] or "").strip(" \n")
+        context, source, note, form, was = json.loads(str(row[KEY - 1]))
+        said = told.setdefault((context, source, note), Told(line, {}, {}, ticked=False))
+        said.were[form] = was
+        if (now := str(row[TRANSLATION - 1] or "").strip(" \n")) != was.strip(" \n"):
+            said.forms[form] = now
         said.ticked |= bool(str(row[READ - 1] or "").strip())
     return catalog, told
+
+
+def _overtaken(message: Message, said: Told) -> str:
+    current = dict(enumerate(message.forms))
+    return "" if current == said.were else "has been changed since the sheet was written"
 
 
 def _fault(message: Message) -> str:

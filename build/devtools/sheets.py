@@ -45,8 +45,9 @@ class Line:
 
     @property
     def key(self) -> str:
-        """What finds it again."""
-        return json.dumps([*self.message.key[:3], self.form], ensure_ascii=False)
+        """What finds it again, and what it said: only a reader's own changes are taken over."""
+        was = self.message.forms[self.form]
+        return json.dumps([*self.message.key[:3], self.form, was], ensure_ascii=False)
 
 
 def lines(messages: list[Message], locale: str) -> Iterator[Line]:

@@ -121,6 +121,19 @@ def test_a_lost_place_is_refused_with_its_line_and_the_rest_is_taken(
     assert translation(catalog, source) == before
 
 
+def test_an_old_sheet_takes_no_newer_text_back(sheet: Path, catalog: Path) -> None:
+    """What was changed here meanwhile stays; a reader who changed it too is told."""
+    catalog.write_text(catalog.read_text("utf-8").replace(">Назад<", ">Повернутися<"), "utf-8")
+    assert sheet_back.read_back(sheet) == (0, [])
+    book, page = opened(sheet)
+    line = line_of(page, "Back")
+    page.cell(line, sheets.TRANSLATION, "Вернутись")
+    book.save(sheet)
+    reason = "has been changed since the sheet was written"
+    assert sheet_back.read_back(sheet) == (0, [f"line {line}: 'Back' {reason}"])
+    assert translation(catalog, "Back") == ("Повернутися",)
+
+
 def test_another_file_is_no_sheet(tmp_path: Path) -> None:
     """One sentence says so."""
     other = tmp_path / "kiosk_uk.xlsx"
