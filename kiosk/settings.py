@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.about_file import about_of
+from kiosk.domain.contrast import TEXT, contrast, darkened
 from kiosk.domain.hours import Span, Week
 from kiosk.domain.profile import DeskPlace, PrinterPlace, Profile
 from kiosk.domain.ticket import HIGHEST, Band
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 
 WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 OFFERS = ("give_time", "offer_flat", "need_room", "association", "interpret")
+BRAND_GROUNDS = {
+    "#FFFFFF": "white letters on it",
+    "#E5EBF7": "its letters on the pale ground of a button",
+}
+"""What the brand colour stands on (Theme.qml: paper, pale), and how."""
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
 _FORMS = {
@@ -110,7 +116,7 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         printer=_printer(file),
         referral_paper=file.referral.paper,
         reply_base=file.referral.reply_base,
-        brand_colour=file.brand.colour,
+        brand_colour=_readable(file.brand.colour),
         about=about_of(file.about),
         take_part=dict(file.take_part),
     )
@@ -161,6 +167,18 @@ def _texts(file: SiteFile) -> Iterator[tuple[str, dict[str, str]]]:
         yield f"about.{room}", texts
     for kind, texts in file.take_part.items():
         yield f"take_part.{kind}", texts
+
+
+def _readable(colour: str) -> str:
+    for ground, what in BRAND_GROUNDS.items():
+        ratio = contrast(colour, ground)
+        if ratio < TEXT:
+            shade = darkened(colour, tuple(BRAND_GROUNDS), TEXT)
+            raise ValueError(
+                f"`brand.colour`: {colour} is too light: {what} would have a contrast of"
+                f" {ratio:.2f}:1 and need {TEXT}:1; take a darker shade, such as {shade}"
+            )
+    return colour
 
 
 def _zone(name: str) -> ZoneInfo:
