@@ -10,7 +10,7 @@ Rectangle {
 
     required property DeskScreen view
     property string page: "queue"
-    readonly property bool narrow: width < 1260
+    readonly property bool narrow: width < 1400
     readonly property bool open: view.office.page === "open"
 
     signal pageWanted(page: string)
@@ -42,9 +42,8 @@ Rectangle {
 
         ColumnLayout {
             spacing: 0
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumWidth: root.width * (root.narrow ? 0.15 : 0.29)
+            Layout.preferredWidth: root.width * 0.33
+            Layout.minimumWidth: root.width * (root.narrow ? 0.11 : 0.18)
 
             DeskText {
                 text: root.view.siteName + " · " + root.view.deskName
@@ -85,6 +84,13 @@ Rectangle {
                 key: "F4"
                 onClicked: root.pageWanted("today")
             }
+
+            DeskTab {
+                text: qsTr("Notices")
+                current: root.page === "notices"
+                key: "F5"
+                onClicked: root.pageWanted("notices")
+            }
         }
 
         RowLayout {
@@ -113,9 +119,9 @@ Rectangle {
                 visible: root.view.office.person !== ""
                 kind: DeskButton.Quiet
                 symbol: "ui/logout"
-                text: root.view.office.person
+                text: root.width < 1260 ? "" : root.view.office.person
                 horizontalPadding: 8 * Theme.deskScale
-                Accessible.name: qsTr("Sign out %1").arg(text)
+                Accessible.name: qsTr("Sign out %1").arg(root.view.office.person)
                 onClicked: root.view.office.signOut()
             }
 

@@ -60,7 +60,8 @@ FocusScope {
             [Qt.Key_F1]: "keys",
             [Qt.Key_F2]: "queue",
             [Qt.Key_F3]: "appointments",
-            [Qt.Key_F4]: "today"
+            [Qt.Key_F4]: "today",
+            [Qt.Key_F5]: "notices"
         };
         const wanted = key === Qt.Key_Escape && page !== "queue" ? "queue" : pages[key];
         if (wanted)

@@ -13,7 +13,7 @@ Press {
     hoverEnabled: true
     fill: hovered ? Theme.ground : "transparent"
     corner: Theme.deskRadius
-    horizontalPadding: 14 * Theme.deskScale
+    horizontalPadding: (Theme.deskScale > 0.9 ? 14 : 9) * Theme.deskScale
     implicitWidth: leftPadding + Math.ceil(implicitContentWidth) + 2 + rightPadding
     implicitHeight: Math.max(44, 46 * Theme.deskScale)
     Accessible.role: Accessible.PageTab
@@ -43,6 +43,7 @@ Press {
         }
 
         DeskText {
+            visible: Theme.deskScale > 0.9
             height: parent.height
             text: root.key
             color: Theme.deskFaint

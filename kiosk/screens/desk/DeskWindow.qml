@@ -46,7 +46,8 @@ Window {
 
         FocusKeeper {
             scope: desk
-            home: queue.visible ? queue.line : null
+            page: root.view.office.page + root.page
+            home: queue.visible ? queue.line : [keysPage, appointmentsPage, todayPage, noticesPage].find(page => page.visible) ?? null
         }
 
         ColumnLayout {
@@ -152,8 +153,11 @@ Window {
             }
 
             KeysPage {
+                id: keysPage
+
                 visible: root.view.office.page === "open" && root.page === "keys"
                 view: root.view
+                onClosed: root.page = "queue"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.margins: Theme.deskGap
@@ -163,6 +167,8 @@ Window {
             }
 
             AppointmentsPage {
+                id: appointmentsPage
+
                 visible: root.view.office.page === "open" && root.page === "appointments"
                 panel: root.view.appointments
                 languages: root.view.languages
@@ -174,9 +180,12 @@ Window {
             }
 
             TodayPage {
+                id: todayPage
+
                 visible: root.view.office.page === "open" && root.page === "today"
                 panel: root.view.today
                 office: root.view.office
+                keys: root.view.keys
                 able: root.view.readable
                 Layout.margins: Theme.deskGap
                 Layout.leftMargin: 24 * Theme.deskScale
@@ -185,6 +194,8 @@ Window {
             }
 
             SiteNoticePage {
+                id: noticesPage
+
                 visible: root.view.office.page === "open" && root.page === "notices"
                 panel: root.view.siteNotices
                 able: root.view.readable

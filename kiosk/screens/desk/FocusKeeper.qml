@@ -9,18 +9,26 @@ Item {
     id: root
 
     required property Item scope
-    property Item home: null
+    property string page: ""
+    property Item home: null // a list, or the page that shows
+    property bool entered: false // since the page changed
     readonly property Item holder: Window.activeFocusItem
     readonly property bool lost: !holder || holder === scope || !holder.visible || !holder.enabled
 
-    onHolderChanged: Qt.callLater(reveal)
+    onHolderChanged: {
+        entered = entered || !lost;
+        Qt.callLater(reveal);
+    }
     onLostChanged: Qt.callLater(find)
+
+    onPageChanged: entered = false
 
     function find() {
         if (!lost || !Window.active)
             return;
-        const next = holder && holder !== scope ? after(holder) : home;
-        (next ?? after(scope)).forceActiveFocus(Qt.TabFocusReason);
+        const begin = home && (!entered || !holder || holder === scope) ? home : holder ?? scope;
+        const next = begin === home && home.activeFocusOnTab ? home : after(begin);
+        next.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Something to act on: a pane may have the focus only while it is longer than its place.

@@ -12,10 +12,12 @@ Card {
 
     required property DeskScreen view
 
+    signal closed
+
     readonly property var groups: [
         {
             "title": qsTr("Everywhere"),
-            "keys": [["F1", qsTr("This page")], ["F2", qsTr("Waiting list")], ["F3", qsTr("Appointments")], ["F4", qsTr("Today")], ["Tab", qsTr("On to the next button or field")], [qsTr("Esc"), qsTr("Back")], ["U", qsTr("Undo, for ten seconds; also Ctrl+Z")], ["H", qsTr("Help at the touchscreen: I am coming, I am back")], ["D", qsTr("Print again what did not print")]]
+            "keys": [["F1", qsTr("This page")], ["F2", qsTr("Waiting list")], ["F3", qsTr("Appointments")], ["F4", qsTr("Today")], ["F5", qsTr("Notices")], ["Tab", qsTr("On to the next button or field")], [qsTr("Esc"), qsTr("Back")], ["U", qsTr("Undo, for ten seconds; also Ctrl+Z")], ["H", qsTr("Help at the touchscreen: I am coming, I am back")], ["D", qsTr("Print again what did not print")]]
         },
         {
             "title": qsTr("Waiting list"),
@@ -44,19 +46,9 @@ Card {
         anchors.margins: Theme.deskGap
         spacing: 12 * Theme.deskScale
 
-        RowLayout {
-            spacing: 12 * Theme.deskScale
-
-            PanelTitle {
-                text: qsTr("Keys")
-                Layout.fillWidth: true
-            }
-
-            Chip {
-                text: qsTr("Single letters act")
-                ticked: root.view.keys
-                onClicked: root.view.toggleKeys()
-            }
+        PanelTitle {
+            text: qsTr("Keys")
+            Layout.fillWidth: true
         }
 
         DeskPane {
@@ -71,7 +63,7 @@ Card {
                 id: columns
 
                 width: pane.width - 12
-                columns: width > 1300 ? 3 : 2
+                columns: width > 1000 ? 3 : 2
                 columnSpacing: 2 * Theme.deskGap
                 rowSpacing: Theme.deskGap
 
@@ -107,6 +99,24 @@ Card {
                         }
                     }
                 }
+            }
+        }
+
+        RowLayout {
+            spacing: 12 * Theme.deskScale
+            Layout.fillHeight: false
+
+            DeskButton {
+                symbol: "ui/arrow_back"
+                text: qsTr("Back")
+                key: qsTr("Esc")
+                onClicked: root.closed()
+            }
+
+            Chip {
+                text: qsTr("Single letters act")
+                ticked: root.view.keys
+                onClicked: root.view.toggleKeys()
             }
         }
     }
