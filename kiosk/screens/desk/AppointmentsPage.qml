@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
-// Today's appointments, kept without a name: the visitor taps the time.
+// Appointments of today and later, kept without a name: the visitor taps the time.
 RowLayout {
     id: root
 
@@ -28,7 +28,7 @@ RowLayout {
             spacing: 12 * Theme.deskScale
 
             PanelTitle {
-                text: qsTr("Today's appointments")
+                text: qsTr("Appointments")
                 Layout.fillWidth: true
             }
 
@@ -40,7 +40,7 @@ RowLayout {
 
             DeskText {
                 visible: list.count === 0
-                text: qsTr("No appointments are kept for today.")
+                text: qsTr("No appointments are kept.")
                 color: Theme.muted
                 Layout.fillWidth: true
             }
@@ -56,77 +56,24 @@ RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Accessible.role: Accessible.List
-                Accessible.name: qsTr("Today's appointments")
+                Accessible.name: qsTr("Appointments")
 
                 delegate: AppointmentLine {
                     width: ListView.view.width - 10
                     able: root.able
                     onDropped: root.panel.remove(key)
+                    onPrinted: root.panel.print(key)
                 }
             }
         }
     }
 
-    Card {
+    AppointmentForm {
+        panel: root.panel
+        languages: root.languages
+        able: root.able
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 2
-
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.margins: Theme.deskGap
-            spacing: 12 * Theme.deskScale
-
-            PanelTitle {
-                text: qsTr("New appointment")
-                Layout.fillWidth: true
-            }
-
-            Stepper {
-                label: qsTr("Time")
-                value: root.panel.time
-                Layout.fillWidth: true
-                onStepped: by => root.panel.stepTime(by)
-            }
-
-            Ticks {
-                label: qsTr("At")
-                rows: root.panel.desks
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                onToggled: key => root.panel.chooseDesk(key)
-            }
-
-            FormLabel {
-                text: qsTr("Speaks")
-                Layout.fillWidth: true
-            }
-
-            LanguagePick {
-                languages: root.languages
-                chosen: root.panel.language
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: 56
-                onPicked: tag => root.panel.speak(tag)
-            }
-
-            Chip {
-                text: qsTr("Interpreter needed")
-                symbol: "ui/interpreter_mode"
-                ticked: root.panel.interpreter
-                Layout.maximumWidth: parent.width
-                onClicked: root.panel.toggleInterpreter()
-            }
-
-            DeskButton {
-                kind: DeskButton.Primary
-                enabled: root.able
-                symbol: "ui/event"
-                text: qsTr("Keep %1").arg(root.panel.time)
-                Layout.fillWidth: true
-                onClicked: root.panel.add()
-            }
-        }
+        Layout.preferredWidth: 3
     }
 }

@@ -7,7 +7,7 @@ import kiosk.screens.desk
 DeskPane {
     id: root
 
-    required property SlipPanel panel
+    required property string picture
 
     contentHeight: paper.height + 2
     Accessible.name: qsTr("The slip as it will be printed")
@@ -28,7 +28,7 @@ DeskPane {
             y: 1
             width: parent.width - 2
             height: implicitWidth > 0 ? width * implicitHeight / implicitWidth : 0
-            source: root.panel.picture
+            source: root.picture
             mipmap: true
             Accessible.role: Accessible.Graphic
             Accessible.name: root.Accessible.name
@@ -36,7 +36,7 @@ DeskPane {
     }
 
     DeskText {
-        visible: root.panel.picture === ""
+        visible: root.picture === ""
         width: root.width
         topPadding: Theme.deskGap
         horizontalAlignment: Text.AlignHCenter

@@ -32,6 +32,7 @@ class Known:
 
     Attributes:
         visits: today's visits that have not ended.
+        appointments: today's and those of later days, by time.
         line: the same as this desk's queue.
         wall: wall clock of the site at the last tick.
         read_at: wall clock when the store was read last.
@@ -77,7 +78,7 @@ def read(ports: DeskPorts) -> Known:
         line=line(visits, ports.desk, wall),
         day=ports.days.day(),
         alerts=ports.help.open_alerts(),
-        appointments=ports.appointments.appointments(),
+        appointments=ports.appointments.coming(),
         unprinted=ports.prints.unprinted(),
         blocks=ports.blocks.blocks(),
         issued=ports.referrals.issued_today(),

@@ -23,7 +23,7 @@ from kiosk.domain.notice import NoticeBook
 from kiosk.domain.number_block import BlockBook
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
-from kiosk.domain.slip import NumberSlip, ReferralSlip
+from kiosk.domain.slip import NumberSlip, Slip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,5 +58,5 @@ class DeskPorts:
     block_paper: Callable[[int], NumberSlip]
     languages: Mapping[str, Language]
     pictograms: tuple[str, ...]
-    render: Callable[[ReferralSlip], bytes]
+    render: Callable[[Slip], bytes]
     save: Callable[[str, str], Path]

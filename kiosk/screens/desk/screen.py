@@ -74,7 +74,7 @@ class DeskScreen(QObject):
         self._notices = NoticesPanel(ports, self._deeds, self)
         self._referral = ReferralPanel(ports, self._deeds, self)
         self._slip = SlipPanel(ports, self._deeds, self._referral, executor, self)
-        self._appointments = AppointmentPanel(ports, self._deeds, self)
+        self._appointments = AppointmentPanel(ports, self._deeds, executor, self)
         self._today = TodayPanel(ports, self._deeds, self)
         self._site_notices = SiteNoticePanel(ports, self._deeds, self)
         self._blocks = BlockPanel(ports, self._deeds, self)

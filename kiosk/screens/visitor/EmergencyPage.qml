@@ -61,7 +61,7 @@ VisitorPage {
             Repeater {
                 model: root.part.lines
 
-                CallCard {
+                HelpLineCard {
                     onOpened: root.part.openRecord(record)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
