@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.compose.site import Site
+    from kiosk.domain.profile import PrinterPlace
 
 _SEARCH_SECONDS = 2
 _DEVICE_FILES = Path("/dev/usb")
@@ -67,9 +68,9 @@ def printer_finding(site: Site) -> Finding:
     return Finding("printer", f"{name}: {words}", fix)
 
 
-def found_printers(site: Site) -> Iterator[Finding]:
-    """Printers in reach that the site could name, each with the line for site.toml."""
-    named = {site.profile.printer.device, site.profile.printer.queue}
+def found_printers(place: PrinterPlace) -> Iterator[Finding]:
+    """Printers in reach that are not named yet, each with the settings that name it."""
+    named = {place.device, place.queue}
     for what, setting in dict.fromkeys([*_queues(), *_announced(), *_device_files()]):
         if not any(address and f'"{address}"' in setting for address in named):
             yield Finding("in reach", f"{what}; to use it, under [printer]: {setting}")
