@@ -109,6 +109,7 @@ def desk_window(parts: Parts, desk: str) -> Window:
         help=books.help,
         appointments=books.appointments,
         prints=books.prints,
+        sound=books.sound,
         blocks=books.blocks,
         referrals=books.referrals,
         published=books.shelf.published,

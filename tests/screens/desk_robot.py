@@ -135,6 +135,7 @@ class Desk:
             help=books.help,
             appointments=books.appointments,
             prints=books.prints,
+            sound=books.sound,
             blocks=books.blocks,
             referrals=books.referrals,
             shelf=books.shelf,

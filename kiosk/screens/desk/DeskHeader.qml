@@ -43,7 +43,7 @@ Rectangle {
         ColumnLayout {
             spacing: 0
             Layout.preferredWidth: root.width * 0.33
-            Layout.minimumWidth: root.width * (root.narrow ? 0.11 : 0.18)
+            Layout.minimumWidth: root.width * (root.narrow ? 0.08 : 0.12)
 
             DeskText {
                 text: root.view.siteName + " · " + root.view.deskName
@@ -119,10 +119,21 @@ Rectangle {
                 visible: root.view.office.person !== ""
                 kind: DeskButton.Quiet
                 symbol: "ui/logout"
-                text: root.width < 1260 ? "" : root.view.office.person
+                text: root.narrow ? "" : root.view.office.person
                 horizontalPadding: 8 * Theme.deskScale
                 Accessible.name: qsTr("Sign out %1").arg(root.view.office.person)
                 onClicked: root.view.office.signOut()
+            }
+
+            DeskButton {
+                visible: root.open && root.view.office.sound.there
+                kind: root.view.office.sound.muted ? DeskButton.Tonal : DeskButton.Quiet
+                symbol: root.view.office.sound.muted ? "ui/volume_off" : "ui/volume_up"
+                text: ""
+                horizontalPadding: 8 * Theme.deskScale
+                Accessible.name: root.view.office.sound.muted ? qsTr("Sound of the waiting room: off") : qsTr("Sound of the waiting room: on")
+                Accessible.description: qsTr("Key %1").arg("M")
+                onClicked: root.view.office.sound.toggle()
             }
 
             DeskButton {

@@ -86,6 +86,8 @@ FocusScope {
             return acted(view.notices.help());
         case Qt.Key_D:
             return acted(view.notices.printAgain());
+        case Qt.Key_M:
+            return acted(view.office.sound.toggle());
         case Qt.Key_U:
             return acted(view.deeds.undo());
         }

@@ -17,7 +17,7 @@ Card {
     readonly property var groups: [
         {
             "title": qsTr("Everywhere"),
-            "keys": [["F1", qsTr("This page")], ["F2", qsTr("Waiting list")], ["F3", qsTr("Appointments")], ["F4", qsTr("Today")], ["F5", qsTr("Notices")], ["Tab", qsTr("On to the next button or field")], [qsTr("Esc"), qsTr("Back")], ["U", qsTr("Undo, for ten seconds; also Ctrl+Z")], ["H", qsTr("Help at the touchscreen: I am coming, I am back")], ["D", qsTr("Print again what did not print")]]
+            "keys": [["F1", qsTr("This page")], ["F2", qsTr("Waiting list")], ["F3", qsTr("Appointments")], ["F4", qsTr("Today")], ["F5", qsTr("Notices")], ["Tab", qsTr("On to the next button or field")], [qsTr("Esc"), qsTr("Back")], ["U", qsTr("Undo, for ten seconds; also Ctrl+Z")], ["H", qsTr("Help at the touchscreen: I am coming, I am back")], ["D", qsTr("Print again what did not print")], ["M", qsTr("Sound of the waiting room off or on")]]
         },
         {
             "title": qsTr("Waiting list"),

@@ -17,6 +17,7 @@ from kiosk.domain.help import HelpAlert
 from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
+from kiosk.domain.sound import Sound
 from kiosk.domain.visit import Visit
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Known:
     alerts: tuple[HelpAlert, ...]
     appointments: tuple[Appointment, ...]
     unprinted: tuple[QueuedSlip, ...]
+    sound: Sound
     blocks: tuple[NumberBlock, ...]
     issued: tuple[Referral, ...]
     figures: Figures
@@ -80,6 +82,7 @@ def read(ports: DeskPorts) -> Known:
         alerts=ports.help.open_alerts(),
         appointments=ports.appointments.coming(),
         unprinted=ports.prints.unprinted(),
+        sound=ports.sound.sound(),
         blocks=ports.blocks.blocks(),
         issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
@@ -101,6 +104,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         alerts=(),
         appointments=(),
         unprinted=(),
+        sound=Sound(),
         blocks=(),
         issued=(),
         figures=Figures(),

@@ -24,6 +24,7 @@ from kiosk.domain.number_block import BlockBook
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
 from kiosk.domain.slip import NumberSlip, Slip
+from kiosk.domain.sound import SoundBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,7 @@ class DeskPorts:
     help: HelpBook
     appointments: AppointmentBook
     prints: PrintBook
+    sound: SoundBook
     blocks: BlockBook
     referrals: ReferralBook
     shelf: DirectoryShelf
