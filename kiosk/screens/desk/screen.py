@@ -229,9 +229,7 @@ class DeskScreen(QObject):
     def _tick(self) -> None:
         self._deeds.tick()
         now = self._ports.clock.now()
-        if not self._known.readable or now.replace(
-            second=0, microsecond=0
-        ) != self._known.now.replace(second=0, microsecond=0):
+        if not self._known.readable or now.timestamp() // 60 != self._known.now.timestamp() // 60:
             self.read()
 
     def _lost(self, why: str) -> None:
