@@ -50,6 +50,7 @@ class Speaker(QObject):
         self._engine: QTextToSpeech | None = None
         self._ended: Ended | None = None
         self._begun = False
+        self._broken = False
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._give_up)
 
@@ -75,18 +76,26 @@ class Speaker(QObject):
     def say(self, words: str, language: str, ended: Ended) -> None:
         """Say words; whatever is being said is stopped first."""
         self.stop()
-        engine = self._awake()
-        locale = locale_for(language, engine.availableLocales()) if engine else None
-        if engine is None or locale is None or not self.present:
-            ended(False)
-            return
-        if engine.locale() != locale:
-            engine.setLocale(locale)
-        engine.setVolume(self._volume / 100)
         self._ended = ended
         self._begun = False
         self._limit.start(LEAST_MS + MS_PER_LETTER * len(words))
-        engine.say(words)
+        self._attempt(words, language)
+        if self._broken and not self._begun:
+            self._attempt(words, language)  # the engine's service was begun anew since
+        if self._broken:
+            self._give_up()
+
+    def _attempt(self, words: str, language: str) -> None:
+        engine = self._awake()
+        self._broken = not self.present
+        locale = locale_for(language, engine.availableLocales()) if engine else None
+        if engine is None or locale is None:
+            self._broken = True
+            return
+        if engine.locale() != locale:
+            engine.setLocale(locale)
+        if not self._broken:
+            engine.say(words)
 
     def stop(self) -> None:
         """Be silent at once."""
@@ -113,8 +122,9 @@ class Speaker(QObject):
             log.warning("speech.no_voices %s: %s", name, engine.errorString())
             engine.deleteLater()
             return None
+        engine.setVolume(self._volume / 100)  # at once: speechd crashes on a dead connection
         engine.stateChanged.connect(self._changed)
-        engine.errorOccurred.connect(lambda *_: self._give_up())
+        engine.errorOccurred.connect(lambda *_: self._break(engine))
         self._engine = engine
         return engine
 
@@ -125,12 +135,18 @@ class Speaker(QObject):
         elif state is names.Ready and self._begun:
             self._begun = False
             self._end(whole=self.present)
-        elif state is names.Error:
+
+    def _break(self, engine: QTextToSpeech) -> None:
+        """Drop an engine that failed; in the middle of an utterance, that one is over."""
+        if engine is not self._engine:
+            return
+        self._engine = None
+        self._broken = True
+        engine.deleteLater()
+        if self._begun:
             self._give_up()
 
     def _give_up(self) -> None:
-        if self._ended is None:
-            return
         log.warning("speech.broke_off")
         engine, self._engine, self._begun = self._engine, None, False
         if engine is not None:
