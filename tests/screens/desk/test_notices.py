@@ -80,7 +80,7 @@ def test_each_reason_has_its_own_strip(office: Office, desk: Desk) -> None:
     third = office.takes_a_number()
     office.prints()
     desk.hears()
-    assert desk.shows(f"2 slips not printed: {first.number}, {second.number}")
+    assert desk.shows(f"2 slips not printed: {first.number} and {second.number}")
     assert desk.shows(f"Paper is stuck in the printer. 1 slips not printed: {third.number}")
 
 

@@ -39,7 +39,7 @@ def test_the_list_says_what_the_next_minutes_will_need(office: Office, desk: Des
     office.clock.forward(timedelta(minutes=31))
     desk.hears()
     line = desk.line(visit.number)
-    for fact in ("Housing", "letter", "Tigrinisch", "interpreter", "4 people", "deadline", "31"):
+    for fact in ("Housing", "letter", "Tigrinya", "interpreter", "4 people", "deadline", "31"):
         assert fact in line
     assert "with children" in line
     assert next(iter(desk.screen.queue.rows)).late
