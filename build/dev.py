@@ -18,7 +18,7 @@ import os
 import platform
 from collections.abc import Callable
 
-from devtools import checks, locks, qt_libraries, translations
+from devtools import checks, locks, print_peers, qt_libraries, translations
 from devtools.environment import ensure_environment
 from devtools.places import OUT, SetUpError, in_environment
 
@@ -46,6 +46,7 @@ def run() -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; without arguments all of them, on every core."""
+    print_peers.install_where_possible()
     return in_environment(
         "-m", "pytest", *(arguments or ["-n", "auto"]), QT_QPA_PLATFORM="offscreen"
     )
@@ -77,8 +78,8 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "bench": ("a touch to a committed number, beside a bare commit", lambda _: bench()),
     "package": ("the bundle for a kiosk, in build/out/dist", lambda _: package()),
     "words": (
-        "for maintainers: bring the catalogues in i18n up to date with the sources",
-        translations.update,
+        "catalogues brought up to date;  words --check  words --sheets DIR  words --read SHEET",
+        translations.words,
     ),
     "lock": ("for maintainers: write build/lock anew;  lock -- --upgrade", locks.lock),
 }

@@ -1136,16 +1136,27 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
         <source>Sign out %1</source>
         <translation>خروج %1</translation>
     </message>
     <message>
-        <source>Turn single keys off</source>
-        <translation>إيقاف المفاتيح المفردة</translation>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Turn single keys on</source>
-        <translation>تشغيل المفاتيح المفردة</translation>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1370,185 @@
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>On to the next button or field</source>
+        <translation>إلى الزر أو الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Undo, for ten seconds; also Ctrl+Z</source>
+        <translation>تراجع خلال عشر ثوانٍ؛ وكذلك Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help at the touchscreen: I am coming, I am back</source>
+        <translation>المساعدة عند شاشة اللمس: أنا قادم، عدت</translation>
+    </message>
+    <message>
+        <source>Print again what did not print</source>
+        <translation>إعادة طباعة ما لم يُطبع</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>نداء الرقم التالي</translation>
+    </message>
+    <message>
+        <source>Pick a line</source>
+        <translation>اختيار سطر</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Call the picked line, or put it back in line</source>
+        <translation>نداء الرقم المختار أو إعادته إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>The picked one has left</source>
+        <translation>الرقم المختار غادر</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>رقم جديد</translation>
+    </message>
+    <message>
+        <source>Block of numbers</source>
+        <translation>دفعة أرقام</translation>
+    </message>
+    <message>
+        <source>The next number on paper is handed out</source>
+        <translation>وُزّع الرقم التالي على الورق</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Is here: begin</source>
+        <translation>حضر: ابدؤوا</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>نداء مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>تحويل داخلي</translation>
+    </message>
+    <message>
+        <source>Finish: informed</source>
+        <translation>إنهاء: معلومات</translation>
+    </message>
+    <message>
+        <source>Finish: referred</source>
+        <translation>إنهاء: إحالة</translation>
+    </message>
+    <message>
+        <source>Finish: appointment</source>
+        <translation>إنهاء: موعد</translation>
+    </message>
+    <message>
+        <source>Finish: something else</source>
+        <translation>إنهاء: شيء آخر</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>البحث عن مكان</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>شخص بلا رقم</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>No new numbers today, or again</source>
+        <translation>لا أرقام جديدة اليوم، أو من جديد</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>الجلوس إلى الطاولة</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح الطاولة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single letters act</source>
+        <translation>الأحرف المفردة تعمل</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2246,126 @@
     </message>
 </context>
 <context>
+    <name>SiteNotice</name>
+    <message>
+        <source>About something the directory no longer has</source>
+        <translation>عن شيء لم يعد في الدليل</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Hide an entry</source>
+        <translation>إخفاء عنوان</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>لقاء مُلغى</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>نفتح متأخرين</translation>
+    </message>
+    <message>
+        <source>Somebody is absent</source>
+        <translation>شخص غائب</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>ما زال شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>The notice is taken down.</source>
+        <translation>أُزيل الإعلان.</translation>
+    </message>
+    <message>
+        <source>The notice is up, in every language.</source>
+        <translation>الإعلان ظاهر بكل اللغات.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>إعلان جديد</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>ما الذي تغيّر؟</translation>
+    </message>
+    <message>
+        <source>Find an entry or a place</source>
+        <translation>البحث عن عنوان أو مكان</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>من أو ماذا</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>أين هو الآن</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>مفتوح من</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>حتى نهاية</translation>
+    </message>
+    <message>
+        <source>Choose what is different.</source>
+        <translation>اختاروا ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>عرض الإعلان</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeLine</name>
+    <message>
+        <source>Take down: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticePage</name>
+    <message>
+        <source>Notices that stand</source>
+        <translation>الإعلانات السارية</translation>
+    </message>
+    <message>
+        <source>Everything is as usual.</source>
+        <translation>كل شيء كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>They end by themselves and are never sent anywhere.</source>
+        <translation>تنتهي من تلقاء نفسها ولا تُرسل إلى أي مكان.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>DEMO</source>
@@ -2222,6 +2532,10 @@
         <translation>حافلة</translation>
     </message>
     <message>
+        <source>Cancelled: %1</source>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>غيمة</translation>
     </message>
@@ -2236,6 +2550,10 @@
     <message>
         <source>Glasses</source>
         <translation>نظارة</translation>
+    </message>
+    <message>
+        <source>In another place than usual:</source>
+        <translation>في مكان غير المعتاد:</translation>
     </message>
     <message>
         <source>Lamp</source>
@@ -2415,7 +2733,7 @@
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">عن هذا المكان</translation>
+        <translation>عن هذا المكان</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2801,10 @@
         <translation>لا أحد عند هذه الطاولة</translation>
     </message>
     <message>
+        <source>About this visit</source>
+        <translation>عن هذه الزيارة</translation>
+    </message>
+    <message>
         <source>Is here: begin</source>
         <translation>حضر: ابدؤوا</translation>
     </message>
@@ -2518,12 +2840,20 @@
         <translation>اسألوا عن التكلفة</translation>
     </message>
     <message>
+        <source>Cancelled: {date}</source>
+        <translation>أُلغي: {date}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>التكلفة</translation>
     </message>
     <message>
         <source>Costs little</source>
         <translation>بتكلفة قليلة</translation>
+    </message>
+    <message>
+        <source>Different from usual</source>
+        <translation>على غير المعتاد</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2546,6 +2876,10 @@
         <translation>مجانًا</translation>
     </message>
     <message>
+        <source>In another place for now: see the address.</source>
+        <translation>في مكان آخر مؤقتًا: انظروا العنوان.</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>باللغة {language}</translation>
     </message>
@@ -2564,6 +2898,10 @@
     <message>
         <source>Open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2596,6 +2934,14 @@
     <message>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+    <message>
+        <source>{day} cancelled</source>
+        <translation>{day} أُلغي</translation>
+    </message>
+    <message>
+        <source>{day}: in another place</source>
+        <translation>{day}: في مكان آخر</translation>
     </message>
     <message>
         <source>Please call: we tell you the address.</source>

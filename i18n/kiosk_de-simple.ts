@@ -1076,16 +1076,27 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
     </message>
     <message>
-        <source>Turn single keys off</source>
-        <translation>Tastenkürzel ausschalten</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
-        <source>Turn single keys on</source>
-        <translation>Tastenkürzel einschalten</translation>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1310,185 @@
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>On to the next button or field</source>
+        <translation>Weiter zum nächsten Knopf oder Feld</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo, for ten seconds; also Ctrl+Z</source>
+        <translation>Rückgängig, zehn Sekunden lang; auch Strg+Z</translation>
+    </message>
+    <message>
+        <source>Help at the touchscreen: I am coming, I am back</source>
+        <translation>Hilfe am Gerät: Ich komme, ich bin zurück</translation>
+    </message>
+    <message>
+        <source>Print again what did not print</source>
+        <translation>Noch einmal drucken, was fehlt</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>Nächste Nummer aufrufen</translation>
+    </message>
+    <message>
+        <source>Pick a line</source>
+        <translation>Eine Zeile wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Call the picked line, or put it back in line</source>
+        <translation>Gewählte Nummer aufrufen oder wieder einreihen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>The picked one has left</source>
+        <translation>Gewählte Nummer ist gegangen</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>Block of numbers</source>
+        <translation>Nummern auf Vorrat</translation>
+    </message>
+    <message>
+        <source>The next number on paper is handed out</source>
+        <translation>Nächste Nummer auf Papier ist ausgeteilt</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Is here: begin</source>
+        <translation>Ist da: beginnen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Noch einmal aufrufen</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>Intern weiter</translation>
+    </message>
+    <message>
+        <source>Finish: informed</source>
+        <translation>Abschließen: informiert</translation>
+    </message>
+    <message>
+        <source>Finish: referred</source>
+        <translation>Abschließen: weitervermittelt</translation>
+    </message>
+    <message>
+        <source>Finish: appointment</source>
+        <translation>Abschließen: Termin</translation>
+    </message>
+    <message>
+        <source>Finish: something else</source>
+        <translation>Abschließen: Sonstiges</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Weitervermitteln</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>Besuch ohne Nummer</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>No new numbers today, or again</source>
+        <translation>Heute keine neuen Nummern, oder wieder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>An den Tisch setzen</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Tisch öffnen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single letters act</source>
+        <translation>Einzelne Buchstaben wirken</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2182,126 @@
     </message>
 </context>
 <context>
+    <name>SiteNotice</name>
+    <message>
+        <source>About something the directory no longer has</source>
+        <translation>Das steht nicht mehr im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Hide an entry</source>
+        <translation>Eintrag ausblenden</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Treffen fällt aus</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Öffnet später</translation>
+    </message>
+    <message>
+        <source>Somebody is absent</source>
+        <translation>Jemand ist nicht da</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Es fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>The notice is taken down.</source>
+        <translation>Der Hinweis ist weg.</translation>
+    </message>
+    <message>
+        <source>The notice is up, in every language.</source>
+        <translation>Der Hinweis steht da, in jeder Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>Neuer Hinweis</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>Was ist anders?</translation>
+    </message>
+    <message>
+        <source>Find an entry or a place</source>
+        <translation>Eintrag oder Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Wo es jetzt ist</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Offen ab</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Choose what is different.</source>
+        <translation>Was ist anders? Bitte wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Hinweis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeLine</name>
+    <message>
+        <source>Take down: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticePage</name>
+    <message>
+        <source>Notices that stand</source>
+        <translation>Diese Hinweise gelten</translation>
+    </message>
+    <message>
+        <source>Everything is as usual.</source>
+        <translation>Alles ist wie immer.</translation>
+    </message>
+    <message>
+        <source>They end by themselves and are never sent anywhere.</source>
+        <translation>Sie enden von selbst. Das Gerät sendet sie nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
@@ -2033,6 +2343,10 @@
         <translation>Nur mit Termin. Bitte rufen Sie vorher an.</translation>
     </message>
     <message>
+        <source>Cancelled: %1</source>
+        <translation>Fällt aus: %1</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>Wolke</translation>
     </message>
@@ -2059,6 +2373,10 @@
     <message>
         <source>Glasses</source>
         <translation>Brille</translation>
+    </message>
+    <message>
+        <source>In another place than usual:</source>
+        <translation>Dieses Mal an einem anderen Ort:</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
@@ -2339,7 +2657,7 @@
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">Über diesen Ort</translation>
+        <translation>Über diesen Ort</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2725,10 @@
         <translation>Gerade ist niemand bei Ihnen</translation>
     </message>
     <message>
+        <source>About this visit</source>
+        <translation>Zu diesem Besuch</translation>
+    </message>
+    <message>
         <source>Is here: begin</source>
         <translation>Ist da: beginnen</translation>
     </message>
@@ -2442,12 +2764,20 @@
         <translation>Bitte fragen: Was kostet es?</translation>
     </message>
     <message>
+        <source>Cancelled: {date}</source>
+        <translation>Fällt aus: {date}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
     <message>
         <source>Costs little</source>
         <translation>Kostet wenig</translation>
+    </message>
+    <message>
+        <source>Different from usual</source>
+        <translation>Dieses Mal anders</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2470,6 +2800,10 @@
         <translation>Kostenlos</translation>
     </message>
     <message>
+        <source>In another place for now: see the address.</source>
+        <translation>Im Moment an einem anderen Ort. Die Adresse steht hier.</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Auf {language}</translation>
     </message>
@@ -2488,6 +2822,10 @@
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Anderer Ort</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2524,6 +2862,14 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>{day} cancelled</source>
+        <translation>{day} fällt aus</translation>
+    </message>
+    <message>
+        <source>{day}: in another place</source>
+        <translation>{day}: an einem anderen Ort</translation>
     </message>
 </context>
 <context>

@@ -1091,16 +1091,27 @@
         <translation>Сьогодні</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
         <source>Sign out %1</source>
         <translation>Вийти: %1</translation>
     </message>
     <message>
-        <source>Turn single keys off</source>
-        <translation>Вимкнути швидкі клавіші</translation>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
     </message>
     <message>
-        <source>Turn single keys on</source>
-        <translation>Увімкнути швидкі клавіші</translation>
+        <source>Key %1</source>
+        <translation>Клавіша %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавіша %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1325,185 @@
     <message>
         <source>Nothing yet</source>
         <translation>Поки нічого</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>On to the next button or field</source>
+        <translation>До наступної кнопки чи поля</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Undo, for ten seconds; also Ctrl+Z</source>
+        <translation>Скасувати дію протягом десяти секунд; також Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help at the touchscreen: I am coming, I am back</source>
+        <translation>Допомога біля термінала: уже йду, вже тут</translation>
+    </message>
+    <message>
+        <source>Print again what did not print</source>
+        <translation>Надрукувати ще раз те, що не вийшло</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>Викликати наступний номер</translation>
+    </message>
+    <message>
+        <source>Pick a line</source>
+        <translation>Вибрати рядок</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Call the picked line, or put it back in line</source>
+        <translation>Викликати вибраний номер або повернути в&#xa0;чергу</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>The picked one has left</source>
+        <translation>Вибраний номер: пішли</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Новий номер</translation>
+    </message>
+    <message>
+        <source>Block of numbers</source>
+        <translation>Номери про запас</translation>
+    </message>
+    <message>
+        <source>The next number on paper is handed out</source>
+        <translation>Наступний номер на папері видано</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>Is here: begin</source>
+        <translation>Підійшли: почати</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Викликати ще раз</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Не підійшли</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>Передати колезі</translation>
+    </message>
+    <message>
+        <source>Finish: informed</source>
+        <translation>Завершити: поінформовано</translation>
+    </message>
+    <message>
+        <source>Finish: referred</source>
+        <translation>Завершити: направлено</translation>
+    </message>
+    <message>
+        <source>Finish: appointment</source>
+        <translation>Завершити: запис</translation>
+    </message>
+    <message>
+        <source>Finish: something else</source>
+        <translation>Завершити: інше</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Направити</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>Шукати установу</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>One without a number</source>
+        <translation>Відвідувач без номера</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Файл CSV</translation>
+    </message>
+    <message>
+        <source>No new numbers today, or again</source>
+        <translation>Сьогодні без нових номерів або знову видавати</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Сісти за стіл</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Відкрити стіл</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Single letters act</source>
+        <translation>Окремі літери діють</translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1764,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>І&#xa0;ще %n повідомлення.</numerusform>
-            <numerusform>І&#xa0;ще %n повідомлення.</numerusform>
-            <numerusform>І&#xa0;ще %n повідомлень.</numerusform>
+            <numerusform>І&#xa0;ще %n оголошення.</numerusform>
+            <numerusform>І&#xa0;ще %n оголошення.</numerusform>
+            <numerusform>І&#xa0;ще %n оголошень.</numerusform>
         </translation>
     </message>
     <message>
@@ -2008,6 +2198,126 @@
     </message>
 </context>
 <context>
+    <name>SiteNotice</name>
+    <message>
+        <source>About something the directory no longer has</source>
+        <translation>Про те, чого вже немає в&#xa0;довіднику</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Увесь день</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Hide an entry</source>
+        <translation>Сховати запис довідника</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>В&#xa0;іншому місці</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Зустріч скасовано</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Відчиняємо пізніше</translation>
+    </message>
+    <message>
+        <source>Somebody is absent</source>
+        <translation>Когось немає</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Ще чогось бракує.</translation>
+    </message>
+    <message>
+        <source>The notice is taken down.</source>
+        <translation>Оголошення знято.</translation>
+    </message>
+    <message>
+        <source>The notice is up, in every language.</source>
+        <translation>Оголошення показано всіма мовами.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>Нове оголошення</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>Що змінилося?</translation>
+    </message>
+    <message>
+        <source>Find an entry or a place</source>
+        <translation>Шукати в&#xa0;довіднику</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Хто або що</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Що саме</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Де це тепер</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Відчинено від</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Choose what is different.</source>
+        <translation>Виберіть, що змінилося.</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Показати оголошення</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticeLine</name>
+    <message>
+        <source>Take down: %1</source>
+        <translation>Зняти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNoticePage</name>
+    <message>
+        <source>Notices that stand</source>
+        <translation>Чинні оголошення</translation>
+    </message>
+    <message>
+        <source>Everything is as usual.</source>
+        <translation>Усе як зазвичай.</translation>
+    </message>
+    <message>
+        <source>They end by themselves and are never sent anywhere.</source>
+        <translation>Вони зникають самі, і&#xa0;їх нікуди не надсилають.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message numerus="yes">
         <source>%n number(s) ahead of you.</source>
@@ -2050,6 +2360,10 @@
         <translation>Лише за записом: спершу зателефонуйте.</translation>
     </message>
     <message>
+        <source>Cancelled: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>Хмара</translation>
     </message>
@@ -2076,6 +2390,10 @@
     <message>
         <source>Glasses</source>
         <translation>Окуляри</translation>
+    </message>
+    <message>
+        <source>In another place than usual:</source>
+        <translation>Не там, де зазвичай:</translation>
     </message>
     <message>
         <source>Interpreter needed: %1</source>
@@ -2358,7 +2676,7 @@
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished">Про це місце</translation>
+        <translation>Про це місце</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2744,10 @@
         <translation>За вашим столом нікого немає</translation>
     </message>
     <message>
+        <source>About this visit</source>
+        <translation>Про цей візит</translation>
+    </message>
+    <message>
         <source>Is here: begin</source>
         <translation>Підійшли: почати</translation>
     </message>
@@ -2461,12 +2783,20 @@
         <translation>Запитайте про вартість</translation>
     </message>
     <message>
+        <source>Cancelled: {date}</source>
+        <translation>Скасовано: {date}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Вартість</translation>
     </message>
     <message>
         <source>Costs little</source>
         <translation>Коштує небагато</translation>
+    </message>
+    <message>
+        <source>Different from usual</source>
+        <translation>Не так, як завжди</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2489,6 +2819,10 @@
         <translation>Безкоштовно</translation>
     </message>
     <message>
+        <source>In another place for now: see the address.</source>
+        <translation>Поки в&#xa0;іншому місці: дивіться адресу.</translation>
+    </message>
+    <message>
         <source>In {language}</source>
         <translation>Мова: {language}</translation>
     </message>
@@ -2507,6 +2841,10 @@
     <message>
         <source>Open</source>
         <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Інше місце</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2543,6 +2881,14 @@
     <message>
         <source>Where</source>
         <translation>Де</translation>
+    </message>
+    <message>
+        <source>{day} cancelled</source>
+        <translation>{day}: скасовано</translation>
+    </message>
+    <message>
+        <source>{day}: in another place</source>
+        <translation>{day}: в&#xa0;іншому місці</translation>
     </message>
 </context>
 <context>

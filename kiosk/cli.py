@@ -17,6 +17,8 @@ from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.compose.site import Site
+
 FAILED, BAD_USE, ALREADY_RUNNING = 1, 2, 3
 
 
@@ -40,6 +42,12 @@ class Commands(click.Group):
 def _leave(trouble: Trouble, code: int) -> None:
     click.echo(f"kiosk: {trouble}", err=True)
     sys.exit(code)
+
+
+def _known(desk: str, site: Site) -> None:
+    known = [place.id for place in site.profile.desks]
+    if desk not in known:
+        raise SettingsTrouble(f"there is no desk {desk!r} in site.toml; use {', '.join(known)}")
 
 
 def site_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -83,16 +91,22 @@ def demo(folder: Path) -> None:
 
 @main.command()
 @site_option
+@click.option(
+    "--desk", "desks", multiple=True, help="A desk at this machine; may be repeated. Otherwise all."
+)
 @windowed_option
-def run(folder: Path, *, windowed: bool) -> None:
-    """Open all screens of a site.
+def run(folder: Path, *, desks: tuple[str, ...], windowed: bool) -> None:
+    """Open all screens of a site: touchscreen, board, and every desk unless --desk says which.
 
     Example: kiosk run --site demo --windowed
     """
     from kiosk.compose.run import run_screens  # noqa: PLC0415 - each command loads its own
     from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
 
-    sys.exit(run_screens(load_site(folder), ["--windowed"] if windowed else []))
+    site = load_site(folder)
+    for desk in desks:
+        _known(desk, site)
+    sys.exit(run_screens(site, desks, ["--windowed"] if windowed else []))
 
 
 @main.command()
@@ -122,9 +136,7 @@ def desk(folder: Path, desk: str, *, windowed: bool) -> None:
     from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
 
     site = load_site(folder)
-    known = [place.id for place in site.profile.desks]
-    if desk not in known:
-        raise SettingsTrouble(f"there is no desk {desk!r} in site.toml; use {', '.join(known)}")
+    _known(desk, site)
     sys.exit(run_desk(site, desk, full_screen=not windowed))
 
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.about_file import about_of
+from kiosk.domain.contrast import TEXT, contrast, darkened
 from kiosk.domain.hours import Span, Week
 from kiosk.domain.profile import DeskPlace, PrinterPlace, Profile
 from kiosk.domain.ticket import HIGHEST, Band
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 
 WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 OFFERS = ("give_time", "offer_flat", "need_room", "association", "interpret")
+BRAND_GROUNDS = {
+    "#FFFFFF": "white letters on it",
+    "#E5EBF7": "its letters on the pale ground of a button",
+}
+"""What the brand colour stands on (Theme.qml: paper, pale), and how."""
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
 _FORMS = {
@@ -99,13 +105,18 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         has_board=file.board.present,
         board_languages=file.board.languages,
         own_language_calls=file.board.present and file.board.own_language_calls,
+        speaks=file.board.speak,
+        board_volume=file.board.volume,
+        reads_aloud=file.visitor.read_aloud,
+        reading_volume=file.visitor.volume,
         screen_inches=file.visitor.screen_inches,
+        lower_edge_mm=file.visitor.lower_edge_mm,
         idle_seconds=file.visitor.idle_seconds,
         warning_seconds=file.visitor.warning_seconds,
         printer=_printer(file),
         referral_paper=file.referral.paper,
         reply_base=file.referral.reply_base,
-        brand_colour=file.brand.colour,
+        brand_colour=_readable(file.brand.colour),
         about=about_of(file.about),
         take_part=dict(file.take_part),
         districts=file.districts.file,
@@ -157,6 +168,18 @@ def _texts(file: SiteFile) -> Iterator[tuple[str, dict[str, str]]]:
         yield f"about.{room}", texts
     for kind, texts in file.take_part.items():
         yield f"take_part.{kind}", texts
+
+
+def _readable(colour: str) -> str:
+    for ground, what in BRAND_GROUNDS.items():
+        ratio = contrast(colour, ground)
+        if ratio < TEXT:
+            shade = darkened(colour, tuple(BRAND_GROUNDS), TEXT)
+            raise ValueError(
+                f"`brand.colour`: {colour} is too light: {what} would have a contrast of"
+                f" {ratio:.2f}:1 and need {TEXT}:1; take a darker shade, such as {shade}"
+            )
+    return colour
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -9,9 +9,11 @@ from typing import Annotated
 import msgspec
 
 from kiosk.about_file import AboutTable
+from kiosk.domain.reach import HIGHEST_MM, LEAST_MM
 from kiosk.domain.ticket import HIGHEST, LOWEST
 
 Name = Annotated[str, msgspec.Meta(min_length=1)]
+Volume = Annotated[int, msgspec.Meta(ge=10, le=100)]
 DeskId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
 
 
@@ -57,8 +59,11 @@ class Visitor(_Strict, kw_only=True, frozen=True):
     """`[visitor]`: the touchscreen."""
 
     screen_inches: Annotated[float, msgspec.Meta(ge=7, le=86)] = 27.0
+    lower_edge_mm: Annotated[int, msgspec.Meta(ge=0, le=HIGHEST_MM - LEAST_MM)] | None = None
     idle_seconds: Annotated[int, msgspec.Meta(ge=15, le=600)] = 60
     warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=120)] = 20
+    read_aloud: bool = True
+    volume: Volume = 70
 
 
 class Board(_Strict, kw_only=True, frozen=True):
@@ -67,6 +72,8 @@ class Board(_Strict, kw_only=True, frozen=True):
     present: bool = True
     languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("de",)
     own_language_calls: bool = True
+    speak: bool = True
+    volume: Volume = 100
 
 
 class Desk(_Strict, kw_only=True, frozen=True):

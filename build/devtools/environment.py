@@ -32,7 +32,7 @@ def ensure_environment(missing_packages: Callable[[], list[str]]) -> None:
     if sys.platform == "linux" and importlib.util.find_spec("ensurepip") is None:
         wanted.insert(0, "python3-venv")  # Debian packs ensurepip on its own
     if wanted:
-        _install_system_packages(wanted)
+        install_system_packages(wanted)
     print("Making the environment in build/out/env; the first time takes some minutes.", flush=True)
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
     (OUT / "i18n").mkdir(parents=True, exist_ok=True)  # the wheel's list of files names it
@@ -54,7 +54,12 @@ def _stamp() -> str:
     return f"{lock} {sys.version_info[0]}.{sys.version_info[1]} {ROOT}\n"
 
 
-def _install_system_packages(names: list[str]) -> None:
+def install_system_packages(names: list[str]) -> None:
+    """Install Debian packages.
+
+    Raises:
+        SetUpError: it cannot be done from here: says what to type.
+    """
     line = "apt-get install --yes --no-install-recommends " + " ".join(names)
     if shutil.which("apt-get") is None:
         raise SetUpError("Please install what these Debian packages hold: " + " ".join(names))

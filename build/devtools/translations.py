@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -14,11 +15,13 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from devtools.places import OUT, ROOT, SetUpError, program
+from devtools.places import OUT, ROOT, SetUpError, in_environment, program
 from devtools.python_words import names_written_out, written_out
 
 CATALOGS = ROOT / "i18n"
 COMPILED = OUT / "i18n"
+READ = "Read by somebody who speaks it"
+"""Stands as the translator's comment at a text that a native speaker has read."""
 _SOURCE_LANGUAGE = "en"  # its catalogue holds the plural forms only
 _EMPTY = '<TS version="2.1" language="{locale}" sourcelanguage="en"></TS>\n'
 _PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|\{\w*\}")
@@ -34,6 +37,7 @@ class Message:
     plural: bool
     forms: tuple[str, ...]
     state: str
+    read: bool = False
 
     @property
     def key(self) -> tuple[str, str, str, bool]:
@@ -76,7 +80,7 @@ def faults() -> list[str]:
         for catalog in catalogs():
             fresh = Path(folder) / catalog.name
             shutil.copy(catalog, fresh)
-            _update(fresh, plural_only=_is_source(catalog))
+            bring_up_to_date(fresh, plural_only=is_source(catalog))
             found += [f"{catalog.name}: {fault}" for fault in compare(catalog, fresh)]
     return found
 
@@ -92,7 +96,7 @@ def compare(catalog: Path, fresh: Path) -> Iterator[str]:
             yield f"{said} is missing"
         elif message.state == "unfinished" or not all(message.forms):
             yield f"{said} is not translated"
-        elif wrong := _placeholders_lost(message):
+        elif wrong := placeholders_lost(message):
             yield f"{said} lost or gained {wrong}"
 
 
@@ -112,10 +116,11 @@ def read(catalog: Path) -> Iterator[Message]:
                 plural=plural,
                 forms=tuple(text.text or "" for text in texts),
                 state=translation.get("type", "finished"),
+                read=message.findtext("translatorcomment", "") == READ,
             )
 
 
-def _placeholders_lost(message: Message) -> str:
+def placeholders_lost(message: Message) -> str:
     """Each form keeps the source's places; a plural form may say "one" without its number."""
     wanted = set(_PLACEHOLDER.findall(message.source))
     for form in message.forms:
@@ -127,25 +132,39 @@ def _placeholders_lost(message: Message) -> str:
     return ""
 
 
-def update(_: list[str]) -> int:
-    """Bring the catalogues up to date with the sources; what is new in them is unfinished.
+def words(arguments: list[str]) -> int:
+    """Bring the catalogues up to date, say what is missing, or write and read sheets."""
+    if not arguments:
+        return _update()
+    if arguments == ["--check"]:
+        found = faults()
+        print("\n".join(found) or "Every text is there in every language.")
+        return 1 if found else 0
+    return in_environment(
+        *("-m", "devtools.sheet_command", *arguments),
+        PYTHONPATH=os.pathsep.join((str(ROOT / "build"), str(ROOT))),
+        QT_QPA_PLATFORM="offscreen",
+    )
 
-    A screen language of languages.toml that has no catalogue yet gets one, all unfinished.
-    """
+
+def _update() -> int:
+    """What is new is unfinished; a screen language without a catalogue gets one."""
     for tag, row in languages().items():
         catalog = CATALOGS / f"kiosk_{tag}.ts"
         if row["screen"] and not catalog.exists():
             catalog.write_text(_EMPTY.format(locale=row["locale"].replace("-", "_")), "utf-8")
     for catalog in catalogs():
-        _update(catalog, "-no-obsolete", plural_only=_is_source(catalog))
+        bring_up_to_date(catalog, "-no-obsolete", plural_only=is_source(catalog))
     return 0
 
 
-def _is_source(catalog: Path) -> bool:
+def is_source(catalog: Path) -> bool:
+    """Whether it is the source language's: that one holds plural forms only."""
     return catalog.stem == f"kiosk_{_SOURCE_LANGUAGE}"
 
 
-def _update(catalog: Path, *options: str, plural_only: bool) -> None:
+def bring_up_to_date(catalog: Path, *options: str, plural_only: bool) -> None:
+    """Let `lupdate` read the sources and write a catalogue in its own form."""
     with tempfile.TemporaryDirectory() as folder:
         spoken = Path(folder) / "spoken.py"
         names = [row["english"] for row in languages().values()]

@@ -66,6 +66,8 @@ INVISIBLE: Final = (
     *range(0x2066, 0x206A),
 )
 DRAWN_AS: Final = {0xA0: " ", 0x2009: " ", 0x202F: " ", 0xAD: "-", 0x2010: "-", 0x2011: "-"}
+ARABIC_ABOVE: Final = 1.069
+ARABIC_BELOW: Final = 0.48
 
 SCRIPTS: Final = {
     "WP Sans": ("noto_sans", {*LATIN, *GREEK, *CYRILLIC}),
@@ -140,6 +142,19 @@ def named(font: TTFont, family: str, style: str) -> TTFont:
     return font
 
 
+def levelled(font: TTFont) -> TTFont:
+    """Give Arabic the ascent of Latin, so that lines of both stand level and none is twice as high.
+
+    Its own 1.37 above and 0.74 below leave room for marks of recitation, which no text here has.
+    """
+    per_em = font["head"].unitsPerEm
+    above, below = round(ARABIC_ABOVE * per_em), round(ARABIC_BELOW * per_em)
+    font["hhea"].ascent, font["hhea"].descent = above, -below
+    font["OS/2"].sTypoAscender, font["OS/2"].sTypoDescender = above, -below
+    font["OS/2"].usWinAscent, font["OS/2"].usWinDescent = above, below
+    return font
+
+
 def names_font(style: str, missing: set[int], node_modules: Path) -> TTFont:
     """Join the letters that only language names need into one small font.
 
@@ -185,7 +200,7 @@ def main() -> None:
         for family, (package, characters) in SCRIPTS.items():
             font = only(source(package, style, node_modules), characters)
             missing -= font.getBestCmap().keys()
-            save(font, family, style)
+            save(levelled(font) if characters >= {*ARABIC} else font, family, style)
         save(names_font(style, missing, node_modules), NAMES, style)
 
 

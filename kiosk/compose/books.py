@@ -6,14 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.domain.front_door import FrontDoor
+from kiosk.domain.noticed_shelf import NoticedShelf
 from kiosk.store.appointment_book import StoredAppointmentBook
 from kiosk.store.block_book import StoredBlockBook
 from kiosk.store.day_book import StoredDayBook
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.help_book import StoredHelpBook
+from kiosk.store.notice_book import StoredNoticeBook
 from kiosk.store.opening import open_directory, open_visits
 from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.referral_book import StoredReferralBook
+from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.visit_book import StoredVisitBook
 from kiosk.store.watch import StoredWatch
 
@@ -42,10 +45,18 @@ class Books:
         self.appointments = StoredAppointmentBook(visits_db, site.today)
         self.prints = StoredPrintBook(visits_db, site.today)
         self.referrals = StoredReferralBook(visits_db, site.today)
-        self.shelf = StoredDirectoryShelf(directory_db)
+        self.sound = StoredSoundBook(visits_db, site.today)
+        self.notices = StoredNoticeBook(visits_db, site.wall)
+        self.shelf = NoticedShelf(StoredDirectoryShelf(directory_db), self.notices, site.wall)
         self.watch = StoredWatch(*watched)
         self.door = FrontDoor(
-            site.profile, self.visits, self.days, self.appointments, site.clock, site.pictograms
+            site.profile,
+            self.visits,
+            self.days,
+            self.appointments,
+            site.clock,
+            site.pictograms,
+            self.shelf.notices,
         )
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.compose.doctor_printer import found_printers, print_trial, printer_finding
 from kiosk.compose.finding import Finding
 from kiosk.compose.site import load_site
+from kiosk.domain.profile import PrinterPlace
 from kiosk.domain.trouble import StoreTooNew, StoreTrouble, Trouble
 from kiosk.resources import resource
 from kiosk.store.directory_shelf import StoredDirectoryShelf
@@ -34,7 +35,8 @@ def examine(folder: Path, *, on_paper: bool = False) -> list[Finding]:
     try:
         site = load_site(folder)
     except Trouble as trouble:
-        return [Finding("settings", str(trouble), f"open {folder / 'site.toml'} in an editor")]
+        fix = f"correct {folder / 'site.toml'}"
+        return [Finding("settings", str(trouble), fix), *found_printers(PrinterPlace())]
     findings = [Finding("settings", f"{site.profile.name}, {site.profile.id}")]
     looks: list[Callable[[Site], Iterator[Finding]]] = [_store, _disk, _languages, _printer]
     for look in looks:
@@ -78,4 +80,4 @@ def _languages(site: Site) -> Iterator[Finding]:
 
 def _printer(site: Site) -> Iterator[Finding]:
     yield printer_finding(site)
-    yield from found_printers(site)
+    yield from found_printers(site.profile.printer)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.compose.site import Site
+    from kiosk.domain.profile import PrinterPlace
 
 _SEARCH_SECONDS = 2
 _DEVICE_FILES = Path("/dev/usb")
@@ -67,12 +68,12 @@ def printer_finding(site: Site) -> Finding:
     return Finding("printer", f"{name}: {words}", fix)
 
 
-def found_printers(site: Site) -> Iterator[Finding]:
-    """Printers in reach that the site could name, each with the line for site.toml."""
-    named = {site.profile.printer.device, site.profile.printer.queue}
+def found_printers(place: PrinterPlace) -> Iterator[Finding]:
+    """Printers in reach that are not named yet, each with the settings that name it."""
+    named = {place.device, place.queue}
     for what, setting in dict.fromkeys([*_queues(), *_announced(), *_device_files()]):
         if not any(address and f'"{address}"' in setting for address in named):
-            yield Finding("in reach", f"{what}; to use it: {setting}")
+            yield Finding("in reach", f"{what}; to use it, under [printer]: {setting}")
 
 
 def print_trial(site: Site) -> Finding:
@@ -90,13 +91,10 @@ def print_trial(site: Site) -> Finding:
 
 
 def _trial(site: Site) -> bytes:
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - only paper needs it
+    from kiosk.printing.trial_slip import trial_slip  # noqa: PLC0415 - only paper needs them
+    from kiosk.printing.typeset import without_windows  # noqa: PLC0415 - as above
 
-    from kiosk.printing.trial_slip import trial_slip  # noqa: PLC0415 - as above
-
-    if QGuiApplication.instance() is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        QGuiApplication([])
+    without_windows()
     at = site.clock.now().astimezone(site.profile.zone)
     return trial_slip(site.profile.id, site.profile.name, at)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.compose.site import Site
+    from kiosk.domain.profile import Profile
 
 log = logging.getLogger(__name__)
 
@@ -36,18 +37,29 @@ class _Running:
     since: float
 
 
-def run_screens(site: Site, options: Sequence[str]) -> int:
-    """Run visitor, desk and board until all are closed.
+def screens_of(profile: Profile, desks: Sequence[str]) -> list[tuple[str, ...]]:
+    """The commands of a site's screens here: touchscreen, board, and each desk of the profile.
+
+    Args:
+        profile: the site.
+        desks: ids of the desks at this machine; empty means all of them.
+    """
+    here = desks or [desk.id for desk in profile.desks]
+    return [("visitor",), ("board",), *(("desk", "--desk", desk) for desk in here)]
+
+
+def run_screens(site: Site, desks: Sequence[str], options: Sequence[str]) -> int:
+    """Run visitor, desks and board until all are closed.
 
     Args:
         site: the site.
+        desks: see `screens_of`.
         options: passed on to every screen.
 
     Returns:
         The highest exit code of a screen that was not restarted.
     """
-    screens: list[tuple[str, ...]] = [("visitor",), ("board",)]
-    screens += [("desk", "--desk", desk.id) for desk in site.profile.desks[:1]]
+    screens = screens_of(site.profile, desks)
     log_to(site.folder / "log", "run")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     running = [_start(site, (*screen, *options)) for screen in screens]
@@ -78,10 +90,10 @@ def _look(site: Site, running: list[_Running]) -> tuple[list[_Running], list[int
         elif code in {CLOSED, BAD_SETTINGS, ALREADY_RUNNING}:
             ended.append(code)
         elif time.monotonic() - screen.since < LEAST_LIFE_SECONDS:
-            log.error("screen.gave_up %s code=%s", screen.arguments[0], code)
+            log.error("screen.gave_up %s code=%s", " ".join(screen.arguments), code)
             ended.append(abs(code))
         else:
-            log.error("screen.restarted %s code=%s", screen.arguments[0], code)
+            log.error("screen.restarted %s code=%s", " ".join(screen.arguments), code)
             alive.append(_start(site, screen.arguments))
     return alive, ended
 

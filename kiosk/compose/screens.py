@@ -50,8 +50,15 @@ def run_desk(site: Site, desk: str, *, full_screen: bool) -> int:
     Raises:
         AlreadyRunning: this desk is running.
     """
-    place = None if full_screen else BESIDE_THE_OTHERS["desk"]
+    place = None if full_screen else _desk_place(site, desk)
     return _run(site, f"desk-{desk}", lambda parts: desk_window(parts, desk), "desk", place)
+
+
+def _desk_place(site: Site, desk: str) -> Place:
+    """Each desk's window a little below the one before, so that all can be reached."""
+    left, top, width, height = BESIDE_THE_OTHERS["desk"]
+    aside = 0.03 * [place.id for place in site.profile.desks].index(desk)
+    return (left + aside, top + aside, width - aside, height)
 
 
 def run_board(site: Site, *, full_screen: bool) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from filelock import FileLock, Timeout
 
-from kiosk.domain.clock import SystemClock, site_day
+from kiosk.domain.clock import SystemClock, site_day, wall_clock
 from kiosk.domain.language import Language
 from kiosk.domain.steady_clock import SteadyClock
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble
@@ -21,7 +21,7 @@ from kiosk.store.anchor_file import AnchorFile, this_boot, uptime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from kiosk.domain.clock import WatchedClock
@@ -41,6 +41,10 @@ class Site:
     def today(self) -> date:
         """The site's calendar day."""
         return site_day(self.clock.now(), self.profile.zone)
+
+    def wall(self) -> datetime:
+        """The site's wall clock."""
+        return wall_clock(self.clock.now(), self.profile.zone)
 
 
 def load_site(folder: Path, clock: WatchedClock | None = None) -> Site:

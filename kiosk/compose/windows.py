@@ -11,13 +11,14 @@ from kiosk.compose.books import Books
 from kiosk.screens.language import PhraseShelf, Speech
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
+from kiosk.store.anchor_file import uptime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from kiosk.compose.site import Site
-    from kiosk.domain.slip import ReferralSlip
+    from kiosk.domain.slip import Slip
 
 Source = Literal["visitor", "desk"]
 
@@ -44,36 +45,39 @@ class Parts:
 
 def visitor_window(parts: Parts) -> Window:
     """The touchscreen's window."""
-    from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - only this screen
+    from kiosk.content.help_lines import read_help_lines  # noqa: PLC0415 - only this screen
+    from kiosk.resources import resource  # noqa: PLC0415 - as above
+    from kiosk.screens.visitor.ports import VisitorPorts  # noqa: PLC0415 - as above
+    from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - as above
 
     site, books = parts.site, parts.books
-    screen = VisitorScreen(
+    ports = VisitorPorts(
         profile=site.profile,
         door=books.door,
-        help_book=books.help,
+        help=books.help,
         shelf=books.shelf,
         prints=books.prints,
         clock=site.clock,
-        pulse=parts.pulse,
-        speech=parts.speech,
+        uptime=uptime,
         languages=site.languages,
+        help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
         codes=_code,
         new_key=lambda: secrets.token_hex(16),
     )
+    screen = VisitorScreen(ports, parts.speech, parts.pulse)
     return Window("kiosk.screens.visitor", "VisitorWindow", screen, parts.speech)
 
 
 def _code(text: str) -> tuple[tuple[bool, ...], ...]:
-    from kiosk.printing.qr import cells  # noqa: PLC0415 - off the start path
+    from kiosk.printing.qr import LONGEST, cells  # noqa: PLC0415 - off the start path
 
-    return cells(text)
+    return cells(text, LONGEST)
 
 
 def board_window(parts: Parts) -> Window:
     """The waiting room's window."""
-    from kiosk.resources import resource  # noqa: PLC0415 - only this screen needs these
+    from kiosk.compose.sound import calling  # noqa: PLC0415 - only this screen needs these
     from kiosk.screens.board.screen import BoardScreen  # noqa: PLC0415 - as above
-    from kiosk.speech.chime import Chime  # noqa: PLC0415 - as above
 
     site, books = parts.site, parts.books
     screen = BoardScreen(
@@ -84,7 +88,7 @@ def board_window(parts: Parts) -> Window:
         parts.pulse,
         parts.speech.phrases,
         site.pictograms,
-        Chime(resource("sounds", "chime.wav")),
+        calling(site, books.sound, parts.speech.phrases),
     )
     parts.speech.speak(site.profile.board_languages[0])
     return Window("kiosk.screens.board", "BoardWindow", screen, parts.speech)
@@ -105,30 +109,33 @@ def desk_window(parts: Parts, desk: str) -> Window:
         help=books.help,
         appointments=books.appointments,
         prints=books.prints,
+        sound=books.sound,
         blocks=books.blocks,
         referrals=books.referrals,
+        published=books.shelf.published,
+        notices=books.notices,
         shelf=books.shelf,
         clock=site.clock,
         walk_in_paper=books.door.paper,
         block_paper=books.door.block_paper,
         languages=site.languages,
         pictograms=site.pictograms,
-        render=_referral_printer(site),
+        render=_previews(site),
         save=lambda name, text: save(site.folder / "exports" / name, text),
     )
     screen = DeskScreen(ports, parts.speech, parts.pulse, PoolExecutor())
     return Window("kiosk.screens.desk", "DeskWindow", screen, parts.speech)
 
 
-def _referral_printer(site: Site) -> Callable[[ReferralSlip], bytes]:
+def _previews(site: Site) -> Callable[[Slip], bytes]:
     phrases = PhraseShelf(site.languages)
 
-    def render_referral(slip: ReferralSlip) -> bytes:
+    def preview(slip: Slip) -> bytes:
         from kiosk.printing.slips import render  # noqa: PLC0415 - off the start path
 
         return render(slip, phrases)
 
-    return render_referral
+    return preview
 
 
 def save(file: Path, text: str) -> Path:

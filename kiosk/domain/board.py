@@ -28,6 +28,7 @@ class Call:
         language: the visitor's own, where they chose to be called in it.
     """
 
+    visit: str
     number: int
     look: Look
     desk: str
@@ -57,10 +58,11 @@ def board(calls: Sequence[Visit], pictograms: tuple[str, ...]) -> Board:
 
 def _call(visit: Visit, pictograms: tuple[str, ...]) -> Call:
     return Call(
+        visit=visit.id,
         number=visit.number,
         look=look(visit.number, pictograms),
         desk=visit.desk or "",
         called_at=visit.called_at or visit.taken_at,
         times=visit.calls,
-        language=visit.screen_language if visit.own_language_call else None,
+        language=visit.call_language,
     )

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from kiosk.domain.books import VisitDraft
 from kiosk.domain.language import GERMAN, reads_german
-from kiosk.domain.page import Flow, Page, Place
+from kiosk.domain.page import Answers, Flow, Page, Place
 from kiosk.domain.topic import LETTER, MOST_TOPICS
 from kiosk.domain.touch import (
     Answered,
@@ -42,8 +42,8 @@ def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911, PLR0912 -
             return _spoken(flow, language)
         case AppointmentChosen(appointment):
             return _back(replace(flow, answers=replace(flow.answers, appointment=appointment)))
-        case Opened(page, subject):
-            return _open(flow, page, subject)
+        case Opened(page, subject, shelf):
+            return replace(_open(flow, page, subject), shelf=shelf or flow.shelf)
         case Browsed(shelf):
             return replace(_open(flow, Page.FIELDS, ""), shelf=shelf)
         case Typed(text):
@@ -90,9 +90,15 @@ def draft(flow: Flow) -> VisitDraft:
         party_size=said.party_size,
         needs=said.needs,
         deadline=bool(said.deadline),
-        own_language_call=said.own_language_call and not reads_german(screen),
+        own_language_call=said.own_language_call and not reads_german(called_in(said)),
         appointment=said.appointment,
     )
+
+
+def called_in(said: Answers) -> str:
+    """The language in which a visitor would understand a call: the interpreter's, if any."""
+    spoken = said.spoken_language if said.interpreter else None
+    return spoken or said.language or FALLBACK
 
 
 def _language(flow: Flow, language: str) -> Flow:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import wall_clock
+from kiosk.domain.notice import LocalHours
 from kiosk.domain.estimate import Wait, estimate, learn
 from kiosk.domain.queue import ahead_of
 from kiosk.domain.slip import NumberSlip, TicketSlip
@@ -14,11 +15,13 @@ from kiosk.domain.ticket import Look, look
 from kiosk.domain.visit import AT_DESK, Move, Step, Visit, VisitState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from kiosk.domain.appointment import Appointment
     from kiosk.domain.books import AppointmentBook, Day, DayBook, VisitBook, VisitDraft
     from kiosk.domain.clock import Clock
+    from kiosk.domain.notice import Notice
     from kiosk.domain.profile import Profile
 
 
@@ -50,6 +53,14 @@ class NumbersStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class Shut:
+    """A notice says that the site is closed; when it opens next (wall clock)."""
+
+    notice: Notice
+    opens: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """Where a number stands, for the visitor who holds it.
 
@@ -66,7 +77,7 @@ class Standing:
 class _RefusedError(Exception):
     """Ends a check-in before anything is stored."""
 
-    def __init__(self, why: NotOpen | NumbersStopped) -> None:
+    def __init__(self, why: NotOpen | NumbersStopped | Shut) -> None:
         super().__init__(why)
         self.why = why
 
@@ -82,24 +93,34 @@ class FrontDoor:
         appointments: AppointmentBook,
         clock: Clock,
         pictograms: tuple[str, ...],
+        notices: Callable[[], tuple[Notice, ...]] = tuple,
     ) -> None:
-        """Stand at the door of one site."""
+        """Stand at the door of one site; its notices may shut it."""
         self._profile = profile
         self._visits = visits
         self._days = days
         self._appointments = appointments
         self._clock = clock
         self._pictograms = pictograms
+        self._notices = notices
+
+    def hours(self) -> LocalHours:
+        """The site's hours as its notices leave them."""
+        return LocalHours(self._profile.hours, self._notices())
+
+    def open_desks(self) -> tuple[str, ...]:
+        """Which desks are open now."""
+        return self._days.day().open_desks
 
     def wall(self) -> datetime:
         """The site's wall clock."""
         return wall_clock(self._clock.now(), self._profile.zone)
 
-    def closed(self) -> NotOpen | NumbersStopped | None:
+    def closed(self) -> NotOpen | NumbersStopped | Shut | None:
         """Why no number can be given now, or None where one can."""
         return self._closed(self._days.day())
 
-    def check_in(self, draft: VisitDraft) -> CheckedIn | NotOpen | NumbersStopped:
+    def check_in(self, draft: VisitDraft) -> CheckedIn | NotOpen | NumbersStopped | Shut:
         """Give a number, once per key, and queue its slip; paper comes later.
 
         A number already given for the key stands, whether or not there are new ones now.
@@ -180,8 +201,10 @@ class FrontDoor:
     def _step(self, visit: Visit, move: Move) -> Visit:
         return self._visits.step(visit.id, visit.revision, Step(move=move), self._clock.now())
 
-    def _closed(self, day: Day) -> NotOpen | NumbersStopped | None:
-        hours, wall = self._profile.hours, self.wall()
+    def _closed(self, day: Day) -> NotOpen | NumbersStopped | Shut | None:
+        hours, wall = self.hours(), self.wall()
+        if (notice := hours.shut(wall)) is not None:
+            return Shut(notice, hours.opens_next(wall))
         if day.numbers_stopped:
             return NumbersStopped(hours.opens_next(wall))
         in_hours = hours.is_open(wall)

@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _T = TypeVar("_T")
+
+LATIN = "LATIN"
+SCRIPTS = (LATIN, "CYRILLIC", "ARABIC", "ETHIOPIC")
+"""Scripts in which more than one language writes its name, as Unicode calls them.
+
+The few others are found by the Latin spelling or by turning the leaves.
+"""
 
 GERMAN = "de"
 """What the office works in, and what is there where a reader's own language is not."""
@@ -73,14 +81,34 @@ def best(texts: Mapping[str, _T], tag: str) -> tuple[str, _T] | None:
     return next(iter(texts.items()), None)
 
 
+def initials(languages: Iterable[Language], script: str) -> tuple[str, ...]:
+    """The letters of a script with which a word of a language's name begins, in its order.
+
+    Latin ones without signs on them: every name is spelt that way too.
+    """
+    first = {word[0].upper() for known in languages for word in _words(known)}
+    plain = (letter for letter in first if letter.isascii() or script != LATIN)
+    return tuple(sorted(letter for letter in plain if _script(letter) == script))
+
+
+def written_in(languages: tuple[Language, ...], script: str) -> tuple[Language, ...]:
+    """The languages whose names are written in a script; in Latin letters, all of them are."""
+    return tuple(known for known in languages if script in {LATIN, _script(_words(known)[0][0])})
+
+
 def find_languages(languages: tuple[Language, ...], letters: str) -> tuple[Language, ...]:
     """The languages in whose own or Latin name a word begins with the given letters."""
     wanted = letters.casefold()
     return tuple(
         language
         for language in languages
-        if any(
-            word.startswith(wanted)
-            for word in f"{language.name} {language.latin}".casefold().split()
-        )
+        if any(word.casefold().startswith(wanted) for word in _words(language))
     )
+
+
+def _words(language: Language) -> list[str]:
+    return [word.strip("()") for word in f"{language.name} {language.latin}".split()]
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter).partition(" ")[0]

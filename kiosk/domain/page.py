@@ -29,12 +29,18 @@ class Page(StrEnum):
     TAKE_PART = "take_part"
     OFFER = "offer"
     HELP = "help"
+    EMERGENCY = "emergency"
+    ABOUT = "about"
     LANGUAGES = "languages"
     ACCESS = "access"
     FAULT = "fault"
 
 
 NO_WAY_BACK = frozenset({Page.WELCOME, Page.NUMBER, Page.NO_NUMBER, Page.FAULT})
+
+
+LETTERS = (100, 150, 200)
+"""Sizes of letters to choose from, in percent."""
 
 
 class Shelf(StrEnum):
@@ -64,12 +70,18 @@ class Comfort:
     """How this visitor wants the screen; gone with the flow.
 
     Attributes:
-        large: larger letters than usual.
-        low: everything within reach of somebody who sits.
+        letters: how large, in percent of what is usual; one of `LETTERS`.
+        contrast: white and yellow on black.
+        low: everything that can be touched within reach of somebody who sits.
+        large_targets: more room for a finger that trembles.
+        calm: nothing moves or counts, fewer colours, more time.
     """
 
-    large: bool = False
+    letters: int = 100
+    contrast: bool = False
     low: bool = False
+    large_targets: bool = False
+    calm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

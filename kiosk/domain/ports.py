@@ -194,11 +194,3 @@ class SlipPrinter(Protocol):
             PrinterTrouble: it did not, or nobody knows.
         """
         ...
-
-
-class Chime(Protocol):
-    """Something that draws a waiting room's attention."""
-
-    def ring(self) -> None:
-        """Ring once, and return at once."""
-        ...

@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.domain.directory import said
 from kiosk.domain.about import About
+from kiosk.domain.directory import said
 from kiosk.domain.ticket import Band
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Profile:
         has_board: whether the waiting room has a screen.
         board_languages: languages of the call board besides the visitor's choice.
         own_language_calls: whether a visitor may choose to be called in their language.
+        speaks: whether the waiting room hears calls said; board_volume: how loud, in percent.
+        reads_aloud: whether the touchscreen can read itself aloud; reading_volume: how loud.
         screen_inches: diagonal of the touchscreen; lower_edge_mm: how high it hangs, where known.
         idle_seconds: until the warning; warning_seconds: until everything is forgotten.
         about: what there is to know about the place.
@@ -79,6 +81,10 @@ class Profile:
     has_board: bool = True
     board_languages: tuple[str, ...] = ("de",)
     own_language_calls: bool = True
+    speaks: bool = True
+    board_volume: int = 100
+    reads_aloud: bool = True
+    reading_volume: int = 70
     screen_inches: float = 27.0
     lower_edge_mm: int | None = None
     idle_seconds: int = 60

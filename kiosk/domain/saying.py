@@ -19,10 +19,12 @@ def opening_times(spans: Iterable[tuple[time, time]], phrases: Phrases) -> str:
     told = (
         isolated(f"{phrases.time(opens)}\u2013{phrases.time(closes)}") for opens, closes in spans
     )
-    pattern = phrases.translate(
-        "Saying", "{hours}", "Spans such as 9:00-17:00. German: '{hours} Uhr'. Else as it is."
-    )
-    return pattern.format(hours=phrases.listed(told))
+    return _on_the_clock(phrases.listed(told), phrases)
+
+
+def opening_time(at: time, phrases: Phrases) -> str:
+    """A time of day in a sentence, isolated; with "Uhr" after it in German."""
+    return _on_the_clock(isolated(phrases.time(at)), phrases)
 
 
 def short_day(day: date, phrases: Phrases) -> str:
@@ -32,3 +34,10 @@ def short_day(day: date, phrases: Phrases) -> str:
     )
     weekday = phrases.weekday(day.weekday())
     return pattern.format(weekday=weekday, day=day.day, month=day.month)
+
+
+def _on_the_clock(hours: str, phrases: Phrases) -> str:
+    pattern = phrases.translate(
+        "Saying", "{hours}", "Spans such as 9:00-17:00. German: '{hours} Uhr'. Else as it is."
+    )
+    return pattern.format(hours=hours)

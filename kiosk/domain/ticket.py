@@ -53,11 +53,9 @@ def next_number(band: Band, given_last: int | None, still_open: Collection[int])
         The next in line; used up, the lowest that is not open; None if all are open.
     """
     following = band.first if given_last is None else given_last + 1
-    for begin in (following, band.first):
-        free = (number for number in range(begin, band.last + 1) if number not in still_open)
-        if (number := next(free, None)) is not None:
-            return number
-    return None
+    later = range(following, band.last + 1) if following in band else ()
+    in_line = (*later, *range(band.first, band.last + 1))
+    return next((number for number in in_line if number not in still_open), None)
 
 
 @dataclass(frozen=True, slots=True)

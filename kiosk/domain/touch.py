@@ -31,10 +31,11 @@ class AppointmentChosen:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A page was asked for, about a subject where it needs one."""
+    """A page was asked for, about a subject where it needs one, on a shelf where that matters."""
 
     page: Page
     subject: str = ""
+    shelf: Shelf | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,13 @@ class Visit:
     promised_least: int | None = None
     promised_most: int | None = None
 
+    @property
+    def call_language(self) -> str | None:
+        """The language to call in besides German, where the visitor chose that."""
+        if not self.own_language_call:
+            return None
+        return self.spoken_language if self.interpreter else self.screen_language
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:

@@ -5,12 +5,8 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import pypdfium2
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 POINTS_PER_INCH = 72
 HUNDREDTHS_PER_POINT = 2540 / POINTS_PER_INCH
@@ -50,13 +46,15 @@ def page_size(pdf: bytes) -> tuple[int, int]:
     )
 
 
-def bitmaps(pdf: bytes, dots_per_inch: float) -> Iterator[Bitmap]:
+def bitmaps(pdf: bytes, dots_per_inch: float) -> tuple[Bitmap, ...]:
     """Each page of a slip."""
     with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
-        for page in document:
-            scale = dots_per_inch / POINTS_PER_INCH
-            picture = page.render(scale=scale, grayscale=True)
-            width, height = (round(side * scale) for side in page.get_size())
-            whole, stride = bytes(picture.buffer), picture.stride
-            rows = (whole[row * stride : row * stride + width] for row in range(height))
-            yield Bitmap(width, tuple(rows))
+        return tuple(_bitmap(page, dots_per_inch / POINTS_PER_INCH) for page in document)
+
+
+def _bitmap(page: pypdfium2.PdfPage, scale: float) -> Bitmap:
+    """The page to its nearest dot: PDFium begins another for the smallest fraction of one."""
+    picture = page.render(scale=scale, grayscale=True)
+    width, height = (round(side * scale) for side in page.get_size())
+    whole, stride = bytes(picture.buffer), picture.stride
+    return Bitmap(width, tuple(whole[row * stride : row * stride + width] for row in range(height)))

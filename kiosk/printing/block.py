@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.printing.pictogram import pictogram
-from kiosk.printing.qr import QUIET, qr_code
+from kiosk.printing.qr import MOST_BYTES, QUIET, qr_code
 from kiosk.printing.sheet import DOT
 from kiosk.printing.typeset import typesetter
 
@@ -53,9 +53,9 @@ def picture(folder: str, name: str, side: float) -> Block:
     return Block(side, side, lambda sheet, left, top: sheet.pictogram(drawing, left, top, side))
 
 
-def code(text: str, side: float) -> Block:
+def code(text: str, side: float, most: int = MOST_BYTES) -> Block:
     """A QR code with its quiet zone, as large as whole dots allow within a square."""
-    drawn = qr_code(text)
+    drawn = qr_code(text, most)
     modules = drawn.modules + 2 * QUIET
     module = max(1, int(side / modules / DOT)) * DOT
     inner = QUIET * module

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated_name
+from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.language import reads_german
 from kiosk.domain.saying import opening_times
 from kiosk.printing.block import (
@@ -22,11 +22,13 @@ from kiosk.printing.block import (
 )
 from kiosk.printing.letterhead import letterhead
 from kiosk.printing.sheet import MM, Sheet, whole_dots
-from kiosk.printing.wording import OFFICE_LANGUAGE, fill
+from kiosk.printing.wording import OFFICE_LANGUAGE, fill, reached_by
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.domain.ports import Phrasebook, Phrases
-    from kiosk.domain.slip import PlaceSlip, SlipHours, SlipTarget
+    from kiosk.domain.slip import PlaceSlip, SlipNumber, SlipTarget
 
 WIDTH = 72 * MM
 _MARGIN = 3 * MM
@@ -59,12 +61,38 @@ def _in_their_language(slip: PlaceSlip, visitor: Phrases) -> list[Block]:
     place = slip.place
     when = [line(text, _STRONG) for text in _next_date(slip, visitor)]
     where = [line(isolated_name(text)) for text in _where(place)]
-    reached = [line(text) for text in _reached(place, visitor)]
-    groups = [when, where, reached, _bring(place.bring, visitor, _STRONG, _PLAIN, _INNER)]
+    reached = [line(text) for text in reached_by(place, visitor)]
+    numbers = [_number(number, line) for number in slip.numbers]
+    different = [line(text, _STRONG) for text in _different(slip, visitor)]
+    bring = _bring(place.bring, visitor, _STRONG, _PLAIN, _INNER)
+    groups = [different, when, where, reached, numbers, bring]
     return [
         line(isolated_name(place.title), _TITLE),
         *(stacked(*group) for group in groups if group),
     ]
+
+
+def _number(number: SlipNumber, line: Callable[[str, Style], Block]) -> Block:
+    purposes = dict.fromkeys((number.purpose, number.german))
+    return stacked(
+        line(isolated(number.number), _TITLE),
+        *(
+            line(isolated_name(text), style)
+            for text, style in zip(purposes, (_PLAIN, _SMALL), strict=False)
+        ),
+        space(1.5 * MM),
+    )
+
+
+def _different(slip: PlaceSlip, phrases: Phrases) -> list[str]:
+    """What a notice of the site says of it, in words."""
+    told = [
+        fill(phrases.translate("Slip", "Cancelled: %1"), phrases.date(start.date()))
+        for start in slip.cancelled
+    ]
+    if slip.moved:
+        told.append(phrases.translate("Slip", "In another place than usual:"))
+    return told
 
 
 def _foot(slip: PlaceSlip, visitor: Phrases, office: Phrases) -> list[Block]:
@@ -79,7 +107,11 @@ def _foot(slip: PlaceSlip, visitor: Phrases, office: Phrases) -> list[Block]:
 
 def _in_german(slip: PlaceSlip, office: Phrases, width: float) -> Block:
     place = slip.place
-    told = (*_next_date(slip, office), *map(isolated_name, _where(place)))
+    told = (
+        *_different(slip, office),
+        *_next_date(slip, office),
+        *map(isolated_name, _where(place)),
+    )
     return stacked(
         stacked(
             words(isolated_name(place.title_german), _SMALL_STRONG, width),
@@ -100,23 +132,6 @@ def _next_date(slip: PlaceSlip, phrases: Phrases) -> list[str]:
     starts, ends = slip.next_date
     span = opening_times([(starts.time(), ends.time())], phrases)
     return [isolated_name(phrases.date(starts.date())), span]
-
-
-def _reached(place: SlipTarget, phrases: Phrases) -> list[str]:
-    facts = [_hours(hours, phrases) for hours in place.hours]
-    if place.phone:
-        facts.insert(0, fill(phrases.translate("Slip", "Phone: %1"), place.phone))
-    if place.by_appointment:
-        facts.append(phrases.translate("Slip", "By appointment only: please call first."))
-    if place.languages:
-        spoken = phrases.listed(map(phrases.language_name, place.languages))
-        facts.append(fill(phrases.translate("Slip", "They speak: %1"), spoken))
-    return facts
-
-
-def _hours(hours: SlipHours, phrases: Phrases) -> str:
-    days = dict.fromkeys((phrases.weekday(hours.first_day), phrases.weekday(hours.last_day)))
-    return " ".join(("\u2013".join(days), opening_times(hours.spans, phrases)))
 
 
 def _bring(

@@ -11,6 +11,9 @@ from qrcode.constants import ERROR_CORRECT_M
 MOST_BYTES = 80
 """At level M and 25 mm this leaves five printer dots or more for each module."""
 
+LONGEST = 150
+"""Bytes that a telephone still reads, at 25 mm on paper and larger on a screen."""
+
 QUIET = 4
 """Modules of white on each side that readers may count on (ISO/IEC 18004)."""
 
@@ -34,18 +37,18 @@ class QrCode:
     bars: tuple[tuple[int, int, int], ...]
 
 
-def qr_code(text: str) -> QrCode:
-    """Encode a text; raises `CodeTooLongError` beyond 80 bytes."""
-    rows = cells(text)
+def qr_code(text: str, most: int = MOST_BYTES) -> QrCode:
+    """Encode a text; raises `CodeTooLongError` beyond so many bytes."""
+    rows = cells(text, most)
     return QrCode(
         len(rows), tuple(bar for row, line in enumerate(rows) for bar in _bars(row, line))
     )
 
 
-def cells(text: str) -> tuple[tuple[bool, ...], ...]:
-    """Encode a text, row by row, True is dark; raises `CodeTooLongError` beyond 80 bytes."""
-    if (length := len(text.encode())) > MOST_BYTES:
-        raise CodeTooLongError(f"a slip's code may have {MOST_BYTES} bytes, {text!r} has {length}")
+def cells(text: str, most: int = MOST_BYTES) -> tuple[tuple[bool, ...], ...]:
+    """Encode a text, row by row, True is dark; raises `CodeTooLongError` beyond so many bytes."""
+    if (length := len(text.encode())) > most:
+        raise CodeTooLongError(f"this code may have {most} bytes, {text!r} has {length}")
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
     code.add_data(text, optimize=0)
     code.make(fit=True)

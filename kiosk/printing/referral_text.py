@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.referral import Request, Thing, request_phrase, thing_phrase
-from kiosk.domain.saying import opening_times
-from kiosk.printing.wording import OFFICE_LANGUAGE, fill, joined
+from kiosk.printing.wording import OFFICE_LANGUAGE, fill, joined, reached_by
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases
-    from kiosk.domain.slip import ReferralSlip, SlipHours, SlipTarget
+    from kiosk.domain.slip import ReferralSlip, SlipTarget
 
 
 class Voice(StrEnum):
@@ -68,14 +67,7 @@ def _target(slip: ReferralSlip, number: int, phrases: Phrases) -> Part:
         names[0] = f"{number + 1}. {names[0]}"
     address = ", ".join(part for part in (target.street, target.town) if part)
     place = (isolated_name(address),) if address else ()
-    facts = [_hours(hours, phrases) for hours in target.hours]
-    if target.phone:
-        facts.insert(0, fill(phrases.translate("Slip", "Phone: %1"), target.phone))
-    if target.by_appointment:
-        facts.append(phrases.translate("Slip", "By appointment only: please call first."))
-    if target.languages:
-        spoken = phrases.listed(map(phrases.language_name, target.languages))
-        facts.append(fill(phrases.translate("Slip", "They speak: %1"), spoken))
+    facts = reached_by(target, phrases)
     return (
         Paragraph(Voice.STRONG, names[0]),
         *(_plain(text) for text in (*names[1:], *place, *facts)),
@@ -91,11 +83,6 @@ def _names(target: SlipTarget, phrases: Phrases) -> list[str]:
 
 def _neutral_name(phrases: Phrases) -> list[str]:
     return [phrases.translate("Slip", "Advice")]
-
-
-def _hours(hours: SlipHours, phrases: Phrases) -> str:
-    days = dict.fromkeys((phrases.weekday(hours.first_day), phrases.weekday(hours.last_day)))
-    return " ".join(("\u2013".join(days), opening_times(hours.spans, phrases)))
 
 
 def _appointment(slip: ReferralSlip, phrases: Phrases) -> Part:

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.slip import FiguresSlip, NumberSlip, PlaceSlip, ReferralSlip, TicketSlip
+from kiosk.domain.slip import (
+    AppointmentSlip,
+    FiguresSlip,
+    NumberSlip,
+    PlaceSlip,
+    ReferralSlip,
+    TicketSlip,
+)
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrasebook
@@ -40,6 +47,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
             from kiosk.printing.place_slip import place_slip  # noqa: PLC0415
 
             return place_slip(slip, phrasebook)
+        case AppointmentSlip():
+            from kiosk.printing.appointment_slip import appointment_slip  # noqa: PLC0415
+
+            return appointment_slip(slip, phrasebook)
         case _:
             assert_never(slip)
 
@@ -57,5 +68,7 @@ def title(slip: Slip) -> str:
             return f"{slip.day:%Y%m%d}-figures"
         case PlaceSlip():
             return f"{slip.printed_on:%Y%m%d}-place"
+        case AppointmentSlip():
+            return f"{slip.at:%Y%m%d-%H%M}-appointment"
         case _:
             assert_never(slip)

@@ -8,6 +8,7 @@ an error, because it would print strangers' letters.
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import dataclass
 from functools import cache
@@ -103,6 +104,13 @@ class Laid:
     def lines(self) -> tuple[Line, ...]:
         """The lines; raises `StrangeFontError` where Qt painted with a font that is not ours."""
         return self._typesetter.read(self._layout)
+
+
+def without_windows() -> None:
+    """Let a program that shows nothing lay out words."""
+    if QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        QGuiApplication([])
 
 
 class Typesetter:

@@ -7,9 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.domain.isolate import isolated_name
+from kiosk.domain.saying import opening_times
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases
+    from kiosk.domain.slip import SlipHours, SlipTarget
 
 OFFICE_LANGUAGE = "de"
 """Stands on every slip, as the places that read it work in it."""
@@ -29,6 +31,24 @@ def fill(sentence: str, *facts: str) -> str:
 def joined(*facts: str) -> str:
     """Facts beside each other on one line, each in its own direction."""
     return " · ".join(isolated_name(fact) for fact in facts)
+
+
+def reached_by(target: SlipTarget, phrases: Phrases) -> list[str]:
+    """How and when a place is reached, a line each: telephone, hours, appointment, languages."""
+    say = phrases.translate
+    told = [fill(say("Slip", "Phone: %1"), target.phone)] if target.phone else []
+    told += [_hours(hours, phrases) for hours in target.hours]
+    if target.by_appointment:
+        told.append(say("Slip", "By appointment only: please call first."))
+    if target.languages:
+        spoken = phrases.listed(map(phrases.language_name, target.languages))
+        told.append(fill(say("Slip", "They speak: %1"), spoken))
+    return told
+
+
+def _hours(hours: SlipHours, phrases: Phrases) -> str:
+    days = dict.fromkeys((phrases.weekday(hours.first_day), phrases.weekday(hours.last_day)))
+    return " ".join(("\u2013".join(days), opening_times(hours.spans, phrases)))
 
 
 def colour_name(colour: str, phrases: Phrases) -> str:

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.domain.clock import Clock
-
 LOOK_MS = 250
 
 
@@ -24,7 +22,7 @@ class Idle(QObject):
 
     def __init__(
         self,
-        clock: Clock,
+        uptime: Callable[[], timedelta],
         patience: Callable[[], int | None],
         warning_seconds: int,
         parent: QObject | None = None,
@@ -32,16 +30,16 @@ class Idle(QObject):
         """Begin to count.
 
         Args:
-            clock: tells when the last touch was.
+            uptime: a time that only ever passes; a clock that is set moves no session's end.
             patience: seconds without a touch until the warning; None while there is
                 nothing to forget.
             warning_seconds: from the warning until `expired`.
         """
         super().__init__(parent)
-        self._clock = clock
+        self._uptime = uptime
         self._patience = patience
         self._warning = timedelta(seconds=warning_seconds)
-        self._touched_at = clock.now()
+        self._touched_at = uptime()
         self._left = 0
         timer = QTimer(self)
         timer.setInterval(LOOK_MS)
@@ -55,7 +53,7 @@ class Idle(QObject):
 
     def touched(self) -> None:
         """Somebody is there."""
-        self._touched_at = self._clock.now()
+        self._touched_at = self._uptime()
         self._show(0)
 
     def look(self) -> None:
@@ -64,7 +62,7 @@ class Idle(QObject):
         if patience is None:
             self.touched()
             return
-        quiet = self._clock.now() - self._touched_at
+        quiet = self._uptime() - self._touched_at
         left = timedelta(seconds=patience) + self._warning - quiet
         if left <= timedelta():
             self.touched()

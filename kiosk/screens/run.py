@@ -76,6 +76,8 @@ def load_fonts() -> None:
     for file in sorted(resource("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OSError(f"cannot read the font {file}")
+    for family in FAMILIES:  # QML names one family; the others stand in for what it lacks
+        QFont.insertSubstitutions(family, [other for other in FAMILIES if other != family])
     font = QFont()
     font.setFamilies(list(FAMILIES))
     QGuiApplication.setFont(font)

@@ -3,40 +3,23 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
+from kiosk.speech.sounds import Sounds
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
-
-    from PySide6.QtMultimedia import QSoundEffect
-
-log = logging.getLogger(__name__)
 
 
 class Chime:
-    """Rings through the machine's default sound output, loaded at the first ring."""
+    """Implements `kiosk.domain.voice.Chime` through the machine's default sound output."""
 
-    def __init__(self, sound: Path) -> None:
-        """Know the sound file, a WAV."""
+    def __init__(self, sound: Path, volume: int) -> None:
+        """Know the sound file, a WAV; how loud in percent."""
         self._sound = sound
-        self._effect: QSoundEffect | None = None
+        self._sounds = Sounds(volume)
 
-    def ring(self) -> None:
-        """Ring once; a ring that is still sounding begins again."""
-        if self._effect is None:
-            self._effect = self._load()
-        if self._effect is not None:
-            self._effect.play()
-
-    def _load(self) -> QSoundEffect | None:
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - off the start path
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 - as above
-
-        device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
-            log.warning("chime.no_sound_output")
-            return None
-        effect = QSoundEffect(device)
-        effect.setSource(QUrl.fromLocalFile(str(self._sound)))
-        return effect
+    def ring(self, then: Callable[[], None]) -> None:
+        """Ring once, then say so."""
+        self._sounds.play((self._sound,), lambda _: then())

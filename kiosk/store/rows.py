@@ -11,7 +11,15 @@ import msgspec
 
 from kiosk.domain.hours import Week
 from kiosk.domain.ports import QueuedSlip, SlipState
-from kiosk.domain.slip import FiguresSlip, NumberSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
+from kiosk.domain.slip import (
+    AppointmentSlip,
+    FiguresSlip,
+    NumberSlip,
+    PlaceSlip,
+    ReferralSlip,
+    Slip,
+    TicketSlip,
+)
 from kiosk.domain.visit import Visit
 
 Row = dict[str, Any]
@@ -23,6 +31,7 @@ _SLIPS: dict[str, type[Slip]] = {
     "referral": ReferralSlip,
     "figures": FiguresSlip,
     "place": PlaceSlip,
+    "appointment": AppointmentSlip,
 }
 
 

@@ -169,6 +169,14 @@ CREATE TABLE notice (
   desk TEXT,
   CHECK (ends > starts)
 ) STRICT;
+CREATE TABLE spoken_call (
+  visit TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
+  call INTEGER NOT NULL CHECK (call > 0),
+  heard TEXT NOT NULL,
+  PRIMARY KEY (visit, call)
+) STRICT;
+CREATE TABLE call_voice (language TEXT PRIMARY KEY) STRICT;
+CREATE TABLE muted_day (day TEXT PRIMARY KEY CHECK (day GLOB '????-??-??')) STRICT;
 
 -- directory.db
 CREATE TABLE edition (

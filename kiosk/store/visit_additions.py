@@ -91,3 +91,17 @@ APPOINTMENT_PAPER = (
     """,
 )
 """What an appointment is about and what to bring to it: what its slip says."""
+
+SOUND = (
+    """
+    CREATE TABLE spoken_call (
+      visit TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
+      call INTEGER NOT NULL CHECK (call > 0),
+      heard TEXT NOT NULL,
+      PRIMARY KEY (visit, call)
+    ) STRICT
+    """,
+    "CREATE TABLE call_voice (language TEXT PRIMARY KEY) STRICT",
+    "CREATE TABLE muted_day (day TEXT PRIMARY KEY CHECK (day GLOB '????-??-??')) STRICT",
+)
+"""What the waiting room heard of each call, in which languages it can, and when it must not."""

@@ -14,6 +14,7 @@ from kiosk.store.visit_additions import (
     NOTICES,
     PAPER_OF_ANY_KIND,
     PROMISES,
+    SOUND,
 )
 
 visits = Migrations("visits")
@@ -222,4 +223,10 @@ def _promises_and_blocks(db: Database) -> None:
 @visits(name="004 notices and slips of appointments")
 def _notices_and_appointment_slips(db: Database) -> None:
     for statement in (*NOTICES, *APPOINTMENT_PAPER):
+        db.execute(statement)
+
+
+@visits(name="005 sound of the waiting room")
+def _sound(db: Database) -> None:
+    for statement in SOUND:
         db.execute(statement)

@@ -100,6 +100,15 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
     assert f"kiosk {command}" in told.stdout.split("Example:")[1]
 
 
+@pytest.mark.parametrize("command", ["run", "desk"])
+def test_a_desk_that_is_not_there_is_named(tmp_path: Path, command: str) -> None:
+    """With those that are; nothing is opened."""
+    kiosk("demo", "--site", tmp_path / "site")
+    told = kiosk(command, "--desk", "9", "--site", tmp_path / "site")
+    assert told.returncode == 2
+    assert told.stderr == "kiosk: there is no desk '9' in site.toml; use 1, 2\n"
+
+
 def test_a_tour_never_clears_a_strangers_folder(tmp_path: Path) -> None:
     """Whatever lies there stays, also beside a folder that happens to be called site."""
     (tmp_path / "site").mkdir()

@@ -34,10 +34,11 @@ FIELDS = {
     "civic_involvement",
 }
 ACROSS_FIELDS = {"papers", "money", "letter", "unsure"}
-LANGUAGES = {"en", "de", "ar", "de-simple"}
+LANGUAGES = {"en", "de", "ar", "uk", "de-simple"}
 WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 OFFICE_DAYS = set(WEEKDAYS[:5])
 PHONE_OF_FICTION = re.compile(r"0221 4710 \d{3}")
+EMERGENCY = "emergency"
 DAY = 24 * 60
 LONGEST_SUMMARY = 160
 LONGEST_TITLE = 60
@@ -77,9 +78,17 @@ def test_every_field_and_topic_leads_somewhere() -> None:
     assert set(fields) == FIELDS
     assert min(fields.values()) >= 4
     assert all(1 <= len(service["fields"]) <= 2 for service in SERVICES)
-    assert {topic for service in SERVICES for topic in service["topics"]} == ACROSS_FIELDS
+    topics = {topic for service in SERVICES for topic in service["topics"]}
+    assert topics == ACROSS_FIELDS | {EMERGENCY}
     assert {event["field"] for event in EVENTS} == FIELDS
     assert {chance["field"] for chance in OPPORTUNITIES} <= FIELDS
+
+
+def test_there_is_a_bed_tonight() -> None:
+    """The page for emergencies has places of the city, each with a number and one with a street."""
+    places = [service for service in SERVICES if EMERGENCY in service["topics"]]
+    assert {place["sensitive"] for place in places} == {True, False}
+    assert all(place["phone"] and "housing" in place["fields"] for place in places)
 
 
 def test_no_two_records_share_an_id() -> None:
@@ -142,11 +151,12 @@ def test_a_record_speaks_the_same_languages_throughout() -> None:
         assert len({len(lines) for lines in service["bring"].values()}) == 1, service["id"]
 
 
-def test_arabic_and_simple_german_are_common_but_not_everywhere() -> None:
-    """Most records speak Arabic and simple German; the others show what happens without."""
+def test_other_languages_are_common_but_not_everywhere() -> None:
+    """Most records speak Arabic, many simple German and Ukrainian; the rest show what then comes."""
     told = [next(texts_of(record)) for record in [*ORGANIZATIONS, *OFFERS]]
     assert len(told) * 2 / 3 <= sum("ar" in texts for texts in told) < len(told)
     assert len(told) / 2 <= sum("de-simple" in texts for texts in told) < len(told)
+    assert len(told) / 2 <= sum("uk" in texts for texts in told) < len(told)
 
 
 def test_texts_hold_no_facts_and_begin_on_their_own_side() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.flow import advance, draft
-from kiosk.domain.page import Comfort, Flow, Page, Shelf
+from kiosk.domain.page import LETTERS, Comfort, Flow, Page, Shelf
 from kiosk.domain.topic import MOST_TOPICS, TOPICS
 from kiosk.domain.touch import (
     Answered,
@@ -139,7 +139,7 @@ TOUCHES = st.one_of(
     st.builds(Browsed, st.sampled_from(list(Shelf))),
     st.builds(Typed, st.sampled_from(["", "1", "K"])),
     st.builds(Leafed, st.integers(-2, 5)),
-    st.builds(Eased, st.builds(Comfort, large=st.booleans(), low=st.booleans())),
+    st.builds(Eased, st.builds(Comfort, letters=st.sampled_from(LETTERS))),
     st.builds(TopicTouched, st.sampled_from([topic.id for topic in TOPICS])),
     st.builds(TopicDropped, st.sampled_from([topic.id for topic in TOPICS])),
     st.builds(NumberGiven, st.integers(100, 999)),

@@ -61,3 +61,11 @@ def test_every_picture_is_used_about_as_often() -> None:
     seen = [look(number, PICTOGRAMS).pictogram for number in range(100, 1000)]
     counts = [seen.count(picture) for picture in PICTOGRAMS]
     assert min(counts) > 40
+
+
+def test_a_counter_from_another_band_leads_nowhere_else() -> None:
+    """After the profile moved the band, numbers begin where the new one does."""
+    band = Band(first=500, size=9)
+    assert next_number(band, 101, {100}) == 500
+    assert next_number(band, 508, {500, 501}) == 502
+    assert next_number(band, 502, {503}) == 504

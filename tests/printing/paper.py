@@ -38,6 +38,12 @@ def unlike(one: Image.Image, other: Image.Image) -> float:
     return float(ImageStat.Stat(ImageChops.difference(*dots)).mean[0]) / 255
 
 
+def ink(picture: Image.Image) -> Image.Image:
+    """The part of a paper that is printed on: where a printer puts it is its own affair."""
+    dots = picture.point(lambda grey: 255 if grey < 128 else 0)
+    return picture.crop(dots.getbbox() or (0, 0, 1, 1))
+
+
 def codes_on_poor_paper(pdf: bytes) -> list[str]:
     """The same from black dots only, one dot fatter, out of focus and askew."""
     found = []

@@ -66,10 +66,20 @@ GERMAN: dict[str, str | tuple[str, ...]] = {
     "Residence permit": "Aufenthaltstitel",
     "The letter": "Der Brief",
     "This slip": "Dieser Zettel",
+    "About: %1": "Thema: %1",
+    "The code puts it into your phone's calendar.": "Der Code bringt es in Ihren Kalender.",
+    "You cannot come? Please tell us.": "Sie können nicht kommen? Bitte sagen Sie uns Bescheid.",
+    "Papers & residence": "Papiere & Aufenthalt",
+    "Cancelled: %1": "Fällt aus: %1",
+    "In another place than usual:": "An einem anderen Ort als sonst:",
     "{hours}": "{hours} Uhr",
 }
 
 ARABIC: dict[str, str | tuple[str, ...]] = {
+    "About: %1": "الموضوع: %1",
+    "The code puts it into your phone's calendar.": "الرمز يضيف الموعد إلى تقويم هاتفكم.",
+    "You cannot come? Please tell us.": "لا تستطيعون الحضور؟ أخبرونا من فضلكم.",
+    "Papers & residence": "الأوراق والإقامة",
     "DEMO": "تجريبي",
     "Your number": "رقمكم",
     "You are next.": "دوركم هو التالي.",

@@ -13,12 +13,14 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from kiosk.domain.slip import (
+    AppointmentSlip,
     FiguresList,
     FiguresSlip,
     PlaceSlip,
     ReferralSlip,
     Slip,
     SlipHours,
+    SlipNumber,
     SlipTarget,
     TicketSlip,
 )
@@ -127,6 +129,42 @@ MEETING = PlaceSlip(
     code=None,
 )
 
+APPOINTMENT = AppointmentSlip(
+    language="ar",
+    site_name="Welcome Point Bilk",
+    street="Fährglockenplatz 2",
+    town="40223 Düsseldorf",
+    at=datetime(2026, 12, 3, 9, 30),  # noqa: DTZ001 - the site's wall clock
+    desk="الطاولة 1",
+    desk_german="Tisch 1",
+    topic="papers",
+    interpreter="ar",
+    bring=("identity", "letter", "this_slip"),
+    demo=True,
+)
+
+EMERGENCY = replace(
+    MEETING,
+    language="ar",
+    place=replace(
+        MEETING.place,
+        title="أرقام للطوارئ",
+        title_german="Nummern für den Notfall",
+        organization="",
+        street=None,
+        town=None,
+        languages=(),
+    ),
+    next_date=None,
+    numbers=(
+        SlipNumber(number="112", purpose="حريق، إسعاف", german="Feuer, Rettung"),
+        SlipNumber(number="110", purpose="الشرطة", german="Polizei"),
+        SlipNumber(
+            number="116 016", purpose="العنف ضد النساء", german="Hilfetelefon Gewalt gegen Frauen"
+        ),
+    ),
+)
+
 SLIPS: dict[str, Slip] = {
     "ticket-ar": TICKET,
     "ticket-de": replace(TICKET, language="de", pictogram="bicycle", ahead=0, wait=(5, 5)),
@@ -147,6 +185,18 @@ SLIPS: dict[str, Slip] = {
         place=replace(PLACE.place, title=ADVICE.title_german, bring=PLACE.place.bring_german),
     ),
     "place-en": MEETING,
+    "place-en-changed": replace(
+        MEETING,
+        cancelled=(datetime(2026, 11, 22, 9, 30),),  # noqa: DTZ001 - the site's wall clock
+        moved=True,
+    ),
+    "emergency-ar": EMERGENCY,
+    "appointment-ar-a5": APPOINTMENT,
+    "appointment-ar-80mm": replace(APPOINTMENT, paper="80mm"),
+    "appointment-de-80mm": replace(
+        APPOINTMENT, language="de", desk="Tisch 1", interpreter=None, bring=(), paper="80mm"
+    ),
+    "appointment-en-a5": replace(APPOINTMENT, language="en", desk="Desk 1", demo=False),
 }
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.compose.site import known_languages
+from kiosk.domain.slip import FiguresSlip, NumberSlip, ReferralSlip
 from kiosk.printing.slips import render
+from kiosk.screens.language import PhraseShelf
 from tests.printing import paper
 from tests.printing.slips import SLIPS
 from tests.screens.pseudo import PSEUDO, mirrored
@@ -24,7 +26,7 @@ def test_long_words_stay_on_their_sheet(name: str, pseudo: str) -> None:
     """A slip grows downwards or takes smaller type; only a referral may take one more."""
     language, alter = PSEUDO[pseudo]
     slip = SLIPS[name]
-    if hasattr(slip, "language"):
+    if not isinstance(slip, FiguresSlip | NumberSlip):
         slip = replace(slip, language=language)
     pdf = render(slip, SourceShelf(known_languages(), alter))
     assert len(paper.pages(pdf)) <= 1 + len(getattr(slip, "targets", ()))
@@ -38,3 +40,26 @@ def test_a_mirrored_word_is_written_in_arabic_letters() -> None:
     """What the test above prints is what its name says."""
     assert mirrored("Your number: %1").endswith("طاقريبان")
     assert "%1" in mirrored("Your number: %1")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("language", ["de", "de-simple", "en", "uk", "ar"])
+@pytest.mark.parametrize("name", SLIPS)
+def test_every_language_keeps_a_slip_on_its_sheet(name: str, language: str) -> None:
+    """Each glyph is in our fonts, and one place takes one A5 sheet with German beside it."""
+    slip = SLIPS[name]
+    if not isinstance(slip, FiguresSlip | NumberSlip):
+        slip = replace(slip, language=language)
+    pdf = render(slip, PhraseShelf(known_languages()))
+    most = 2 if len(getattr(slip, "targets", ())) > 1 else 1
+    assert len(paper.pages(pdf)) <= most
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("language", "columns"), [("de-simple", 1), ("uk", 2)])
+def test_simple_german_needs_no_german_beside_it(language: str, columns: int) -> None:
+    """The office reads it as well; a Ukrainian slip says the number of the place twice."""
+    slip = SLIPS["referral-ar-a5"]
+    assert isinstance(slip, ReferralSlip)
+    words = paper.text(render(replace(slip, language=language), PhraseShelf(known_languages())))
+    assert words.count("0221 4710 123") == columns

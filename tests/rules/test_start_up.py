@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = ("PySide6", "fontTools", "qrcode", "reportlab", "sqlite_utils")
+HEAVY = ("PySide6", "fontTools", "pypdfium2", "qrcode", "reportlab", "sqlite_utils")
 
 
 def loaded(imported: str) -> set[str]:

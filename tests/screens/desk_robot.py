@@ -16,7 +16,7 @@ from kiosk.compose.demo import make_demo
 from kiosk.domain.books import VisitDraft
 from kiosk.domain.counter import Counter
 from kiosk.domain.ports import PrinterState
-from kiosk.domain.slip import ReferralSlip
+from kiosk.domain.slip import Slip
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.domain.visit import Visit
 from kiosk.printing.slips import render
@@ -111,7 +111,7 @@ class Desk:
         self.office = office
         self.books = Books(office.site, "desk")
         self.watch = FrailWatch()
-        self.rendered: list[ReferralSlip] = []
+        self.rendered: list[Slip] = []
         self._pulse = Pulse(self.watch)
         speech = source_speech(office.site.languages, alter)
         # Any: to mypy a Qt property of another class is the decorator, not its value.
@@ -135,9 +135,12 @@ class Desk:
             help=books.help,
             appointments=books.appointments,
             prints=books.prints,
+            sound=books.sound,
             blocks=books.blocks,
             referrals=books.referrals,
             shelf=books.shelf,
+            published=books.shelf.published,
+            notices=books.notices,
             clock=site.clock,
             walk_in_paper=books.door.paper,
             block_paper=books.door.block_paper,
@@ -230,7 +233,7 @@ class Desk:
             self.types(query)
             self.touches(title)
 
-    def _rendered(self, slip: ReferralSlip) -> bytes:
+    def _rendered(self, slip: Slip) -> bytes:
         self.rendered.append(slip)
         return render(slip, self.office.shelf)
 

@@ -54,7 +54,7 @@ def _grown(text: str, filler: str) -> str:
     more = round(len(words) * GROWTH)
     if len(words) <= _WORD:
         return text + filler[-more:] if more else text
-    return " ".join([text, *[filler] * round(more / len(filler) + 0.5)])
+    return " ".join([text, *[filler] * max(1, round(more / (len(filler) + 1)))])
 
 
 def _altered(text: str, letters: dict[int, int]) -> str:

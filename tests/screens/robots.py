@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 
 from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
+from kiosk.content.help_lines import read_help_lines
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.counter import Counter
 from kiosk.domain.ports import PrinterState
@@ -21,8 +22,10 @@ from kiosk.domain.visit import Visit
 from kiosk.printing.slips import render
 from kiosk.printing.spooler import Spooler
 from kiosk.printing.tray import TrayPrinter
+from kiosk.resources import resource
 from kiosk.screens.hand import Hand, plain, settle, wait_until
 from kiosk.screens.run import Window
+from kiosk.screens.visitor.ports import VisitorPorts
 from kiosk.screens.visitor.screen import VisitorScreen
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock, MovedClock
@@ -98,25 +101,27 @@ class VisitorRobot:
         """Stand before the greeting."""
         self.foyer = foyer
         self.touches = 0
+        self.up = timedelta()
         self.news = News()
         self.books = Books(foyer.site, "visitor")
         self._pulse = Pulse(self.news)
         keys = itertools.count()
         width, height, inches = size
         self.speech = source_speech(foyer.site.languages, alter)
-        self.screen: Any = VisitorScreen(
+        ports = VisitorPorts(
             profile=replace(foyer.site.profile, screen_inches=inches, **profile),
             door=self.books.door,
-            help_book=self.books.help,
+            help=self.books.help,
             shelf=self.books.shelf,
             prints=self.books.prints,
             clock=foyer.clock,
-            pulse=self._pulse,
-            speech=self.speech,
+            uptime=lambda: self.up,
             languages=foyer.site.languages,
+            help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
             codes=lambda _: ((True, False, True),) * 3,
             new_key=lambda: f"key-{next(keys)}",
         )
+        self.screen: Any = VisitorScreen(ports, self.speech, self._pulse)
         self.window = Window("kiosk.screens.visitor", "VisitorWindow", self.screen, self.speech)
         self.window.root.resize(width, height)
         self.window.root.requestActivate()
@@ -170,6 +175,7 @@ class VisitorRobot:
 
     def waits(self, seconds: int) -> None:
         """Stand there without a touch."""
+        self.up += timedelta(seconds=seconds)
         self.foyer.clock.forward(timedelta(seconds=seconds))
         self.screen._idle.look()
         settle()

@@ -10,7 +10,9 @@ import pytest
 from kiosk.compose.site import known_languages
 from kiosk.domain.isolate import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE
 from kiosk.domain.saying import opening_times, short_day
+from kiosk.resources import resource
 from kiosk.screens.language import PhraseShelf, QtPhrases
+from kiosk.settings import read_profile
 
 SHELF = PhraseShelf(known_languages())
 SUNDAY = date(2026, 11, 22)
@@ -33,9 +35,9 @@ def phrases(request: pytest.FixtureRequest) -> QtPhrases:
 
 
 def test_the_demo_speaks_what_is_tested_here() -> None:
-    """A language that joins the screens joins this table."""
-    spoken = {tag for tag, language in known_languages().items() if language.screen}
-    assert set(FORMS) == spoken
+    """Each language that a new site speaks is in the tables above and below."""
+    profile = read_profile(resource("demo", "site.toml"), tuple(known_languages()))
+    assert set(FORMS) == set(profile.languages)
 
 
 def test_each_number_takes_the_form_that_its_language_gives_it(phrases: QtPhrases) -> None:

@@ -60,7 +60,7 @@ class EscposPrinter:
         """
         from kiosk.printing.bitmap import bitmaps  # noqa: PLC0415 - state needs no painter
 
-        pages = list(bitmaps(pdf, DOTS_PER_INCH))
+        pages = bitmaps(pdf, DOTS_PER_INCH)
         if any(page.width > WIDTH for page in pages):
             raise PrinterTrouble(PrinterState.WRONG_PAPER, submitted=False)
         with closing(self._open()) as line:

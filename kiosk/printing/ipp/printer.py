@@ -34,7 +34,7 @@ _PAUSE = 0.5
 _TO_CANCEL = 5.0
 _TO_HAND_OVER = 15.0
 
-_FOLLOWED = ("job-state", "job-impressions-completed", "job-media-sheets-completed")
+_FOLLOWED = ("job-id", "job-state", "job-impressions-completed", "job-media-sheets-completed")
 
 
 class IppPrinter:
@@ -68,8 +68,8 @@ class IppPrinter:
         if state is not PrinterState.READY:
             raise PrinterTrouble(state, submitted=False)
         job = prepare(device, pdf, through_queue=self._queue is not None)
-        self._validate(job)
-        self._follow(self._submit(job, title))
+        self._validate(device, job)
+        self._follow(self._submit(job, title), title)
 
     def _look(self) -> Device:
         answer = _ask(self._device, Operation.GET_PRINTER_ATTRIBUTES, _only(ASKED))
@@ -87,11 +87,12 @@ class IppPrinter:
             raise refusal(answer)
         return queue_state(answer.group(GroupTag.PRINTER))
 
-    def _validate(self, job: Job) -> None:
+    def _validate(self, device: Device, job: Job) -> None:
         """Ask the device itself whether it would take the job: CUPS says yes to everything."""
         about = [attribute(Tag.BOOLEAN, "ipp-attribute-fidelity", True)]
-        if self._queue is None:
-            about.append(attribute(Tag.MIME_TYPE, "document-format", job.document.kind))
+        kinds = [kind for kind in (job.document.kind, *device.formats) if kind in device.formats]
+        if kinds:
+            about.append(attribute(Tag.MIME_TYPE, "document-format", kinds[0]))
         answer = _ask(self._device, Operation.VALIDATE_JOB, *about, job=job.attributes)
         if answer.code not in (*ACCEPTED, NO_SUCH_OPERATION, BUSY):
             raise refusal(answer)
@@ -130,21 +131,48 @@ class IppPrinter:
     def _taker(self) -> Peer:
         return self._queue or self._device
 
-    def _follow(self, number: int) -> None:
+    def _follow(self, number: int, title: str) -> None:
         """Watch the job until it ends; cancel it when the patience does."""
         for _ in self._patience.rounds(_PATIENCE, _PAUSE):
             job = self._job(number)
             if ended(job) is not None:
-                _conclude(job, self._why)
+                self._conclude(job, title, lambda: self._why(PrinterState.REFUSED))
                 return
-        why = self._why()
+        why = self._why(PrinterState.BUSY)
         self._cancel(number)
         for _ in self._patience.rounds(_TO_CANCEL, _PAUSE):
             job = self._job(number)
             if ended(job) is not None:
-                _conclude(job, lambda: why)
+                self._conclude(job, title, lambda: why)
                 return
         raise PrinterTrouble(why, submitted=True)
+
+    def _conclude(self, job: Group, title: str, why: Callable[[], PrinterState]) -> None:
+        if ended(job) is JobState.COMPLETED:
+            return
+        nothing = surely_nothing_printed(job) or (
+            self._queue is not None and self._nothing_at_the_device(title)
+        )
+        raise PrinterTrouble(why(), submitted=not nothing)
+
+    def _nothing_at_the_device(self, title: str) -> bool:
+        """Whether the device, which got the job from its queue, says that no page came out.
+
+        A queue counts the pages that it has prepared. The device keeps the job's title: once no
+        such job is at work, the youngest is this one, or this one has never arrived.
+        """
+        with suppress(NotReachedError, RefusedError, NoAnswerError):
+            for _ in self._patience.rounds(_TO_CANCEL, _PAUSE):
+                if not self._jobs_at_the_device("not-completed", title):
+                    over = self._jobs_at_the_device("completed", title)
+                    youngest = max(over, key=lambda job: job.integer("job-id") or 0, default=None)
+                    return youngest is not None and surely_nothing_printed(youngest)
+        return False
+
+    def _jobs_at_the_device(self, which: str, title: str) -> list[Group]:
+        about = (attribute(Tag.KEYWORD, "which-jobs", which), _only(("job-name", *_FOLLOWED)))
+        groups = self._device.ask(Operation.GET_JOBS, *about).groups
+        return [group for group in groups if group.text("job-name") == title]
 
     def _job(self, number: int) -> Group:
         """The job now; nothing of it while the printer does not answer."""
@@ -158,15 +186,10 @@ class IppPrinter:
         with suppress(NotReachedError, RefusedError, NoAnswerError):
             self._taker.ask(Operation.CANCEL_JOB, attribute(Tag.INTEGER, "job-id", number))
 
-    def _why(self) -> PrinterState:
-        """What holds the job up: the device's own word, or that it works on something else."""
+    def _why(self, otherwise: PrinterState) -> PrinterState:
+        """What is wrong by the printer's own word; something else where it says that it is well."""
         state = self.state()
-        return PrinterState.BUSY if state is PrinterState.READY else state
-
-
-def _conclude(job: Group, why: Callable[[], PrinterState]) -> None:
-    if ended(job) is not JobState.COMPLETED:
-        raise PrinterTrouble(why(), submitted=not surely_nothing_printed(job))
+        return otherwise if state is PrinterState.READY else state
 
 
 def _ask(

@@ -54,7 +54,7 @@ class Peer:
 
         Raises:
             NotReachedError: no connection; nothing was sent.
-            RefusedError: the other side speaks HTTP, but not this.
+            RefusedError: the other side speaks HTTP, but not this; or is not to be trusted.
             NoAnswerError: sent, but no message came back in time.
         """
         first = (
@@ -74,6 +74,8 @@ class Peer:
         try:
             try:
                 connection.connect()
+            except ssl.SSLError as error:
+                raise RefusedError(str(error)) from error
             except OSError as error:
                 raise NotReachedError(str(error)) from error
             try:

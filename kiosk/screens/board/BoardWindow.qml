@@ -24,7 +24,7 @@ Window {
     GridLayout {
         anchors.fill: parent
         anchors.margins: 5 * root.u
-        anchors.bottomMargin: 11 * root.u
+        anchors.bottomMargin: 11 * root.u + (notices.visible ? notices.height + 2 * root.u : 0)
         columns: root.portrait ? 1 : 2
         columnSpacing: 6 * root.u
         rowSpacing: 5 * root.u
@@ -152,7 +152,24 @@ Window {
         }
     }
 
+    Words {
+        id: notices
+
+        visible: text !== ""
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.margins: 5 * root.u
+        anchors.bottomMargin: 2 * root.u
+        text: root.view.notices
+        color: Theme.nightWarning
+        font.pixelSize: 3.8 * root.u
+        font.weight: Font.Bold
+    }
+
     RowLayout {
+        id: foot
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from kiosk.domain.books import DirectoryShelf, VisitBook
     from kiosk.domain.clock import Clock
-    from kiosk.domain.ports import Chime, Phrasebook
+    from kiosk.domain.ports import Phrasebook
     from kiosk.domain.profile import Profile
+    from kiosk.screens.board.calling import Calling
     from kiosk.screens.watch import Pulse
 
 QML_IMPORT_NAME = "kiosk.screens.board"
@@ -31,7 +32,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class BoardScreen(QObject):
     """What BoardWindow.qml shows.
 
-    Each new call rings once, the first after a quiet hour like any other.
+    Each new call is heard once, the first after a quiet hour like any other.
     """
 
     shownChanged = Signal()
@@ -45,7 +46,7 @@ class BoardScreen(QObject):
         pulse: Pulse,
         phrasebook: Phrasebook,
         pictograms: tuple[str, ...],
-        chime: Chime,
+        calling: Calling,
         parent: QObject | None = None,
     ) -> None:
         """Read the store once and follow it from then on."""
@@ -56,14 +57,17 @@ class BoardScreen(QObject):
         self._clock = clock
         self._phrases = tuple(phrasebook(tag) for tag in profile.board_languages)
         self._pictograms = pictograms
-        self._chime = chime
+        self._calling = calling
         self._calls = Rows(CallRow, lambda row: row.number, self)
         self._recent = Rows(CallRow, lambda row: row.number, self)
         self._meetings = Rows(MeetingRow, lambda row: row.key, self)
         self._inputs = Inputs(
-            board=Board((), ()), meetings=(), wall=self._wall(), read_at=self._wall(), readable=True
+            board=Board((), ()),
+            directory=None,
+            wall=self._wall(),
+            read_at=self._wall(),
+            readable=True,
         )
-        self._heard: dict[str, int] | None = None
         self._shown = show(self._inputs, profile, self._phrases)
         pulse.changed.connect(self.read)
         pulse.ticked.connect(self._tick)
@@ -84,6 +88,11 @@ class BoardScreen(QObject):
     def meetings(self) -> QObject:
         """What is still to come at the site today."""
         return self._meetings
+
+    @Property(str, notify=shownChanged)
+    def notices(self) -> str:
+        """What is different today, a line for each language; empty on a usual day."""
+        return self._shown.notices
 
     @Property(str, constant=True)
     def siteName(self) -> str:
@@ -112,17 +121,19 @@ class BoardScreen(QObject):
             calls = self._visits.recent_calls(MOST_CURRENT + MOST_RECENT + MOST_RECENT)
             self._inputs = Inputs(
                 board=board(calls, self._pictograms),
-                meetings=self._shelf.directory().at_site(wall.date()),
+                directory=self._shelf.directory(),
                 wall=wall,
                 read_at=wall,
                 readable=True,
             )
+            self._calling.follow(self._inputs.board.current)
         except StoreTrouble:
             self._lost()
             return
         self._show()
 
     def _tick(self) -> None:
+        self._calling.look(self._clock.now())
         if not self._inputs.readable or self._wall().date() != self._inputs.wall.date():
             self.read()
         else:
@@ -138,7 +149,7 @@ class BoardScreen(QObject):
             return
         self._inputs = Inputs(
             board=was.board,
-            meetings=was.meetings,
+            directory=was.directory,
             wall=wall,
             read_at=wall if readable else was.read_at,
             readable=readable,
@@ -157,10 +168,3 @@ class BoardScreen(QObject):
         self._recent.show(shown.recent)
         self._meetings.show(shown.meetings)
         self.shownChanged.emit()
-        self._announce(shown.calls)
-
-    def _announce(self, calls: tuple[CallRow, ...]) -> None:
-        heard = {row.number: row.times for row in calls}
-        before, self._heard = self._heard, heard
-        if before is not None and any(before.get(n, 0) < times for n, times in heard.items()):
-            self._chime.ring()

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
 from kiosk.domain.isolate import isolated
+from kiosk.domain.notice import standing
+from kiosk.screens.notice_words import notice_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from kiosk.domain.board import Board, Call
-    from kiosk.domain.directory import Event, Occurrence
+    from kiosk.domain.directory import Directory, Event, Occurrence
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
 
 MOST_MEETINGS = 5
+MOST_NOTICES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Inputs:
     """What the board knows."""
 
     board: Board
-    meetings: Sequence[tuple[Occurrence, Event]]
+    directory: Directory | None
     wall: datetime
     read_at: datetime
     readable: bool
@@ -70,6 +73,7 @@ class Shown:
     meetings: tuple[MeetingRow, ...]
     time: str
     as_of: str
+    notices: str = ""
 
 
 def show(inputs: Inputs, profile: Profile, phrases: Sequence[Phrases]) -> Shown:
@@ -85,21 +89,46 @@ def show(inputs: Inputs, profile: Profile, phrases: Sequence[Phrases]) -> Shown:
     return Shown(
         calls=tuple(_row(call, profile, phrases) for call in inputs.board.current),
         recent=tuple(_row(call, profile, phrases) for call in inputs.board.recent),
-        meetings=tuple(
-            MeetingRow(
-                key=f"{event.id}@{occurrence.starts.isoformat()}",
-                time=leading.time(occurrence.starts.time()),
-                title=said(event.title, leading.language).text,
-                over=occurrence.ends <= inputs.wall,
-            )
-            for occurrence, event in inputs.meetings
-            if occurrence.ends > inputs.wall
-        )[:MOST_MEETINGS],
+        meetings=tuple(_meetings(inputs, leading))[:MOST_MEETINGS],
         time=leading.time(inputs.wall.time()),
         as_of=""
         if inputs.readable
         else as_of.format(time=isolated(leading.time(inputs.read_at.time()))),
+        notices="\n".join(_notices(inputs, profile, phrases)),
     )
+
+
+def _meetings(inputs: Inputs, leading: Phrases) -> Iterator[MeetingRow]:
+    today = inputs.directory.at_site(inputs.wall.date()) if inputs.directory else ()
+    for occurrence, event in today:
+        if occurrence.ends > inputs.wall:
+            yield MeetingRow(
+                key=f"{event.id}@{occurrence.starts.isoformat()}",
+                time=leading.time(occurrence.starts.time()),
+                title=_title(occurrence, event, leading),
+                over=occurrence.ends <= inputs.wall,
+            )
+
+
+def _title(occurrence: Occurrence, event: Event, leading: Phrases) -> str:
+    title = said(event.title, leading.language).text
+    if occurrence.cancelled:
+        return leading.translate("Board", "{title}: cancelled").format(title=title)
+    if occurrence.moved_to:
+        return leading.translate("Board", "{title}: in another place").format(title=title)
+    return title
+
+
+def _notices(inputs: Inputs, profile: Profile, phrases: Sequence[Phrases]) -> Iterator[str]:
+    """The most important notices, one line for each of the board's languages."""
+    directory, wall = inputs.directory, inputs.wall
+    if directory is None:
+        return
+    left = standing(directory.notices, wall)
+    for spoken in phrases:
+        lines = notice_lines(left, directory, profile, wall, spoken)
+        if lines:
+            yield "  ".join(line.text for line in lines[:MOST_NOTICES])
 
 
 def _row(call: Call, profile: Profile, phrases: Sequence[Phrases]) -> CallRow:

@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property string key
+    required property string day
     required property string time
     required property string desk
     required property string language
@@ -16,6 +17,7 @@ Rectangle {
     property bool able: true
 
     signal dropped
+    signal printed
 
     implicitHeight: Math.max(Theme.deskRow, line.implicitHeight + 8)
     radius: Theme.deskRadius
@@ -32,7 +34,7 @@ Rectangle {
         spacing: 16 * Theme.deskScale
 
         DeskText {
-            text: root.time
+            text: root.day === "" ? root.time : root.day + " " + root.time
             font.pixelSize: 22 * Theme.deskScale
             font.weight: Font.Bold
             wrapMode: Text.NoWrap
@@ -56,6 +58,17 @@ Rectangle {
             visible: root.arrived
             text: qsTr("is here")
             symbol: "ui/check"
+        }
+
+        DeskButton {
+            visible: !root.arrived
+            enabled: root.able
+            kind: DeskButton.Quiet
+            fill: "transparent"
+            symbol: "ui/print"
+            text: ""
+            Accessible.name: qsTr("Print the slip: %1").arg(root.spoken)
+            onClicked: root.printed()
         }
 
         DeskButton {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import kiosk.screens.parts
 
 // Counts with bars: how much of what.
@@ -31,18 +30,13 @@ Card {
             Layout.fillWidth: true
         }
 
-        ListView {
+        DeskList {
             id: list
 
             model: root.rows
-            clip: true
-            activeFocusOnTab: contentHeight > height
             spacing: 10 * Theme.deskScale
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: DeskScroll {}
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Accessible.role: Accessible.List
             Accessible.name: root.title
 
             delegate: ColumnLayout {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
@@ -14,6 +13,7 @@ Card {
     required property TodayPanel panel
     required property OfficePanel office
     property bool able: true
+    property bool keys: true
 
     ColumnLayout {
         anchors.fill: parent
@@ -25,19 +25,18 @@ Card {
             Layout.fillWidth: true
         }
 
-        Flickable {
-            contentHeight: facts.implicitHeight
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: DeskScroll {}
+        DeskPane {
+            contentHeight: facts.implicitHeight + 6
+            Accessible.name: qsTr("Today")
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             ColumnLayout {
                 id: facts
 
-                width: parent.width
-                spacing: 6 * Theme.deskScale
+                x: 5
+                width: parent.width - 12
+                spacing: 8 * Theme.deskScale
 
                 Repeater {
                     model: root.panel.totals
@@ -67,55 +66,60 @@ Card {
                     figure: String(root.panel.tally)
                     Layout.fillWidth: true
                 }
+
+                DeskButton {
+                    enabled: root.able
+                    kind: DeskButton.Tonal
+                    symbol: "ui/add"
+                    text: qsTr("One without a number")
+                    Layout.topMargin: 12 * Theme.deskScale
+                    key: root.keys ? "O" : ""
+                    Layout.fillWidth: true
+                    onClicked: root.panel.countOne()
+                }
+
+                RowLayout {
+                    spacing: 10 * Theme.deskScale
+                    enabled: root.able
+                    Layout.fillHeight: false
+
+                    DeskButton {
+                        symbol: "ui/download"
+                        text: qsTr("CSV file")
+                        key: root.keys ? "C" : ""
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        onClicked: root.panel.export()
+                    }
+
+                    DeskButton {
+                        symbol: "ui/print"
+                        text: qsTr("Print")
+                        key: root.keys ? "P" : ""
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        onClicked: root.panel.print()
+                    }
+                }
+
+                DeskText {
+                    visible: text !== ""
+                    text: root.panel.saved
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    Layout.fillWidth: true
+                }
+
+                DeskButton {
+                    enabled: root.able
+                    symbol: root.office.numbersStopped ? "ui/play_arrow" : "ui/block"
+                    text: root.office.numbersStopped ? qsTr("Give numbers again") : qsTr("No new numbers today")
+                    key: root.keys ? "S" : ""
+                    Layout.fillWidth: true
+                    onClicked: root.office.stopNumbers()
+                }
             }
-        }
-
-        DeskButton {
-            enabled: root.able
-            kind: DeskButton.Tonal
-            symbol: "ui/add"
-            text: qsTr("One without a number")
-            Layout.fillWidth: true
-            onClicked: root.panel.countOne()
-        }
-
-        RowLayout {
-            spacing: 10 * Theme.deskScale
-            enabled: root.able
-            Layout.fillHeight: false
-
-            DeskButton {
-                symbol: "ui/download"
-                text: qsTr("CSV file")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onClicked: root.panel.export()
-            }
-
-            DeskButton {
-                symbol: "ui/print"
-                text: qsTr("Print")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onClicked: root.panel.print()
-            }
-        }
-
-        DeskText {
-            visible: text !== ""
-            text: root.panel.saved
-            color: Theme.muted
-            font.pixelSize: Theme.deskSmall
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            Layout.fillWidth: true
-        }
-
-        DeskButton {
-            enabled: root.able
-            symbol: root.office.numbersStopped ? "ui/play_arrow" : "ui/block"
-            text: root.office.numbersStopped ? qsTr("Give numbers again") : qsTr("No new numbers today")
-            Layout.fillWidth: true
-            onClicked: root.office.stopNumbers()
         }
 
         DeskButton {

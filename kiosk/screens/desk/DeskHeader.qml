@@ -10,7 +10,7 @@ Rectangle {
 
     required property DeskScreen view
     property string page: "queue"
-    readonly property bool narrow: width < 1260
+    readonly property bool narrow: width < 1400
     readonly property bool open: view.office.page === "open"
 
     signal pageWanted(page: string)
@@ -42,9 +42,8 @@ Rectangle {
 
         ColumnLayout {
             spacing: 0
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumWidth: root.width * (root.narrow ? 0.15 : 0.29)
+            Layout.preferredWidth: root.width * 0.33
+            Layout.minimumWidth: root.width * (root.narrow ? 0.08 : 0.12)
 
             DeskText {
                 text: root.view.siteName + " · " + root.view.deskName
@@ -68,19 +67,29 @@ Rectangle {
             DeskTab {
                 text: qsTr("Waiting list")
                 current: root.page === "queue"
+                key: "F2"
                 onClicked: root.pageWanted("queue")
             }
 
             DeskTab {
                 text: qsTr("Appointments")
                 current: root.page === "appointments"
+                key: "F3"
                 onClicked: root.pageWanted("appointments")
             }
 
             DeskTab {
                 text: qsTr("Today")
                 current: root.page === "today"
+                key: "F4"
                 onClicked: root.pageWanted("today")
+            }
+
+            DeskTab {
+                text: qsTr("Notices")
+                current: root.page === "notices"
+                key: "F5"
+                onClicked: root.pageWanted("notices")
             }
         }
 
@@ -110,21 +119,33 @@ Rectangle {
                 visible: root.view.office.person !== ""
                 kind: DeskButton.Quiet
                 symbol: "ui/logout"
-                text: root.view.office.person
+                text: root.narrow ? "" : root.view.office.person
                 horizontalPadding: 8 * Theme.deskScale
-                Accessible.name: qsTr("Sign out %1").arg(text)
+                Accessible.name: qsTr("Sign out %1").arg(root.view.office.person)
                 onClicked: root.view.office.signOut()
+            }
+
+            DeskButton {
+                visible: root.open && root.view.office.sound.there
+                kind: root.view.office.sound.muted ? DeskButton.Tonal : DeskButton.Quiet
+                symbol: root.view.office.sound.muted ? "ui/volume_off" : "ui/volume_up"
+                text: ""
+                horizontalPadding: 8 * Theme.deskScale
+                Accessible.name: root.view.office.sound.muted ? qsTr("Sound of the waiting room: off") : qsTr("Sound of the waiting room: on")
+                Accessible.description: qsTr("Key %1").arg("M")
+                onClicked: root.view.office.sound.toggle()
             }
 
             DeskButton {
                 visible: root.open
                 kind: DeskButton.Quiet
                 symbol: "ui/keyboard"
-                mark: root.view.keys ? Theme.action : Theme.deskFaint
+                fill: root.page === "keys" || hovered ? Theme.ground : Theme.paper
                 text: ""
                 horizontalPadding: 8 * Theme.deskScale
-                Accessible.name: root.view.keys ? qsTr("Turn single keys off") : qsTr("Turn single keys on")
-                onClicked: root.view.toggleKeys()
+                Accessible.name: qsTr("Keys")
+                Accessible.description: qsTr("Key %1").arg("F1")
+                onClicked: root.pageWanted(root.page === "keys" ? "queue" : "keys")
             }
 
             Item {

@@ -2,7 +2,8 @@
 import QtQuick
 import kiosk.screens.desk
 
-// Single keys for the whole desk: they arrive here unless a button or a field used them.
+// Keys for the whole desk: they arrive here unless a button or a field used them.
+// KeysPage.qml lists every one.
 FocusScope {
     id: root
 
@@ -11,6 +12,7 @@ FocusScope {
     property string page: "queue"
 
     signal referralWanted(wanted: bool)
+    signal pageWanted(page: string)
 
     function refer() {
         referralWanted(true);
@@ -32,89 +34,112 @@ FocusScope {
     }
 
     function single(key: int): bool {
-        if (view.office.page === "closed" && isEnter(key))
-            view.office.openDesk();
-        else if (view.office.page !== "open" || !view.readable)
+        if (view.office.page === "sign_in")
+            return view.keys && sitDown(key);
+        if (view.office.page === "closed")
+            return isEnter(key) && acted(view.office.openDesk());
+        if (turnPage(key))
+            return true;
+        if (!view.readable)
             return false;
-        else if (page !== "queue")
-            return view.keys && anywhere(key);
-        else if (key === Qt.Key_Escape)
-            stepBack();
-        else if (view.walkIn.open)
-            return isEnter(key) ? give() : false;
-        else if (view.blocks.open)
-            return isEnter(key) ? printBlock() : false;
-        else if (key === Qt.Key_Down)
-            queue.step(1);
-        else if (key === Qt.Key_Up)
-            queue.step(-1);
-        else if (isEnter(key))
-            enter();
-        else
-            return view.keys && (anywhere(key) || letter(key));
-        return true;
+        if (page === "queue" && key === Qt.Key_Escape)
+            return acted(stepBack());
+        if (page === "queue" && (view.walkIn.open || view.blocks.open))
+            return isEnter(key) ? acted(finishForm()) : view.keys && anywhere(key);
+        if (page === "queue")
+            return atQueue(key) || view.keys && (anywhere(key) || letter(key));
+        return view.keys && (anywhere(key) || page === "today" && today(key));
+    }
+
+    function sitDown(key: int): bool {
+        return key >= Qt.Key_1 && key <= Qt.Key_9 && view.office.signInAt(key - Qt.Key_1);
+    }
+
+    function turnPage(key: int): bool {
+        const pages = {
+            [Qt.Key_F1]: "keys",
+            [Qt.Key_F2]: "queue",
+            [Qt.Key_F3]: "appointments",
+            [Qt.Key_F4]: "today",
+            [Qt.Key_F5]: "notices"
+        };
+        const wanted = key === Qt.Key_Escape && page !== "queue" ? "queue" : pages[key];
+        if (wanted)
+            pageWanted(wanted);
+        return wanted !== undefined;
+    }
+
+    // Keys that are no letters: they act even where single keys are off.
+    function atQueue(key: int): bool {
+        if (key === Qt.Key_Down)
+            return acted(queue.step(1));
+        if (key === Qt.Key_Up)
+            return acted(queue.step(-1));
+        if (key === Qt.Key_Delete)
+            return acted(queue.pickedHasLeft());
+        return isEnter(key) && acted(enter());
     }
 
     function anywhere(key: int): bool {
-        if (key === Qt.Key_H)
-            view.notices.help();
-        else if (key === Qt.Key_U)
-            view.deeds.undo();
-        else
-            return false;
-        return true;
+        switch (key) {
+        case Qt.Key_H:
+            return acted(view.notices.help());
+        case Qt.Key_D:
+            return acted(view.notices.printAgain());
+        case Qt.Key_M:
+            return acted(view.office.sound.toggle());
+        case Qt.Key_U:
+            return acted(view.deeds.undo());
+        }
+        return false;
     }
 
     function letter(key: int): bool {
         switch (key) {
         case Qt.Key_Space:
-            view.queue.callNext();
-            return true;
-        case Qt.Key_Delete:
-            queue.pickedHasLeft();
-            return true;
+            return acted(view.queue.callNext());
         case Qt.Key_W:
-            view.visit.callAgain();
-            return true;
+            return acted(view.visit.callAgain());
         case Qt.Key_X:
-            view.visit.missed();
-            return true;
+            return acted(view.visit.missed());
         case Qt.Key_K:
-            view.visit.park();
-            return true;
+            return acted(view.visit.park());
         case Qt.Key_L:
-            view.visit.askWhereTo();
-            return true;
+            return acted(view.visit.askWhereTo());
         case Qt.Key_1:
-            view.visit.close("informed");
-            return true;
+            return acted(view.visit.close("informed"));
         case Qt.Key_2:
-            view.visit.close("referred");
-            return true;
+            return acted(view.visit.close("referred"));
         case Qt.Key_3:
-            view.visit.close("appointment");
-            return true;
+            return acted(view.visit.close("appointment"));
         case Qt.Key_4:
-            view.visit.close("other");
-            return true;
+            return acted(view.visit.close("other"));
         case Qt.Key_R:
-            refer();
-            return true;
+            return acted(refer());
         case Qt.Key_P:
-            view.slip.print();
-            return true;
+            return acted(view.slip.state === "failed" ? view.slip.printAgain() : view.slip.print());
         case Qt.Key_V:
-            view.slip.look();
-            return true;
+            return acted(view.slip.look());
         case Qt.Key_N:
-            view.walkIn.begin();
-            return true;
+            return acted(view.walkIn.begin());
         case Qt.Key_B:
-            view.blocks.begin();
-            return true;
+            return acted(view.blocks.begin());
         case Qt.Key_A:
-            view.blocks.handOutNext();
-            return true;
+            return acted(view.blocks.handOutNext());
+        }
+        return false;
+    }
+
+    function today(key: int): bool {
+        switch (key) {
+        case Qt.Key_O:
+            return acted(view.today.countOne());
+        case Qt.Key_C:
+            return acted(view.today.export());
+        case Qt.Key_P:
+            return acted(view.today.print());
+        case Qt.Key_S:
+            return acted(view.office.stopNumbers());
         }
         return false;
     }
@@ -124,6 +149,13 @@ FocusScope {
             view.visit.arrived();
         else
             view.queue.act(view.queue.picked);
+    }
+
+    function finishForm() {
+        if (view.walkIn.open)
+            view.walkIn.give();
+        else
+            view.blocks.print();
     }
 
     function stepBack() {
@@ -141,17 +173,11 @@ FocusScope {
             referralWanted(false);
     }
 
-    function give(): bool {
-        view.walkIn.give();
-        return true;
-    }
-
-    function printBlock(): bool {
-        view.blocks.print();
-        return true;
-    }
-
     function isEnter(key: int): bool {
         return key === Qt.Key_Return || key === Qt.Key_Enter;
+    }
+
+    function acted(deed: var): bool {
+        return true;
     }
 }

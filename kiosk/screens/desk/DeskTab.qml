@@ -7,32 +7,50 @@ Press {
     id: root
 
     property bool current: false
+    property string key: ""
 
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     fill: hovered ? Theme.ground : "transparent"
     corner: Theme.deskRadius
-    horizontalPadding: 14 * Theme.deskScale
+    horizontalPadding: (Theme.deskScale > 0.9 ? 14 : 9) * Theme.deskScale
     implicitWidth: leftPadding + Math.ceil(implicitContentWidth) + 2 + rightPadding
     implicitHeight: Math.max(44, 46 * Theme.deskScale)
     Accessible.role: Accessible.PageTab
     Accessible.selected: current
+    Accessible.description: qsTr("Key %1").arg(key)
 
-    contentItem: DeskText {
-        text: root.text
-        color: root.current ? Theme.action : Theme.muted
-        font.weight: root.current ? Font.Bold : Font.Normal
-        wrapMode: Text.NoWrap
-        verticalAlignment: Text.AlignVCenter
-        Accessible.ignored: true
+    contentItem: Row {
+        spacing: 6 * Theme.deskScale
 
-        Rectangle {
-            visible: root.current
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 3
-            radius: 1.5
-            color: Theme.action
+        DeskText {
+            height: parent.height
+            text: root.text
+            color: root.current ? Theme.action : Theme.muted
+            font.weight: root.current ? Font.Bold : Font.Normal
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+
+            Rectangle {
+                visible: root.current
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 3
+                radius: 1.5
+                color: Theme.action
+            }
+        }
+
+        DeskText {
+            visible: Theme.deskScale > 0.9
+            height: parent.height
+            text: root.key
+            color: Theme.deskFaint
+            font.pixelSize: Theme.deskSmall * 0.9
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
         }
     }
 }

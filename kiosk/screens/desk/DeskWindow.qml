@@ -37,10 +37,17 @@ Window {
         view: root.view
         queue: queue
         page: root.page
+        onPageWanted: page => root.page = page
         onReferralWanted: wanted => {
             root.referring = wanted;
             if (wanted)
                 referral.startSearch();
+        }
+
+        FocusKeeper {
+            scope: desk
+            page: root.view.office.page + root.page
+            home: queue.visible ? queue.line : [keysPage, appointmentsPage, todayPage, noticesPage].find(page => page.visible) ?? null
         }
 
         ColumnLayout {
@@ -70,6 +77,7 @@ Window {
                 visible: root.view.office.page !== "open"
                 panel: root.view.office
                 deskName: root.view.deskName
+                keys: root.view.keys
                 able: root.view.readable
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -144,7 +152,23 @@ Window {
                 }
             }
 
-            AppointmentPage {
+            KeysPage {
+                id: keysPage
+
+                visible: root.view.office.page === "open" && root.page === "keys"
+                view: root.view
+                onClosed: root.page = "queue"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.margins: Theme.deskGap
+                Layout.leftMargin: 24 * Theme.deskScale
+                Layout.rightMargin: 24 * Theme.deskScale
+                Layout.bottomMargin: 8 * Theme.deskScale
+            }
+
+            AppointmentsPage {
+                id: appointmentsPage
+
                 visible: root.view.office.page === "open" && root.page === "appointments"
                 panel: root.view.appointments
                 languages: root.view.languages
@@ -156,9 +180,24 @@ Window {
             }
 
             TodayPage {
+                id: todayPage
+
                 visible: root.view.office.page === "open" && root.page === "today"
                 panel: root.view.today
                 office: root.view.office
+                keys: root.view.keys
+                able: root.view.readable
+                Layout.margins: Theme.deskGap
+                Layout.leftMargin: 24 * Theme.deskScale
+                Layout.rightMargin: 24 * Theme.deskScale
+                Layout.bottomMargin: 8 * Theme.deskScale
+            }
+
+            SiteNoticePage {
+                id: noticesPage
+
+                visible: root.view.office.page === "open" && root.page === "notices"
+                panel: root.view.siteNotices
                 able: root.view.readable
                 Layout.margins: Theme.deskGap
                 Layout.leftMargin: 24 * Theme.deskScale

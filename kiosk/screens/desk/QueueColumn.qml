@@ -19,6 +19,7 @@ Card {
     signal newNumber
 
     readonly property string following: panel.following
+    readonly property Item line: list
 
     onVisibleChanged: {
         if (visible)
@@ -146,28 +147,29 @@ Card {
             Layout.fillWidth: true
         }
 
+        DeskButton {
+            kind: DeskButton.Primary
+            enabled: root.panel.mayCall
+            symbol: "ui/campaign"
+            text: root.panel.following === "" ? qsTr("Next number") : qsTr("Next: %1").arg(root.panel.following)
+            key: root.keys ? qsTr("Space") : ""
+            Layout.fillWidth: true
+            onClicked: root.panel.callNext()
+        }
+
         RowLayout {
             spacing: 10 * Theme.deskScale
             Layout.fillWidth: true
             Layout.fillHeight: false
 
             DeskButton {
-                kind: DeskButton.Primary
-                enabled: root.panel.mayCall
-                symbol: "ui/campaign"
-                text: root.panel.following === "" ? qsTr("Next number") : qsTr("Next: %1").arg(root.panel.following)
-                key: root.keys ? qsTr("Space") : ""
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onClicked: root.panel.callNext()
-            }
-
-            DeskButton {
                 enabled: root.able
                 symbol: "ui/add"
                 text: qsTr("New")
                 key: root.keys ? "N" : ""
+                Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
                 onClicked: root.newNumber()
             }
 
@@ -176,7 +178,9 @@ Card {
                 symbol: "ui/print"
                 text: qsTr("Block", "numbers printed ahead of a rush; German: Block")
                 key: root.keys ? "B" : ""
+                Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
                 onClicked: root.blocks.begin()
             }
         }

@@ -162,7 +162,7 @@ Item {
                 visible: root.may_call && root.callable
                 text: qsTr("Call this one")
                 symbol: "ui/campaign"
-                key: root.keys ? qsTr("Enter") : ""
+                key: qsTr("Enter")
                 focusPolicy: Qt.NoFocus
                 small: true
                 onClicked: root.called()
@@ -173,7 +173,7 @@ Item {
                 enabled: root.able
                 text: qsTr("Is back")
                 symbol: "ui/undo"
-                key: root.keys ? qsTr("Enter") : ""
+                key: qsTr("Enter")
                 focusPolicy: Qt.NoFocus
                 small: true
                 onClicked: root.cameBack()
@@ -184,6 +184,7 @@ Item {
                 enabled: root.able
                 text: qsTr("Put back into the line")
                 symbol: "ui/undo"
+                key: qsTr("Enter")
                 focusPolicy: Qt.NoFocus
                 small: true
                 onClicked: root.putBack()
@@ -196,7 +197,7 @@ Item {
                 fill: "transparent"
                 text: qsTr("Has left")
                 symbol: "ui/door_open"
-                key: root.keys ? qsTr("Del") : ""
+                key: qsTr("Del")
                 focusPolicy: Qt.NoFocus
                 small: true
                 onClicked: root.gone()

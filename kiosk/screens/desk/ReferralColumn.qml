@@ -69,7 +69,7 @@ Card {
 
         SlipSheet {
             visible: root.asking && root.slip.seeing
-            panel: root.slip
+            picture: root.slip.picture
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

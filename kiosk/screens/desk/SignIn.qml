@@ -13,6 +13,15 @@ Item {
     required property OfficePanel panel
     required property string deskName
     property bool able: true
+    property bool keys: true
+
+    readonly property string step: visible ? panel.page : ""
+
+    // Enter does what the page is for, wherever the focus was before.
+    onStepChanged: {
+        if (visible)
+            Qt.callLater(() => sheet.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason));
+    }
 
     Card {
         anchors.centerIn: parent
@@ -43,10 +52,12 @@ Item {
 
                 DeskButton {
                     required property string name
+                    required property int index
 
                     visible: root.panel.page === "sign_in"
                     symbol: "ui/person"
                     text: name
+                    key: root.keys && index < 9 ? String(index + 1) : ""
                     implicitHeight: 60 * Theme.deskScale
                     Layout.fillWidth: true
                     onClicked: root.panel.signIn(name)

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
 // The slip as it will be printed.
-Flickable {
+DeskPane {
     id: root
 
-    required property SlipPanel panel
+    required property string picture
 
     contentHeight: paper.height + 2
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    T.ScrollBar.vertical: DeskScroll {}
+    Accessible.name: qsTr("The slip as it will be printed")
 
     Rectangle {
         id: paper
@@ -31,15 +28,15 @@ Flickable {
             y: 1
             width: parent.width - 2
             height: implicitWidth > 0 ? width * implicitHeight / implicitWidth : 0
-            source: root.panel.picture
+            source: root.picture
             mipmap: true
             Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("The slip as it will be printed")
+            Accessible.name: root.Accessible.name
         }
     }
 
     DeskText {
-        visible: root.panel.picture === ""
+        visible: root.picture === ""
         width: root.width
         topPadding: Theme.deskGap
         horizontalAlignment: Text.AlignHCenter

@@ -11,6 +11,7 @@ RowLayout {
     required property TodayPanel panel
     required property OfficePanel office
     property bool able: true
+    property bool keys: true
 
     spacing: Theme.deskGap
 
@@ -18,6 +19,7 @@ RowLayout {
         panel: root.panel
         office: root.office
         able: root.able
+        keys: root.keys
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 5

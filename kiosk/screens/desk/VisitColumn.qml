@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
@@ -76,12 +75,10 @@ Card {
             }
         }
 
-        Flickable {
+        DeskPane {
             visible: root.panel.state !== "none" && !root.panel.forwarding
             contentHeight: facts.implicitHeight
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: DeskScroll {}
+            Accessible.name: qsTr("About this visit")
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: 4 * Theme.deskScale

@@ -17,6 +17,7 @@ from kiosk.domain.help import HelpAlert
 from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
+from kiosk.domain.sound import Sound
 from kiosk.domain.visit import Visit
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Known:
 
     Attributes:
         visits: today's visits that have not ended.
+        appointments: today's and those of later days, by time.
         line: the same as this desk's queue.
         wall: wall clock of the site at the last tick.
         read_at: wall clock when the store was read last.
@@ -44,6 +46,7 @@ class Known:
     alerts: tuple[HelpAlert, ...]
     appointments: tuple[Appointment, ...]
     unprinted: tuple[QueuedSlip, ...]
+    sound: Sound
     blocks: tuple[NumberBlock, ...]
     issued: tuple[Referral, ...]
     figures: Figures
@@ -77,8 +80,9 @@ def read(ports: DeskPorts) -> Known:
         line=line(visits, ports.desk, wall),
         day=ports.days.day(),
         alerts=ports.help.open_alerts(),
-        appointments=ports.appointments.appointments(),
+        appointments=ports.appointments.coming(),
         unprinted=ports.prints.unprinted(),
+        sound=ports.sound.sound(),
         blocks=ports.blocks.blocks(),
         issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
@@ -100,6 +104,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         alerts=(),
         appointments=(),
         unprinted=(),
+        sound=Sound(),
         blocks=(),
         issued=(),
         figures=Figures(),

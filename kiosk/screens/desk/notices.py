@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
-from kiosk.domain.isolate import isolated, isolated_name
-from kiosk.domain.referral import spaced
-from kiosk.domain.slip import FiguresSlip, NumberSlip, PlaceSlip, ReferralSlip, Slip, TicketSlip
+from kiosk.domain.isolate import isolated
 from kiosk.screens.desk.deeds import Deed
 from kiosk.screens.desk.printing_words import UNKNOWN, reason_of, why_not_printed
+from kiosk.screens.desk.slip_names import slip_name
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
@@ -78,6 +77,7 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
             tone="orange",
             text=f"{why_not_printed(slips[0], phrases)} {_which(slips, reason, phrases)}",
             action=phrases.translate("Desk", "Print again"),
+            shortcut="D" if slips[0] is known.unprinted[0] else "",
             second=phrases.translate("Desk", "Not needed"),
         )
     if known.day.numbers_stopped:
@@ -136,22 +136,8 @@ def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
     )
 
 
-def _name(slip: Slip, phrases: Phrases) -> str:
-    match slip:
-        case TicketSlip() | NumberSlip():
-            return str(slip.number)
-        case ReferralSlip():
-            return spaced(slip.code)
-        case FiguresSlip():
-            return phrases.date(slip.day)
-        case PlaceSlip():
-            return isolated_name(slip.place.title_german)
-        case _:
-            assert_never(slip)
-
-
 def _which(slips: list[QueuedSlip], reason: str, phrases: Phrases) -> str:
-    names = phrases.listed(_name(slip.slip, phrases) for slip in slips)
+    names = phrases.listed(slip_name(slip.slip, phrases) for slip in slips)
     if reason == UNKNOWN:
         return names
     text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
@@ -190,6 +176,13 @@ class NoticesPanel(QObject):
             if alert.desk in {None, self._ports.desk}:
                 self.act(f"help:{alert.id}")
                 return
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Print what did not print: the first strip that says so."""
+        unprinted = self._known.unprinted if self._known else ()
+        if unprinted:
+            self.act(f"slips:{reason_of(unprinted[0])}")
 
     @Slot(str)
     def act(self, key: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import OPEN_STATES
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.desk.sound_panel import SoundPanel
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class OfficePanel(QObject):
         self._known: Known | None = None
         self._staff = Rows(PersonRow, lambda row: row.name, self)
         self._staff.show([PersonRow(name) for name in ports.profile.staff])
+        self._sound = SoundPanel(ports, deeds, self)
         self._person = ""
         self._closing = False
         self._shown = OfficeShown()
@@ -83,6 +85,11 @@ class OfficePanel(QObject):
     def staff(self) -> QObject:
         """Who may sit here."""
         return self._staff
+
+    @Property(SoundPanel, constant=True)
+    def sound(self) -> SoundPanel:
+        """The waiting room's sound."""
+        return self._sound
 
     @Property(str, notify=shownChanged)
     def person(self) -> str:
@@ -112,6 +119,7 @@ class OfficePanel(QObject):
     def show(self, known: Known) -> None:
         """Show what is known now."""
         self._known = known
+        self._sound.show(known)
         shown = show_office(known, self._ports.desk, self._person, self._deeds.phrases)
         if shown != self._shown:
             self._shown = shown
@@ -122,6 +130,14 @@ class OfficePanel(QObject):
         """Somebody of the staff sits down. A PIN will be asked for here."""
         if person in self._ports.profile.staff:
             self._sit(person)
+
+    @Slot(int, result=bool)
+    def signInAt(self, place: int) -> bool:
+        """Whoever stands at this place of the list sits down; whether there is somebody."""
+        staff = self._ports.profile.staff
+        if place < len(staff):
+            self._sit(staff[place])
+        return place < len(staff)
 
     @Slot()
     def signOut(self) -> None:

@@ -17,11 +17,14 @@ from kiosk.domain.books import (
     VisitBook,
 )
 from kiosk.domain.clock import WatchedClock
+from kiosk.domain.directory import Directory
 from kiosk.domain.language import Language
+from kiosk.domain.notice import NoticeBook
 from kiosk.domain.number_block import BlockBook
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
-from kiosk.domain.slip import NumberSlip, ReferralSlip
+from kiosk.domain.slip import NumberSlip, Slip
+from kiosk.domain.sound import SoundBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,7 @@ class DeskPorts:
 
     Attributes:
         desk: its id in the profile.
+        published: the directory without the site's notices.
         walk_in_paper: makes the slip of a number given out here.
         block_paper: makes the slip of a number printed ahead of a rush.
         languages: every language of i18n/languages.toml by tag.
@@ -45,13 +49,16 @@ class DeskPorts:
     help: HelpBook
     appointments: AppointmentBook
     prints: PrintBook
+    sound: SoundBook
     blocks: BlockBook
     referrals: ReferralBook
     shelf: DirectoryShelf
+    published: Callable[[], Directory]
+    notices: NoticeBook
     clock: WatchedClock
     walk_in_paper: TicketPaper
     block_paper: Callable[[int], NumberSlip]
     languages: Mapping[str, Language]
     pictograms: tuple[str, ...]
-    render: Callable[[ReferralSlip], bytes]
+    render: Callable[[Slip], bytes]
     save: Callable[[str, str], Path]

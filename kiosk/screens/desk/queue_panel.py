@@ -132,7 +132,7 @@ class QueuePanel(QObject):
 
     @Slot(str)
     def act(self, key: str) -> None:
-        """Do what a line of the list is there for: call it, or let it come back."""
+        """Do what a line of the list is there for: call it, or put it back in line."""
         row = next((row for row in self._shown.rows if row.key == key), None)
         if row is None:
             return
@@ -140,6 +140,8 @@ class QueuePanel(QObject):
             self.call(key)
         elif row.may_come_back:
             self.comeBack(key)
+        elif row.elsewhere:
+            self.putBack(key)
 
     @Slot(str)
     def call(self, key: str) -> None:

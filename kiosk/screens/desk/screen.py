@@ -22,6 +22,7 @@ from kiosk.screens.desk.notices import NoticesPanel
 from kiosk.screens.desk.office import OfficePanel
 from kiosk.screens.desk.queue_panel import QueuePanel
 from kiosk.screens.desk.referral_panel import ReferralPanel
+from kiosk.screens.desk.site_notices import SiteNoticePanel
 from kiosk.screens.desk.slip_panel import SlipPanel
 from kiosk.screens.desk.today_panel import TodayPanel
 from kiosk.screens.desk.visit_panel import VisitPanel
@@ -73,8 +74,9 @@ class DeskScreen(QObject):
         self._notices = NoticesPanel(ports, self._deeds, self)
         self._referral = ReferralPanel(ports, self._deeds, self)
         self._slip = SlipPanel(ports, self._deeds, self._referral, executor, self)
-        self._appointments = AppointmentPanel(ports, self._deeds, self)
+        self._appointments = AppointmentPanel(ports, self._deeds, executor, self)
         self._today = TodayPanel(ports, self._deeds, self)
+        self._site_notices = SiteNoticePanel(ports, self._deeds, self)
         self._blocks = BlockPanel(ports, self._deeds, self)
         self._panels = (
             self._blocks,
@@ -86,6 +88,7 @@ class DeskScreen(QObject):
             self._slip,
             self._appointments,
             self._today,
+            self._site_notices,
         )
         self._languages = LanguageChoice(ports, self)
         self._known = nothing_known(ports, "")
@@ -154,6 +157,11 @@ class DeskScreen(QObject):
         """The day in numbers."""
         return self._today
 
+    @Property(SiteNoticePanel, constant=True)
+    def siteNotices(self) -> SiteNoticePanel:
+        """What the site says of itself."""
+        return self._site_notices
+
     @Property(LanguageChoice, constant=True)
     def languages(self) -> LanguageChoice:
         """Languages to tick."""
@@ -221,9 +229,7 @@ class DeskScreen(QObject):
     def _tick(self) -> None:
         self._deeds.tick()
         now = self._ports.clock.now()
-        if not self._known.readable or now.replace(
-            second=0, microsecond=0
-        ) != self._known.now.replace(second=0, microsecond=0):
+        if not self._known.readable or now.timestamp() // 60 != self._known.now.timestamp() // 60:
             self.read()
 
     def _lost(self, why: str) -> None:

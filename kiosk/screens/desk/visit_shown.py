@@ -10,6 +10,7 @@ from kiosk.domain.clock import wall_clock
 from kiosk.domain.ticket import look
 from kiosk.domain.topic import TOPICS, topic_name
 from kiosk.domain.visit import Need, VisitState
+from kiosk.screens.desk.sound_panel import fetch_words
 from kiosk.screens.desk.words import (
     HUES,
     NEED_SYMBOLS,
@@ -80,7 +81,7 @@ def show_visit(known: Known, ports: DeskPorts, phrases: Phrases) -> VisitShown:
         hue=shown.colour,
         symbol=f"ticket/{shown.pictogram}",
         status=_status(visit, ports, phrases),
-        facts=tuple(_facts(visit, ports, phrases)),
+        facts=(*_fetch(visit, known, ports, phrases), *_facts(visit, ports, phrases)),
         desks=tuple(
             WayRow(desk.id, ports.profile.desk_name(desk.id, phrases.language), "ui/person", "")
             for desk in ports.profile.desks
@@ -109,6 +110,11 @@ def _status(visit: Visit, ports: DeskPorts, phrases: Phrases) -> str:
             time=called
         )
     return phrases.translate("Desk", "Called at {time}").format(time=called)
+
+
+def _fetch(visit: Visit, known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[FactRow]:
+    if words := fetch_words(visit, known, ports, phrases):
+        yield FactRow("fetch", "ui/directions_walk", words, urgent=True)
 
 
 def _facts(visit: Visit, ports: DeskPorts, phrases: Phrases) -> Iterator[FactRow]:

@@ -11,15 +11,16 @@ Press {
     property bool directional: false
     property bool bare: false // the pictogram says it all
     property bool trailing: false // pictogram after the words
+    property real tall: 24 * Theme.mm // where the words need no more
     readonly property color ink: !enabled ? Theme.quiet : primary ? Theme.actionText : Theme.action
 
-    implicitHeight: 24 * Theme.mm
+    implicitHeight: Math.max(tall, Theme.target, bare ? 0 : label.need + 4 * Theme.mm)
     implicitWidth: leftPadding + rightPadding + row.wanted
-    leftPadding: 8 * Theme.mm
+    leftPadding: 6 * Theme.mm
     rightPadding: leftPadding
     fill: !enabled ? Theme.ground : primary ? Theme.action : Theme.paper
     outline: primary || !enabled ? "transparent" : Theme.action
-    outlineWidth: primary || !enabled ? 0 : Math.max(2, 0.7 * Theme.mm)
+    outlineWidth: primary || !enabled ? 0 : Theme.edge
 
     TextMetrics {
         id: natural

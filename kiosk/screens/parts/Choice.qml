@@ -8,17 +8,18 @@ Press {
     required property string symbol
     property bool chosen: false
     property bool ticked: true // shows a tick when chosen
+    property real tall: 26 * Theme.mm // where the words need no more
     property bool opens: false // leads to a list instead of turning over at once
     property Common common: Common { among: [root] }
     readonly property real fitting: measure.fontInfo.pixelSize
     readonly property color ink: chosen ? Theme.actionText : Theme.text
 
-    implicitHeight: 26 * Theme.mm
-    leftPadding: height > 30 * Theme.mm ? 5 * Theme.mm : 4 * Theme.mm
+    implicitHeight: Math.max(tall, Theme.target, measure.need + 4 * Theme.mm)
+    leftPadding: 4.5 * Theme.mm
     rightPadding: leftPadding
     fill: chosen ? Theme.action : Theme.paper
     outline: chosen ? fill : Theme.control
-    outlineWidth: 0.5 * Theme.mm
+    outlineWidth: Theme.edge
     Accessible.role: opens ? Accessible.Button : ticked ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: !opens
     Accessible.checked: chosen
@@ -31,7 +32,7 @@ Press {
             anchors.verticalCenter: parent.verticalCenter
             symbol: root.symbol
             tint: root.ink
-            side: root.symbol === "" ? 0 : Math.min(18 * Theme.mm, 0.44 * root.height)
+            side: root.symbol === "" ? 0 : Math.min(18 * Theme.mm, 0.44 * root.tall)
         }
 
         FitWords {

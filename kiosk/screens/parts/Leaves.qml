@@ -6,8 +6,8 @@ import QtQuick.Layouts
 Item {
     id: root
 
-    property alias model: cells.model
-    property alias delegate: cells.delegate
+    property alias model: repeater.model
+    property alias delegate: repeater.delegate
     property int columns: 1
     property real least: 40 * Theme.mm // height of a cell
     property real tallest: 2 * least
@@ -16,28 +16,38 @@ Item {
     signal turned(int leaf)
 
     property bool narrow: false // the pager takes a corner only
-    readonly property real pagerHeight: 24 * Theme.mm
-    readonly property real pagerWidth: narrow ? 92 * Theme.mm : width
-    readonly property real room: height - pagerHeight - gap
-    readonly property int rows: Math.max(1, Math.floor((room + gap) / (least + gap)))
+    property bool footed: false // what stands beside the pager stands there without it too
+    property real pagerHeight: Theme.button
+    readonly property real pagerWidth: narrow ? 2 * Theme.button + 4 * Theme.body + 2 * gap : width
+    readonly property real turning: height - pagerHeight - gap
+    property bool single: count <= columns * fitting(footed ? turning : height)
+    readonly property real room: single && !footed ? height : turning
+    property int rows: fitting(room)
+    property real cellHeight: Math.min(tallest, Math.floor((room - (rows - 1) * gap) / rows))
     readonly property int perLeaf: rows * columns
-    readonly property int leaves: Math.max(1, Math.ceil(cells.count / perLeaf))
+    readonly property int leaves: Math.max(1, Math.ceil(count / perLeaf))
     readonly property int now: Math.min(leaf, leaves - 1)
     readonly property real cellWidth: Math.floor((width - (columns - 1) * gap) / columns)
-    readonly property real cellHeight: Math.min(tallest, Math.floor((room - (rows - 1) * gap) / rows))
-    readonly property alias count: cells.count
+    readonly property alias count: repeater.count
+    readonly property var cells: Array.from(grid.children)
+
+    function fitting(height: real): int {
+        return Math.max(1, Math.floor((height + gap) / (least + gap)));
+    }
 
     function shows(index: int): bool {
         return Math.floor(index / perLeaf) === now;
     }
 
     Grid {
+        id: grid
+
         width: parent.width
         columns: root.columns
         spacing: root.gap
 
         Repeater {
-            id: cells
+            id: repeater
         }
     }
 
@@ -66,7 +76,7 @@ Item {
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
-            Layout.preferredWidth: 34 * Theme.mm
+            Layout.preferredWidth: 4 * Theme.body
         }
 
         BigButton {

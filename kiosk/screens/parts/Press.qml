@@ -10,10 +10,12 @@ T.AbstractButton {
     property color outline: "transparent"
     property real outlineWidth: 0
     property real corner: Theme.radius
+    readonly property bool edgeless: outline.a === 0 || outlineWidth === 0
+    readonly property real ring: Math.max(4, 1.2 * Theme.mm)
 
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
-    scale: down ? 0.98 : 1
+    scale: down && !Theme.calmed ? 0.98 : 1
     Accessible.role: Accessible.Button
     Accessible.name: text
 
@@ -25,18 +27,20 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Qt.darker(root.fill, 1.08) : root.fill
-        border.color: root.outline
-        border.width: root.outlineWidth
+        color: root.down ? (Theme.contrast ? Qt.tint(root.fill, "#40808080") : Qt.darker(root.fill, 1.08)) : root.fill
+        // With more contrast, an edge stands around everything that can be touched.
+        border.color: !root.edgeless ? root.outline : Theme.contrast && root.enabled ? Theme.control : "transparent"
+        border.width: root.edgeless ? (Theme.contrast && root.enabled ? Theme.edge : 0)
+                                : Theme.contrast ? Math.max(Theme.edge, root.outlineWidth) : root.outlineWidth
 
         Rectangle {
             anchors.fill: parent
-            anchors.margins: -4
-            radius: root.corner + 4
+            anchors.margins: -root.ring
+            radius: root.corner + root.ring
             visible: root.visualFocus
             color: "transparent"
             border.color: Theme.focus
-            border.width: 4
+            border.width: root.ring
         }
     }
 

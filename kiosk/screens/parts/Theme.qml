@@ -7,21 +7,27 @@ import QtQuick
 QtObject {
     // Pixels per millimetre of the screen this window fills; every size follows from it.
     property real mm: 3.2
-    // A visitor may ask for larger letters; where they do not fit they shrink, never below least.
+    // What a visitor may ask for: letters of 1, 1.5 or 2; more contrast; larger targets; calm.
     property real scale: 1
-    property color action: "#2044AA"
+    property bool contrast: false
+    property bool largeTargets: false
+    property bool calmed: false
+    property color brand: "#2044AA"
+    property real reach: 1e6 // how much of a page, from below, may hold what is touched
 
-    readonly property color paper: "#FFFFFF"
-    readonly property color ground: "#F3F4F7"
-    readonly property color text: "#131525"
-    readonly property color muted: "#454B6B"
-    readonly property color quiet: "#5B6185" // what cannot be touched now; 4.9:1 on ground
-    readonly property color actionText: "#FFFFFF"
-    readonly property color pale: "#E5EBF7"
-    readonly property color border: "#A9AEC6"
-    readonly property color control: "#6E7597" // edges of what can be touched: 4.5:1
-    readonly property color hairline: "#DFE1EA"
-    readonly property color focus: "#454B6B"
+    // The contrast palette: black ground, white and yellow marks, edges around all that is touched.
+    readonly property color action: contrast ? "#FFE12F" : brand
+    readonly property color actionText: contrast ? "#000000" : "#FFFFFF"
+    readonly property color paper: contrast ? "#000000" : "#FFFFFF"
+    readonly property color ground: contrast ? "#000000" : "#F3F4F7"
+    readonly property color text: contrast ? "#FFFFFF" : "#131525"
+    readonly property color muted: contrast ? "#FFFFFF" : "#454B6B"
+    readonly property color quiet: contrast ? "#A9AEC6" : "#5B6185" // what cannot be touched now; 4.9:1 on ground
+    readonly property color pale: contrast ? "#000000" : "#E5EBF7"
+    readonly property color border: contrast ? "#C0C3D5" : "#A9AEC6"
+    readonly property color control: contrast ? "#FFFFFF" : "#6E7597" // edges of what can be touched: 4.5:1
+    readonly property color hairline: contrast ? "#8E93B1" : "#DFE1EA"
+    readonly property color focus: contrast ? "#4CD2FE" : "#454B6B"
     readonly property color night: "#131525"
     readonly property color nightText: "#FFFFFF"
     readonly property color nightMuted: "#C0C3D5"
@@ -52,16 +58,35 @@ QtObject {
         "neutral": "#30344F"
     })
 
-    // Sizes of the touchscreen: capitals of the body are 6.1 mm high (0.714 of its size).
-    readonly property real small: 6.6 * mm
-    readonly property real least: 8.6 * mm
-    readonly property real body: least * scale
-    readonly property real large: 11 * mm * scale
-    readonly property real title: 16 * mm * scale
-    readonly property real target: 20 * mm
+    readonly property var brightMarks: ({
+        "violet": "#DBB6EF",
+        "lightblue": "#4CD2FE",
+        "green": "#9FCFA5",
+        "orange": "#FFB53A",
+        "turquois": "#6CD6B5",
+        "yellow": "#E9C00D",
+        "darkblue": "#B2C4E9",
+        "limette": "#AFD116",
+        "red": "#FBB1A5",
+        "neutral": "#FFFFFF"
+    })
+
+    // Sizes of the touchscreen. Capitals are 0.714 of a letter's size: those of the body are
+    // 6.1 mm high, times what the visitor asked for; labels grow where there is room, and nothing
+    // is ever smaller than least.
+    readonly property real least: Math.ceil(6.1 / 0.714 * mm)
+    readonly property real body: Math.ceil(6.1 / 0.714 * mm * scale)
+    readonly property real label: Math.min(body, 1.5 * least)
+    readonly property real large: body + 2.4 * mm
+    readonly property real title: body + 7.4 * mm
+    readonly property real leading: 0.94 // lines stand a little closer than the fonts say
+    readonly property real target: (largeTargets ? 30 : 20) * mm
+    readonly property real button: Math.max(target + 4 * mm, 1.6 * body)
+    readonly property real apart: Math.ceil(3.2 * mm) // of targets, at least
     readonly property real gap: 6 * mm
     readonly property real margin: 14 * mm
     readonly property real radius: 6 * mm
+    readonly property real edge: Math.max(2, (contrast ? 1 : 0.6) * mm)
 
     readonly property color deskAlarm: "#C31C13"
     readonly property color deskTonalOver: "#D8E1F4"
@@ -77,14 +102,19 @@ QtObject {
     readonly property real deskGap: 16 * deskScale
     readonly property real deskRadius: 10 * deskScale
 
-    readonly property int quick: 80
-    readonly property int calm: 220
+    readonly property int quick: calmed ? 0 : 80
+    readonly property int calm: calmed ? 0 : 220
 
     function groundOf(hue: string): color {
-        return grounds[hue];
+        return contrast ? "#000000" : grounds[hue];
     }
 
     function markOf(hue: string): color {
-        return marks[hue];
+        return contrast ? brightMarks[hue] : marks[hue];
+    }
+
+    // Colour that only adorns gives way to calm; that of a ticket or of trouble stays.
+    function adorning(hue: string): string {
+        return calmed ? "neutral" : hue;
     }
 }

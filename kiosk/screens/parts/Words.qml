@@ -7,6 +7,7 @@ Text {
     font.pixelSize: Theme.body
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
+    lineHeight: Theme.leading
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: text

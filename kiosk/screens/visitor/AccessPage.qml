@@ -1,59 +1,156 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
-// What this terminal can do to be easier to use.
+// What this terminal can do to be easier to use: each wish shows at once, and on every page after.
 VisitorPage {
     id: root
 
     required property VisitorScreen view
+    readonly property FramePart frame: view.frame
+    readonly property real tall: (tight ? 26 : 50) * Theme.mm
 
     title: qsTr("Easier to use")
     symbol: "ui/accessibility_new"
 
-    ColumnLayout {
+    Scroller {
         anchors.fill: parent
+        anchors.bottomMargin: ends.height + root.gap
         spacing: root.gap
 
-        Choice {
-            text: qsTr("Larger letters")
-            symbol: "ui/format_size"
-            chosen: root.view.frame.large
-            focus: true
-            onClicked: root.view.frame.toggleLarge()
+        RowLayout {
+            spacing: root.gap
+            uniformCellSizes: true
             Layout.fillWidth: true
-            Layout.preferredHeight: root.tight ? 34 * Theme.mm : 60 * Theme.mm
-        }
+            Layout.fillHeight: false
 
-        Choice {
-            text: qsTr("Everything further down, within reach from a seat")
-            symbol: "ui/vertical_align_bottom"
-            visible: !root.wide || root.view.frame.low
-            chosen: root.view.frame.low
-            onClicked: root.view.frame.toggleLow()
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.tight ? 34 * Theme.mm : 60 * Theme.mm
+            Repeater {
+                model: [
+                    { percent: 100, name: qsTr("Letters as usual") },
+                    { percent: 150, name: qsTr("Large letters") },
+                    { percent: 200, name: qsTr("Very large letters") }
+                ]
+
+                LetterSize {
+                    required property var modelData
+
+                    text: modelData.name
+                    times: modelData.percent / 100
+                    chosen: root.frame.letters === modelData.percent
+                    focus: chosen
+                    onClicked: root.frame.setLetters(modelData.percent)
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: (root.tight ? 26 : 60) * Theme.mm
+                }
+            }
         }
 
         Words {
-            text: qsTr("You can also use a keyboard: Tab goes on, Enter chooses.")
+            text: qsTr("This is how it reads now: number 142, desk 2.")
+            font.pixelSize: Theme.body
             color: Theme.muted
             Layout.fillWidth: true
         }
 
-        Item {
+        GridLayout {
+            id: wishes
+
+            readonly property Common common: Common {
+                among: Array.from(wishes.children)
+            }
+
+            columns: !root.wide || Theme.scale > 1.5 ? 1 : 2
+            columnSpacing: root.gap
+            rowSpacing: root.gap
+            uniformCellWidths: true
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Choice {
+                text: qsTr("More contrast: light letters on black")
+                symbol: "ui/contrast"
+                tall: root.tall
+                common: wishes.common
+                chosen: root.frame.contrast
+                onClicked: root.frame.toggleContrast()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            Choice {
+                text: qsTr("Everything further down, within reach from a seat")
+                symbol: "ui/vertical_align_bottom"
+                tall: root.tall
+                common: wishes.common
+                chosen: root.frame.low
+                onClicked: root.frame.toggleLow()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            Choice {
+                text: qsTr("Larger buttons")
+                symbol: "ui/touch_app"
+                tall: root.tall
+                common: wishes.common
+                chosen: root.frame.largeTargets
+                onClicked: root.frame.toggleLargeTargets()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            Choice {
+                text: qsTr("Calm: nothing moves, and there is more time")
+                symbol: "ui/self_improvement"
+                tall: root.tall
+                common: wishes.common
+                chosen: root.frame.calm
+                onClicked: root.frame.toggleCalm()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+
+        Words {
+            visible: !root.tight
+            text: qsTr("You can also use a keyboard: Tab goes on, Enter chooses.")
+            color: Theme.muted
+            Layout.fillWidth: true
+        }
+    }
+
+    RowLayout {
+        id: ends
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: root.gap
+        uniformCellSizes: true
+
+        BigButton {
+            text: qsTr("As usual")
+            symbol: "ui/restart_alt"
+            tall: (root.tight ? 24 : 34) * Theme.mm
+            leftPadding: 3 * Theme.mm
+            enabled: root.frame.eased
+            onClicked: root.frame.asUsual()
+            Layout.fillWidth: true
             Layout.fillHeight: true
         }
 
         BigButton {
             text: qsTr("Go on")
             symbol: "ui/check"
+            tall: (root.tight ? 24 : 34) * Theme.mm
+            leftPadding: 3 * Theme.mm
             primary: true
             onClicked: root.view.back()
             Layout.fillWidth: true
-            Layout.preferredHeight: root.tight ? 26 * Theme.mm : 38 * Theme.mm
+            Layout.fillHeight: true
         }
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
-// Before everything is forgotten: one touch anywhere stays.
+// Before everything is forgotten: one touch anywhere stays. The bar below works on.
 Press {
     id: root
 
@@ -22,47 +23,60 @@ Press {
     contentItem: Item {
         Rectangle {
             anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Theme.margin, 300 * Theme.mm)
-            height: Math.min(parent.height - 2 * Theme.margin, 190 * Theme.mm)
+            width: Math.min(parent.width - Theme.margin, 300 * Theme.mm)
+            height: Math.min(parent.height - Theme.margin, Math.max(190 * Theme.mm, said.implicitHeight + 24 * Theme.mm))
             radius: 2 * Theme.radius
             color: Theme.paper
+            border.color: Theme.control
+            border.width: Theme.contrast ? Theme.edge : 0
 
-            FitWords {
-                id: question
+            ColumnLayout {
+                id: said
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: 0.06 * parent.height
-                width: parent.width - 20 * Theme.mm
-                height: 0.26 * parent.height
-                text: qsTr("Are you still there?")
-                most: Theme.title
-                font.weight: Font.Bold
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
+                anchors.fill: parent
+                anchors.margins: (root.height < 220 * Theme.mm ? 4 : 10) * Theme.mm
+                spacing: 3 * Theme.mm
 
-            Words {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: 0.33 * parent.height
-                height: 0.33 * parent.height
-                text: root.frame.secondsLeft
-                color: Theme.action
-                font.pixelSize: 0.23 * parent.height
-                font.weight: Font.Bold
-                verticalAlignment: Text.AlignVCenter
-                Accessible.ignored: true
-            }
+                FitWords {
+                    id: question
 
-            FitWords {
-                id: answer
+                    text: qsTr("Are you still there?")
+                    most: Theme.title
+                    font.weight: Font.Bold
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: need
+                    Layout.preferredHeight: 26
+                }
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: 0.66 * parent.height
-                width: parent.width - 20 * Theme.mm
-                height: 0.3 * parent.height
-                text: qsTr("Touch the screen to go on. Otherwise everything here is forgotten.")
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
+                // Who asked for calm is not counted down.
+                FitWords {
+                    text: Theme.calmed ? "" : root.frame.secondsLeft
+                    visible: text !== ""
+                    color: Theme.action
+                    most: 64 * Theme.mm
+                    font.weight: Font.Bold
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: need
+                    Layout.preferredHeight: 44
+                }
+
+                FitWords {
+                    id: answer
+
+                    text: qsTr("Touch the screen to go on. Otherwise everything here is forgotten.")
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: need
+                    Layout.preferredHeight: 30
+                }
             }
         }
     }

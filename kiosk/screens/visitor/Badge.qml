@@ -13,6 +13,8 @@ Rectangle {
     implicitHeight: words.implicitHeight + 1 * Theme.mm
     radius: height / 2
     color: Theme.groundOf(hue)
+    border.color: Theme.markOf(hue)
+    border.width: Theme.contrast ? Theme.edge : 0
 
     Words {
         id: words
@@ -20,7 +22,7 @@ Rectangle {
         anchors.centerIn: parent
         text: root.text
         color: Theme.markOf(root.hue)
-        font.pixelSize: Theme.least
+        font.pixelSize: Theme.label
         wrapMode: Text.NoWrap
     }
 }

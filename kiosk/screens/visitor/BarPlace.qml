@@ -9,7 +9,7 @@ Press {
     required property string symbol
     property bool directional: false
     property bool beside: false
-    property Common common: Common { among: [root] }
+    property Common common: Common { among: [root]; floor: Theme.least }
     property bool lit: false // something of this place is under way
     readonly property color ink: lit ? Theme.actionText : enabled ? Theme.text : Theme.quiet
 
@@ -25,7 +25,7 @@ Press {
 
         text: root.text
         font.family: label.font.family
-        font.pixelSize: Theme.least
+        font.pixelSize: root.common.letters
     }
 
     contentItem: Item {
@@ -48,10 +48,11 @@ Press {
             id: measure
 
             visible: false
-            width: label.width
+            width: root.beside ? parent.width - sign.width - root.apart - 2 * Theme.mm : parent.width
             height: label.height
             text: root.text
-            most: Theme.least
+            most: Theme.label
+            floor: Theme.least
             lineHeight: label.lineHeight
         }
 
@@ -61,13 +62,14 @@ Press {
             x: !root.beside ? 0 : sign.mirrored ? sign.x - width - root.apart
                                                 : sign.x + sign.width + root.apart
             width: !root.beside ? parent.width
-                : Math.min(natural.advanceWidth + 2, parent.width - sign.width - root.apart - 2 * Theme.mm)
+                : Math.min(1.05 * natural.advanceWidth + 2, parent.width - sign.width - root.apart - 2 * Theme.mm)
             y: root.beside ? 0 : sign.height + 2 * Theme.mm
             height: root.beside ? parent.height : parent.height - y
             text: root.text
             color: root.ink
             most: root.common.letters
-            lineHeight: 0.88
+            floor: Theme.least
+            lineHeight: 0.87 * Theme.leading
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: root.beside ? Text.AlignVCenter : Text.AlignTop
             Accessible.ignored: true

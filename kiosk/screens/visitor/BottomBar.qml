@@ -16,13 +16,13 @@ Rectangle {
     RowLayout {
         id: places
 
-        readonly property Common common: Common { among: Array.from(places.children) }
+        readonly property Common common: Common { among: Array.from(places.children); floor: Theme.least }
 
         anchors.fill: parent
         anchors.margins: 2 * Theme.mm
         anchors.leftMargin: 0.5 * Theme.margin
         anchors.rightMargin: 0.5 * Theme.margin
-        spacing: 3 * Theme.mm
+        spacing: Theme.apart
         uniformCellSizes: true
 
         BarPlace {

@@ -6,13 +6,20 @@ import kiosk.screens.parts
 import kiosk.screens.visitor
 
 // What it is about: up to three, each can be taken away, and one more can be added.
-Row {
+Grid {
     id: root
 
     required property CheckInPart part
-    readonly property real cellWidth: Math.floor((width - 2 * spacing) / 3)
+    property real tall: 26 * Theme.mm
+    readonly property real high: Math.max(tall, Theme.target,
+        ...Array.from(children).map(chip => (chip.need ?? 0) + 4 * Theme.mm))
+    readonly property real widest: Math.max(0, ...Ruler.words(names)) * Theme.body + 36 * Theme.mm
+    readonly property string names: Array.from(children).map(chip => chip.name ?? "").join(" ")
+    readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
 
-    spacing: 3 * Theme.mm
+    columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (widest + spacing))))
+
+    spacing: Theme.apart
 
     Repeater {
         model: root.part.chips
@@ -25,13 +32,14 @@ Row {
             required property string symbol
             required property string hue
             readonly property color mark: Theme.markOf(hue)
+            readonly property real need: label.need
 
             width: root.cellWidth
-            height: root.height
+            height: root.high
             text: qsTr("Remove: %1").arg(name)
             fill: Theme.groundOf(hue)
             outline: mark
-            outlineWidth: Math.max(1, 0.5 * Theme.mm)
+            outlineWidth: Theme.edge
             leftPadding: 5 * Theme.mm
             rightPadding: 4 * Theme.mm
             onClicked: root.part.dropTopic(topic)
@@ -48,6 +56,8 @@ Row {
                 }
 
                 FitWords {
+                    id: label
+
                     anchors.left: sign.right
                     anchors.leftMargin: 3 * Theme.mm
                     anchors.right: away.left
@@ -75,13 +85,15 @@ Row {
     Press {
         id: more
 
+        readonly property real need: words.need
+
         visible: root.part.mayAddTopic
         width: root.cellWidth
-        height: root.height
+        height: root.high
         text: qsTr("Another topic")
         fill: Theme.paper
         outline: Theme.action
-        outlineWidth: Math.max(1, 0.5 * Theme.mm)
+        outlineWidth: Theme.edge
         leftPadding: 5 * Theme.mm
         rightPadding: 4 * Theme.mm
         onClicked: root.part.addTopic()
@@ -98,6 +110,8 @@ Row {
             }
 
             FitWords {
+                id: words
+
                 anchors.left: plus.right
                 anchors.leftMargin: 3 * Theme.mm
                 anchors.right: parent.right

@@ -33,8 +33,6 @@ Item {
             width: parent.width
             text: root.label
             color: Theme.muted
-            font.pixelSize: Theme.least
-            lineHeight: 0.9
         }
 
         Words {
@@ -42,7 +40,6 @@ Item {
             text: root.text
             font.pixelSize: root.most
             font.weight: Font.Bold
-            lineHeight: 0.95
         }
     }
 }

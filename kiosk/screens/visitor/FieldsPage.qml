@@ -14,29 +14,40 @@ VisitorPage {
     symbol: meetings ? "ui/event" : "ui/location_on"
     hue: meetings ? "violet" : "turquois"
 
-    // Ten tiles leave two cells of a wide page's twelve: the strip stands there.
-    readonly property bool within: wide && !meetings
+    // Where two cells are left, the strip stands there; else below, beside the pager if that is wide.
+    readonly property bool within: wide && !meetings && grid.single
 
     TopicGrid {
         id: grid
 
         width: parent.width
-        height: root.within ? parent.height : parent.height - strip.height - root.gap
+        height: root.wide ? parent.height : parent.height - strip.height - root.gap
         model: root.view.browse.fields
-        columns: root.wide ? 4 : 2
-        rows: root.within ? 3 : root.wide ? 2 : root.meetings ? 4 : 5
+        most: root.wide ? 4 : 2
+        spare: root.wide && !root.meetings ? 2 : 0
+        footed: root.wide && root.meetings
+        pagerHeight: root.wide ? strip.wanted(width - pagerWidth - gap) : Theme.button
+        narrow: root.wide
         gap: root.gap
         tallest: 110 * Theme.mm
+        leaf: root.view.leaf
+        onTurned: leaf => root.view.turnTo(leaf)
         onTouched: topic => root.view.browse.openField(topic)
     }
 
     TalkStrip {
         id: strip
 
-        anchors.right: parent.right
-        y: root.within ? 2 * (grid.cellHeight + root.gap) : parent.height - height
-        width: root.within ? 2 * grid.cellWidth + root.gap : parent.width
-        height: root.within ? grid.cellHeight : implicitHeight
+        readonly property real beside: (grid.columns - 2) * (grid.cellWidth + root.gap)
+
+        x: root.within && Application.layoutDirection === Qt.LeftToRight ? beside
+            : !root.within && Application.layoutDirection === Qt.RightToLeft ? parent.width - width : 0
+        y: root.within ? (grid.rows - 1) * (grid.cellHeight + root.gap) : parent.height - height
+        width: root.within ? parent.width - beside
+            : root.wide && grid.leaves > 1 ? parent.width - grid.pagerWidth - root.gap : parent.width
+        height: root.within ? grid.cellHeight : root.wide ? grid.pagerHeight : implicitHeight
+        stacked: root.within
+        brief: root.wide && !root.within && Theme.scale > 1
         onTaken: root.view.browse.takeNumber()
     }
 }

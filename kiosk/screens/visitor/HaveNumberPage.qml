@@ -12,21 +12,29 @@ VisitorPage {
     required property VisitorScreen view
     readonly property StandingPart part: view.standing
 
+    readonly property real keyGap: tight ? Theme.apart : Theme.gap
+    readonly property real keysHigh: Math.min(height - head - gap, Theme.reach - gap)
+    // Four rows of keys, or two where hands do not reach higher.
+    readonly property bool flat: (keysHigh - 3 * keyGap) / 4 < Theme.target
+    readonly property bool split: wide && !flat // the number stands beside the keys
+
     title: qsTr("Which number do you have?")
+    spread: true
 
     Item {
         id: display
 
-        readonly property real boxHigh: Math.min(64 * Theme.mm, height - 30 * Theme.mm)
+        readonly property real boxHigh: Math.max(1.7 * Theme.body,
+            Math.min(64 * Theme.mm, height - (unknown.text === "" ? 4 * Theme.mm : unknown.need + 6 * Theme.mm)))
 
-        width: root.wide ? (parent.width - 2 * root.gap) * 0.46 : parent.width
-        height: root.wide ? parent.height : 0.34 * parent.height
+        width: root.split ? parent.width - keys.width - 2 * root.gap : parent.width
+        height: root.split ? parent.height : keys.y - root.gap
 
         Row {
             id: boxes
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: root.wide ? Math.max(0, (parent.height - display.boxHigh - 40 * Theme.mm) / 2) : 2 * Theme.mm
+            y: Math.max(0, (parent.height - display.boxHigh - (unknown.text === "" ? 0 : unknown.need)) / 2)
             spacing: 5 * Theme.mm
             // Numbers run from left to right in every language.
             LayoutMirroring.enabled: false
@@ -59,6 +67,8 @@ VisitorPage {
         }
 
         FitWords {
+            id: unknown
+
             anchors.top: boxes.bottom
             anchors.topMargin: 2 * Theme.mm
             width: parent.width
@@ -78,14 +88,17 @@ VisitorPage {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: root.wide ? (parent.width - 2 * root.gap) * 0.54 : parent.width
-        height: root.wide ? parent.height : 0.66 * parent.height
-        columns: 3
-        spacing: root.tight ? 3 * Theme.mm : Theme.gap
+        width: !root.split ? parent.width
+            : root.cramped ? 3 * Theme.button + 2 * spacing : (parent.width - 2 * root.gap) * 0.54
+        height: root.flat ? 2 * Theme.target + spacing
+            : Math.min(root.keysHigh, root.split ? parent.height : 0.66 * parent.height)
+        columns: root.flat ? 6 : 3
+        spacing: root.keyGap
         LayoutMirroring.enabled: false
 
         Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
+            model: root.flat ? ["1", "2", "3", "4", "5", "erase", "6", "7", "8", "9", "0"]
+                             : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
 
             Press {
                 id: key
@@ -94,8 +107,8 @@ VisitorPage {
                 required property int index
                 readonly property bool erases: modelData === "erase"
 
-                width: Math.floor((keys.width - 2 * keys.spacing) / 3)
-                height: Math.floor((keys.height - 3 * keys.spacing) / 4)
+                width: Math.floor((keys.width - (keys.columns - 1) * keys.spacing) / keys.columns)
+                height: Math.floor((keys.height - (root.flat ? 1 : 3) * keys.spacing) / (root.flat ? 2 : 4))
                 // An empty place keeps the zero in the middle.
                 opacity: modelData === "" ? 0 : 1
                 enabled: modelData !== "" && (!erases || root.part.typed !== "")
@@ -119,7 +132,7 @@ VisitorPage {
                         anchors.centerIn: parent
                         visible: key.erases
                         symbol: "ui/backspace"
-                        tint: key.enabled ? Theme.text : Theme.border
+                        tint: key.enabled ? Theme.text : Theme.quiet
                         side: Math.min(20 * Theme.mm, 0.6 * parent.height)
                     }
                 }

@@ -14,11 +14,15 @@ VisitorPage {
     readonly property bool ended: part.answer === "ended"
     readonly property bool nobody: part.answer === "nobody"
 
-    ColumnLayout {
+    spread: true
+
+    Scroller {
         anchors.fill: parent
         spacing: root.gap
+        filling: true
 
         Message {
+            upright: !root.wide
             symbol: root.coming ? "ui/directions_walk" : root.ended ? "ui/check" : "ui/support_agent"
             hue: root.coming ? "turquois" : root.nobody ? "orange" : "darkblue"
             title: root.coming ? qsTr("Someone is coming to you.")
@@ -33,13 +37,21 @@ VisitorPage {
         }
 
         BigButton {
+            text: qsTr("Emergency: whom to call")
+            symbol: "ui/emergency"
+            onClicked: root.view.open("emergency")
+            Layout.fillWidth: true
+            tall: (root.tight ? 22 : 30) * Theme.mm
+        }
+
+        BigButton {
             visible: root.ended
             text: qsTr("Ask again")
             symbol: "ui/support_agent"
             primary: true
             onClicked: root.part.again()
             Layout.fillWidth: true
-            Layout.preferredHeight: root.tight ? 26 * Theme.mm : 38 * Theme.mm
+            tall: (root.tight ? 26 : 38) * Theme.mm
         }
 
         BigButton {
@@ -48,7 +60,7 @@ VisitorPage {
             focus: true
             onClicked: root.part.noLonger()
             Layout.fillWidth: true
-            Layout.preferredHeight: root.tight ? 26 * Theme.mm : 38 * Theme.mm
+            tall: (root.tight ? 26 : 38) * Theme.mm
         }
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.parts
@@ -9,91 +11,120 @@ VisitorPage {
     id: root
 
     required property VisitorScreen view
+    readonly property var four: [
+        { text: qsTr("Talk to us"), symbol: "ui/forum", hue: "darkblue", act: () => root.view.open("topics") },
+        { text: qsTr("Find addresses"), symbol: "ui/location_on", hue: "turquois", act: () => root.view.browse.addresses() },
+        { text: qsTr("Meetings & courses"), symbol: "ui/event", hue: "violet", act: () => root.view.browse.meetings() },
+        { text: qsTr("Take part"), symbol: "ui/volunteer_activism", hue: "orange", act: () => root.view.open("take_part") }
+    ]
+    readonly property var number: ({
+        text: qsTr("I have a number"), symbol: "ui/confirmation_number", hue: "neutral", act: () => root.view.open("have_number")
+    })
 
-    title: qsTr("What do you need today?")
+    readonly property var quiet: [
+        { text: qsTr("Emergency"), symbol: "ui/emergency", hue: "neutral", act: () => root.view.open("emergency") },
+        { text: qsTr("About this place"), symbol: "ui/info", hue: "neutral", act: () => root.view.open("about") }
+    ]
+
+    title: cramped && note.visible ? "" : qsTr("What do you need today?")
 
     ColumnLayout {
-        anchors.fill: parent
+        id: note
+
+        visible: strip.visible || spoken.visible
+        width: parent.width
         spacing: root.gap
 
+        NoticeStrip {
+            id: strip
+
+            part: root.view.around.about
+            onClicked: root.view.open("about")
+            Layout.fillWidth: true
+        }
+
         Notice {
+            id: spoken
+
             visible: root.view.languages.note !== ""
             text: root.view.languages.note
             symbol: "ui/interpreter_mode"
+            letters: root.cramped ? Theme.label : Theme.body
             Layout.fillWidth: true
         }
+    }
 
-        GridLayout {
-            id: ways
+    TileGrid {
+        id: ways
 
-            readonly property Common common: Common { among: Array.from(ways.children) }
+        anchors.fill: parent
+        anchors.topMargin: note.visible ? note.height + root.gap : 0
+        anchors.bottomMargin: root.cramped ? 0 : below.height + root.gap
+        most: root.wide ? 4 : 2
+        letters: 16 * Theme.mm
+        tallest: 190 * Theme.mm
+        signLimit: 72 * Theme.mm
+        gap: root.gap
+        leaf: root.view.leaf
+        model: root.cramped ? [...root.four, root.number, ...root.quiet] : root.four
+        onTurned: leaf => root.view.turnTo(leaf)
 
-            columns: root.wide ? 4 : 2
-            columnSpacing: root.gap
-            rowSpacing: root.gap
-            uniformCellWidths: true
-            uniformCellHeights: true
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        delegate: Tile {
+            required property int index
+            required property var modelData
 
-            Tile {
-                text: qsTr("Talk to us")
-                symbol: "ui/forum"
-                hue: "darkblue"
-                common: ways.common
-                most: 16 * Theme.mm * Theme.scale
-                signLimit: 72 * Theme.mm
-                focus: true
-                onClicked: root.view.open("topics")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-
-            Tile {
-                text: qsTr("Find addresses")
-                symbol: "ui/location_on"
-                hue: "turquois"
-                common: ways.common
-                most: 16 * Theme.mm * Theme.scale
-                signLimit: 72 * Theme.mm
-                onClicked: root.view.browse.addresses()
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-
-            Tile {
-                text: qsTr("Meetings & courses")
-                symbol: "ui/event"
-                hue: "violet"
-                common: ways.common
-                most: 16 * Theme.mm * Theme.scale
-                signLimit: 72 * Theme.mm
-                onClicked: root.view.browse.meetings()
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-
-            Tile {
-                text: qsTr("Take part")
-                symbol: "ui/volunteer_activism"
-                hue: "orange"
-                common: ways.common
-                most: 16 * Theme.mm * Theme.scale
-                signLimit: 72 * Theme.mm
-                onClicked: root.view.open("take_part")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
+            width: ways.cellWidth
+            height: ways.cellHeight
+            visible: ways.shows(index)
+            beside: ways.plan.beside
+            sign: ways.plan.sign
+            block: ways.plan.block
+            most: ways.plan.letters
+            text: modelData.text
+            symbol: modelData.symbol
+            hue: modelData.hue
+            outlined: hue === "neutral"
+            focus: index === 0
+            onClicked: modelData.act()
         }
+    }
+
+    GridLayout {
+        id: below
+
+        visible: !root.cramped
+        anchors.bottom: parent.bottom
+        width: parent.width
+        columns: root.wide ? 3 : 2
+        columnSpacing: root.gap
+        rowSpacing: root.gap
 
         Tile {
-            text: qsTr("I have a number")
-            symbol: "ui/confirmation_number"
-            hue: "neutral"
+            text: root.number.text
+            symbol: root.number.symbol
+            hue: root.number.hue
             outlined: true
-            onClicked: root.view.open("have_number")
+            most: ways.plan.letters
+            onClicked: root.number.act()
+            Layout.columnSpan: root.wide ? 1 : 2
             Layout.fillWidth: true
-            Layout.preferredHeight: root.tight ? 32 * Theme.mm : 52 * Theme.mm
+            Layout.preferredWidth: 2
+            Layout.preferredHeight: Math.max(implicitHeight, (root.tight ? 30 : 44) * Theme.mm)
+        }
+
+        Repeater {
+            model: root.quiet
+
+            BigButton {
+                required property var modelData
+
+                text: modelData.text
+                symbol: modelData.symbol
+                onClicked: modelData.act()
+                Layout.fillWidth: true
+                Layout.fillHeight: root.wide
+                Layout.preferredWidth: 1
+            }
         }
     }
 }

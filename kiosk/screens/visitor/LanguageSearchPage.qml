@@ -12,22 +12,39 @@ VisitorPage {
 
     required property VisitorScreen view
     readonly property LanguagesPart part: view.languages
-    readonly property real keySide: Math.min(tight ? 21 * Theme.mm : 24 * Theme.mm,
-        wide ? (height - headHeight - gap) / 5 - 3 * Theme.mm : (width - 2 * side) / 8 - 3 * Theme.mm)
-    readonly property real keyWidth: wide ? keySide : Math.floor((width - 2 * side - 21 * Theme.mm) / 8)
-    readonly property int keyColumns: wide ? (tight ? 5 : 6) : 8
+    // Where keys would take more than half of the page, the list is turned leaf by leaf only.
+    readonly property real keyGap: Theme.apart
+    readonly property real keySide: Math.max((tight ? 21 : 24) * Theme.mm, Theme.target, 1.56 * Theme.body)
+    readonly property int keyCount: letterKeys.count + scriptKeys.count + 1
+    readonly property int keyColumns: wide ? Math.ceil(keyCount / Math.max(1, Math.min(5, Math.floor((place.height + keyGap) / (keySide + keyGap)))))
+                                           : Math.floor((place.width + keyGap) / (keySide + keyGap))
+    readonly property real keyWidth: wide ? keySide : Math.floor((place.width + keyGap) / keyColumns - keyGap)
+    readonly property real keysWide: keyColumns * (keyWidth + keyGap) - keyGap
+    readonly property real keysHigh: Math.ceil(keyCount / keyColumns) * (keySide + keyGap) - keyGap
+    readonly property bool searchable: letterKeys.count > 0
+        && (wide ? keysWide < 0.52 * place.width : keysHigh < 0.52 * place.height)
 
     title: qsTr("Which language do you speak?")
+
+    Item {
+        id: place
+
+        width: parent.width
+        height: none.visible ? parent.height - none.height - root.gap : parent.height
+    }
 
     Leaves {
         id: list
 
-        width: root.wide ? parent.width - keys.width - root.gap : parent.width
-        height: root.wide ? parent.height : parent.height - keys.height - root.gap
-        columns: root.wide && width < 220 * Theme.mm ? 2 : root.wide ? 3 : 2
-        least: 33 * Theme.mm
-        tallest: 44 * Theme.mm
-        gap: 3 * Theme.mm
+        width: root.wide && root.searchable ? place.width - root.keysWide - root.gap : place.width
+        height: root.wide || !root.searchable ? place.height : place.height - root.keysHigh - root.gap
+        columns: Math.max(1, Math.min(root.wide ? 3 : 2, Math.floor(width / widest)))
+        readonly property real widest: 20 * Theme.mm
+            + Theme.body * Math.max(6, ...Ruler.words(cells.map(cell => cell.name ?? "").join(" ")))
+
+        least: Math.max(33 * Theme.mm, 2.7 * Theme.body + 4 * Theme.mm)
+        tallest: Math.max(44 * Theme.mm, least)
+        gap: Theme.apart
         narrow: width < 240 * Theme.mm
         leaf: root.view.leaf
         model: root.part.found
@@ -47,11 +64,12 @@ VisitorPage {
     GridLayout {
         id: keys
 
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        visible: root.searchable
+        anchors.right: place.right
+        anchors.bottom: place.bottom
         columns: root.keyColumns
-        columnSpacing: 3 * Theme.mm
-        rowSpacing: 3 * Theme.mm
+        columnSpacing: root.keyGap
+        rowSpacing: root.keyGap
         LayoutMirroring.enabled: false
 
         Repeater {
@@ -63,6 +81,22 @@ VisitorPage {
                 Layout.preferredWidth: root.keyWidth
                 Layout.preferredHeight: root.keySide
                 onClicked: root.part.typeLetter(letter)
+            }
+        }
+
+        Repeater {
+            id: scriptKeys
+
+            model: root.part.scripts
+
+            // Another script, told by some of its letters.
+            LetterKey {
+                required property string script
+
+                fill: Theme.pale
+                onClicked: root.part.write(script)
+                Layout.preferredWidth: root.keyWidth
+                Layout.preferredHeight: root.keySide
             }
         }
 
@@ -80,20 +114,22 @@ VisitorPage {
                 Pictogram {
                     anchors.centerIn: parent
                     symbol: "ui/backspace"
-                    tint: erase.enabled ? Theme.paper : Theme.border
+                    tint: erase.enabled ? Theme.actionText : Theme.quiet
                     side: 12 * Theme.mm
                 }
             }
         }
+    }
 
-        BigButton {
-            visible: root.part.interpreter && letterKeys.count > 0
-            text: qsTr("I need no interpreter")
-            leftPadding: 3 * Theme.mm
-            onClicked: root.part.speakNone()
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.keySide
-            Layout.columnSpan: root.keyColumns - (letterKeys.count + 1) % root.keyColumns
-        }
+    BigButton {
+        id: none
+
+        visible: root.part.interpreter && root.view.page === "interpreter"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        text: qsTr("I need no interpreter")
+        symbol: "ui/close"
+        tall: Theme.target
+        onClicked: root.part.speakNone()
     }
 }

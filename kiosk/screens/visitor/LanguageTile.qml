@@ -14,23 +14,28 @@ Press {
     required property bool chosen
     property real most: 16 * Theme.mm
     property bool named: latin !== "" // with the Latin spelling below
+    property real floor: Theme.body
     readonly property color ink: chosen ? Theme.actionText : Theme.action
 
     text: latin === "" ? name : name + ", " + latin
     fill: chosen ? Theme.action : Theme.pale
-    padding: 3 * Theme.mm
-    leftPadding: Math.min(9 * Theme.mm, 0.06 * width)
+    padding: 2 * Theme.mm
+    implicitHeight: Math.max(Theme.target, label.need + (named ? below.implicitHeight : 0) + 2 * padding)
+    leftPadding: Math.min(9 * Theme.mm, 0.05 * width)
     rightPadding: leftPadding
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
 
     contentItem: Item {
         FitWords {
+            id: label
+
             width: parent.width
             height: root.named ? parent.height - below.height : parent.height
             text: root.name
             color: root.ink
             most: root.most
+            floor: root.floor
             font.family: root.family
             font.weight: Font.Bold
             verticalAlignment: root.named ? Text.AlignBottom : Text.AlignVCenter
@@ -44,9 +49,10 @@ Press {
             anchors.bottom: parent.bottom
             width: parent.width
             height: Math.max(implicitHeight, 0.4 * parent.height)
+            lineHeight: 1
             text: root.latin
             color: root.chosen ? Theme.actionText : Theme.muted
-            font.pixelSize: Theme.least
+            font.pixelSize: Theme.body
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
             Accessible.ignored: true

@@ -17,8 +17,8 @@ VisitorPage {
         id: list
 
         anchors.fill: parent
-        columns: root.wide ? 3 : 2
-        least: 40 * Theme.mm
+        columns: Math.max(1, Math.min(root.wide ? 3 : 2, Math.floor(width / (8 * Theme.body))))
+        least: Math.max(Theme.target, (root.tight ? 26 : 40) * Theme.mm, ...cells.map(cell => cell.implicitHeight))
         tallest: 74 * Theme.mm
         gap: root.gap
         leaf: root.view.leaf

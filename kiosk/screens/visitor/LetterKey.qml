@@ -15,11 +15,12 @@ Press {
 
     contentItem: Words {
         text: root.letter
-        color: root.enabled ? Theme.text : Theme.border
-        font.pixelSize: 11 * Theme.mm
+        color: root.enabled ? Theme.text : Theme.quiet
+        font.pixelSize: Math.max(11 * Theme.mm, Theme.body)
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        lineHeight: 1
         Accessible.ignored: true
     }
 }

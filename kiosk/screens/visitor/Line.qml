@@ -11,7 +11,9 @@ Item {
     property string hue: "darkblue"
     property bool strong: false
     property real most: Theme.large
-    readonly property real side: Math.min(24 * Theme.mm, height)
+    readonly property real side: Math.min(24 * Theme.mm, height, 0.14 * width)
+
+    implicitHeight: Math.max(14 * Theme.mm, words.need)
 
     Rectangle {
         id: medal
@@ -21,24 +23,25 @@ Item {
         width: root.side
         height: root.side
         radius: root.side / 2
-        color: Theme.groundOf(root.hue)
+        color: Theme.groundOf(Theme.adorning(root.hue))
 
         Pictogram {
             anchors.centerIn: parent
             symbol: root.symbol
-            tint: Theme.markOf(root.hue)
+            tint: Theme.markOf(Theme.adorning(root.hue))
             side: 0.6 * root.side
         }
     }
 
     FitWords {
+        id: words
+
         anchors.left: medal.right
-        anchors.leftMargin: 6 * Theme.mm
+        anchors.leftMargin: 5 * Theme.mm
         anchors.right: parent.right
         height: parent.height
         text: root.text
         most: root.most
-        lineHeight: 0.92
         font.weight: root.strong ? Font.Bold : Font.Normal
     }
 }

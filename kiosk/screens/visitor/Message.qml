@@ -10,22 +10,30 @@ Item {
     required property string title
     property string text: ""
     property string hue: "darkblue"
-    readonly property bool wide: width > 1.6 * height
-    readonly property bool bare: height < 100 * Theme.mm && width < 230 * Theme.mm
-    readonly property real medalSide: bare ? 0 : Math.min(100 * Theme.mm, wide ? 0.7 * height : 0.36 * height)
+    property bool upright: false // the picture above the words
+    readonly property bool beside: !upright && width > 20 * Theme.body
+    readonly property real wanted: title.need + (text === "" ? 0 : below.need + 3 * Theme.mm)
+    readonly property real sideways: beside ? Math.min(100 * Theme.mm, 0.26 * width) : 0
+    readonly property real upwards: Math.min(100 * Theme.mm, 0.36 * height, height - wanted - 12 * Theme.mm)
+    readonly property real medalSide: beside ? Math.min(sideways, height) : upwards
+    readonly property bool bare: medalSide < 24 * Theme.mm
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-    readonly property bool beside: wide && !bare
+    readonly property real start: beside ? sideways + 10 * Theme.mm : 0
+
+    implicitHeight: wanted
 
     Rectangle {
         id: medal
 
         visible: !root.bare
         x: !root.beside ? (root.width - width) / 2 : root.mirrored ? root.width - width : 0
-        y: root.beside ? (root.height - height) / 2 : 0.12 * root.height
+        y: root.beside ? (root.height - height) / 2 : 0.3 * (root.height - root.medalSide - root.wanted - 12 * Theme.mm)
         width: root.medalSide
         height: width
         radius: width / 2
         color: Theme.groundOf(root.hue)
+        border.color: Theme.markOf(root.hue)
+        border.width: Theme.contrast ? Theme.edge : 0
 
         Pictogram {
             anchors.centerIn: parent
@@ -38,8 +46,10 @@ Item {
     Item {
         id: words
 
-        x: root.beside && !root.mirrored ? medal.width + 10 * Theme.mm : 0
-        width: root.beside ? parent.width - medal.width - 10 * Theme.mm : parent.width
+        readonly property real over: parent.height - y - root.wanted
+
+        x: root.mirrored ? 0 : root.start
+        width: parent.width - root.start
         y: root.beside || root.bare ? 0 : medal.y + medal.height + 8 * Theme.mm
         height: parent.height - y
 
@@ -47,17 +57,20 @@ Item {
             id: title
 
             width: parent.width
-            height: root.text === "" && (root.beside || root.bare) ? parent.height
-                : Math.min((root.beside || root.bare ? 0.58 : 0.46) * parent.height, root.beside || root.bare ? parent.height : 60 * Theme.mm)
+            height: root.text === "" ? parent.height
+                : need + Math.max(0, root.beside || root.bare ? 0.5 * words.over : Math.min(0.4 * need, 0.5 * words.over))
             text: root.title
             most: Theme.title
             font.weight: Font.Bold
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
-            verticalAlignment: root.text !== "" && (root.beside || root.bare) ? Text.AlignBottom : Text.AlignVCenter
+            verticalAlignment: root.text !== "" ? Text.AlignBottom
+                : root.beside || root.bare ? Text.AlignVCenter : Text.AlignTop
             Accessible.role: Accessible.Heading
         }
 
         FitWords {
+            id: below
+
             visible: text !== ""
             y: title.height + 3 * Theme.mm
             width: parent.width

@@ -10,11 +10,17 @@ VisitorPage {
 
     required property VisitorScreen view
 
-    ColumnLayout {
+    spread: true
+
+    Scroller {
+        id: all
+
         anchors.fill: parent
         spacing: root.gap
+        filling: true
 
         Message {
+            upright: !root.wide
             symbol: "ui/event_busy"
             title: root.view.number.refusal
             text: root.view.number.opens
@@ -23,31 +29,30 @@ VisitorPage {
         }
 
         GridLayout {
-            columns: root.wide ? 3 : 1
+            columns: root.wide && all.width > 36 * Theme.body ? 3 : 1
             columnSpacing: root.gap
             rowSpacing: root.gap
             uniformCellWidths: true
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             Tile {
                 text: qsTr("Find addresses")
                 symbol: "ui/location_on"
                 hue: "turquois"
                 focus: true
-                beside: true
                 onClicked: root.view.browse.addresses()
                 Layout.fillWidth: true
-                Layout.preferredHeight: 44 * Theme.mm
+                Layout.preferredHeight: Math.max(implicitHeight, 44 * Theme.mm)
             }
 
             Tile {
                 text: qsTr("Meetings & courses")
                 symbol: "ui/event"
                 hue: "violet"
-                beside: true
                 onClicked: root.view.browse.meetings()
                 Layout.fillWidth: true
-                Layout.preferredHeight: 44 * Theme.mm
+                Layout.preferredHeight: Math.max(implicitHeight, 44 * Theme.mm)
             }
 
             BigButton {
@@ -56,7 +61,7 @@ VisitorPage {
                 primary: true
                 onClicked: root.view.startOver()
                 Layout.fillWidth: true
-                Layout.preferredHeight: 44 * Theme.mm
+                Layout.preferredHeight: Math.max(implicitHeight, 44 * Theme.mm)
             }
         }
     }

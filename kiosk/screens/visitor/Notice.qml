@@ -9,10 +9,13 @@ Rectangle {
     required property string text
     property string symbol: "ui/info"
     property string hue: "lightblue"
+    property real letters: Theme.body
 
     implicitHeight: words.implicitHeight + 8 * Theme.mm
     radius: Theme.radius
     color: Theme.groundOf(hue)
+    border.color: Theme.markOf(hue)
+    border.width: Theme.contrast ? Theme.edge : 0
 
     Pictogram {
         id: sign
@@ -34,6 +37,7 @@ Rectangle {
         anchors.rightMargin: 6 * Theme.mm
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
+        font.pixelSize: root.letters
         color: Theme.markOf(root.hue)
         font.weight: Font.Bold
         Accessible.role: Accessible.AlertMessage

@@ -11,6 +11,8 @@ VisitorPage {
     required property VisitorScreen view
     readonly property NumberPart part: view.number
 
+    spread: true
+
     GridLayout {
         anchors.fill: parent
         columns: root.wide ? 2 : 1
@@ -30,58 +32,69 @@ VisitorPage {
         }
 
         ColumnLayout {
-            spacing: root.tight ? 2 * Theme.mm : 4 * Theme.mm
-            uniformCellSizes: false
+            spacing: root.tight ? 3 * Theme.mm : 4 * Theme.mm
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.wide ? 58 : 1
-            Layout.preferredHeight: 50
+            Layout.preferredHeight: Theme.scale > 1 ? 64 : 50
 
-            Line {
-                symbol: root.part.turn ? "ui/notifications_active" : "ui/groups"
-                hue: root.part.turn ? "orange" : "darkblue"
-                text: root.part.ahead
-                most: 14 * Theme.mm
-                strong: true
+            Scroller {
+                spacing: root.tight ? 2 * Theme.mm : 4 * Theme.mm
+                filling: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: 10
-            }
 
-            Line {
-                symbol: "ui/schedule"
-                text: root.part.wait
-                opacity: root.part.wait === "" ? 0 : 1
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: 10
-            }
+                Line {
+                    symbol: root.part.turn ? "ui/notifications_active" : "ui/groups"
+                    hue: root.part.turn ? "orange" : "darkblue"
+                    text: root.part.ahead
+                    most: 14 * Theme.mm
+                    strong: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredHeight: 10
+                }
 
-            Line {
-                symbol: "ui/campaign"
-                text: root.part.call
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: 10
-            }
+                Line {
+                    symbol: "ui/schedule"
+                    text: root.part.wait
+                    opacity: root.part.wait === "" ? 0 : 1
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredHeight: 10
+                }
 
-            Line {
-                symbol: root.part.slipTroubled ? "ui/print_disabled" : root.part.slipInHand ? "ui/receipt_long" : "ui/print"
-                hue: root.part.slipTroubled ? "orange" : root.part.slipInHand ? "turquois" : "darkblue"
-                text: root.part.slip
-                strong: root.part.slipTroubled
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: root.part.slipTroubled ? 20 : 10 // takes the photo's place
-            }
+                Line {
+                    symbol: "ui/campaign"
+                    text: root.part.call
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredHeight: 10
+                }
 
-            Line {
-                visible: !root.part.slipTroubled
-                symbol: "ui/photo_camera"
-                text: qsTr("You can take a photo of this screen.")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: 10
+                Line {
+                    symbol: root.part.slipTroubled ? "ui/print_disabled" : root.part.slipInHand ? "ui/receipt_long" : "ui/print"
+                    hue: root.part.slipTroubled ? "orange" : root.part.slipInHand ? "turquois" : "darkblue"
+                    text: root.part.slip
+                    strong: root.part.slipTroubled
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredHeight: root.part.slipTroubled ? 20 : 10 // takes the photo's place
+                }
+
+                Line {
+                    visible: !root.part.slipTroubled
+                    symbol: "ui/photo_camera"
+                    text: qsTr("You can take a photo of this screen.")
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredHeight: 10
+                }
             }
 
             BigButton {
@@ -89,10 +102,10 @@ VisitorPage {
                 symbol: "ui/check"
                 primary: true
                 focus: true
+                tall: (root.tight ? 22 : 34) * Theme.mm
                 onClicked: root.view.startOver()
                 Layout.fillWidth: true
                 Layout.topMargin: root.tight ? 0 : 4 * Theme.mm
-                Layout.preferredHeight: root.tight ? 22 * Theme.mm : 34 * Theme.mm
             }
         }
     }

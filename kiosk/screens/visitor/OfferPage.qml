@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
@@ -16,30 +17,39 @@ VisitorPage {
     symbol: part.symbol
     hue: part.hue
 
+    spread: true
+
     Scroller {
         width: parent.width
-        height: parent.height - strip.height - root.gap
+        height: root.cramped ? parent.height : parent.height - strip.height - root.gap
         spacing: root.tight ? 4 * Theme.mm : 6 * Theme.mm
 
         Words {
-            width: parent.width
             text: root.part.words
             font.pixelSize: root.tight ? Theme.body : Theme.large
+            Layout.fillWidth: true
         }
 
         Repeater {
             model: root.part.matching
 
             OpportunityCard {
-                width: parent ? parent.width : 0
                 hue: root.part.hue
+                Layout.fillWidth: true
             }
+        }
+
+        TalkStrip {
+            visible: root.cramped
+            onTaken: root.part.takeNumber()
+            Layout.fillWidth: true
         }
     }
 
     TalkStrip {
         id: strip
 
+        visible: !root.cramped
         anchors.bottom: parent.bottom
         width: parent.width
         onTaken: root.part.takeNumber()

@@ -16,6 +16,8 @@ Rectangle {
     implicitHeight: words.height + 10 * Theme.mm
     radius: Theme.radius
     color: Theme.ground
+    border.color: Theme.hairline
+    border.width: Theme.contrast ? Theme.edge : 0
 
     Column {
         id: words

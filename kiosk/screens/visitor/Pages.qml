@@ -28,6 +28,8 @@ FocusScope {
         "take_part": takePartPage,
         "offer": offerPage,
         "help": helpPage,
+        "emergency": emergencyPage,
+        "about": aboutPage,
         "languages": languagesPage,
         "access": accessPage,
         "fault": faultPage
@@ -74,6 +76,8 @@ FocusScope {
     Component { id: takePartPage; TakePartPage { view: root.view } }
     Component { id: offerPage; OfferPage { view: root.view } }
     Component { id: helpPage; HelpPage { view: root.view } }
+    Component { id: emergencyPage; EmergencyPage { view: root.view } }
+    Component { id: aboutPage; AboutPage { view: root.view } }
     Component { id: languagesPage; LanguagesPage { view: root.view } }
     Component { id: accessPage; AccessPage { view: root.view } }
     Component { id: faultPage; FaultPage { view: root.view } }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.parts
@@ -9,56 +11,90 @@ Rectangle {
     id: root
 
     required property CheckInPart part
+    property real tall: 26 * Theme.mm
+    readonly property bool stacked: width < 2 * Theme.target + 22 * Theme.body
 
+    implicitHeight: Math.max(tall, stacked ? words.need + Theme.target + 8 * Theme.mm
+                                           : Math.max(words.need, Theme.target) + 4 * Theme.mm)
     radius: Theme.radius
     color: Theme.ground
+    border.color: Theme.hairline
+    border.width: Theme.contrast ? Theme.edge : 0
 
-    RowLayout {
+    component Round: Press {
+        id: round
+
+        required property string symbol
+
+        fill: enabled ? Theme.action : Theme.paper
+        outline: enabled ? fill : Theme.border
+        outlineWidth: Theme.edge
+        corner: width / 2
+        Layout.preferredWidth: Theme.target
+        Layout.preferredHeight: Theme.target
+
+        contentItem: Item {
+            Pictogram {
+                anchors.centerIn: parent
+                symbol: round.symbol
+                tint: round.enabled ? Theme.actionText : Theme.quiet
+                side: 0.64 * round.width
+            }
+        }
+    }
+
+    GridLayout {
         anchors.fill: parent
         anchors.leftMargin: 5 * Theme.mm
-        anchors.rightMargin: 2.5 * Theme.mm
-        spacing: 3 * Theme.mm
+        anchors.rightMargin: 3 * Theme.mm
+        anchors.topMargin: root.stacked ? 2 * Theme.mm : 0
+        anchors.bottomMargin: root.stacked ? 2 * Theme.mm : 0
+        columns: root.stacked ? 4 : 5
+        columnSpacing: Theme.apart
+        rowSpacing: 3 * Theme.mm
 
         Pictogram {
-            visible: root.width > 130 * Theme.mm
             symbol: "ui/group"
+            visible: root.stacked || root.width > 130 * Theme.mm
             tint: Theme.text
-            side: 18 * Theme.mm
+            side: 16 * Theme.mm
         }
 
         FitWords {
+            id: words
+
             text: qsTr("How many are you?")
             most: root.height > 34 * Theme.mm ? Theme.large : Theme.body
+            Layout.columnSpan: root.stacked ? 3 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
 
-        BigButton {
-            text: "−"
-            leftPadding: 0
+        Item {
+            visible: root.stacked
+            Layout.fillWidth: true
+        }
+
+        Round {
+            text: qsTr("One fewer")
+            symbol: "ui/remove"
             enabled: root.part.people > 1
-            Accessible.name: qsTr("One fewer")
             onClicked: root.part.changePeople(-1)
-            Layout.preferredWidth: 20 * Theme.mm
-            Layout.preferredHeight: 20 * Theme.mm
         }
 
         Words {
             text: root.part.people
-            font.pixelSize: 12 * Theme.mm
+            font.pixelSize: Math.max(12 * Theme.mm, Theme.body)
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
-            Layout.preferredWidth: 10 * Theme.mm
+            Layout.preferredWidth: Math.max(10 * Theme.mm, Theme.body)
         }
 
-        BigButton {
-            text: "+"
-            leftPadding: 0
+        Round {
+            text: qsTr("One more")
+            symbol: "ui/add"
             enabled: root.part.people < 9
-            Accessible.name: qsTr("One more")
             onClicked: root.part.changePeople(1)
-            Layout.preferredWidth: 20 * Theme.mm
-            Layout.preferredHeight: 20 * Theme.mm
         }
     }
 }

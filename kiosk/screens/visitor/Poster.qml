@@ -13,7 +13,9 @@ Rectangle {
     property string foot: ""
     readonly property color mark: Theme.markOf(hue)
     readonly property real side: 8 * Theme.mm
-    readonly property real lines: (head === "" ? 0 : 20 * Theme.mm) + (foot === "" ? 0 : 28 * Theme.mm)
+    readonly property real over: head === "" ? 0 : Math.max(20 * Theme.mm, heading.need + 2 * Theme.mm)
+    readonly property real under: foot === "" ? 0 : Math.max(24 * Theme.mm, footing.need + 2 * Theme.mm)
+    readonly property real lines: over + (under === 0 ? 0 : under + 0.5 * side)
     // Three digits are 1.74 em wide and 0.72 em high; the pictogram stands where they grow largest.
     readonly property real roomWide: width - 2 * side
     readonly property real roomHigh: height - lines - side
@@ -23,13 +25,17 @@ Rectangle {
     readonly property real em: Math.max(aboveEm, besideEm)
 
     radius: 2 * Theme.radius
+    border.color: mark
+    border.width: Theme.contrast ? Theme.edge : 0
     color: Theme.groundOf(hue)
 
     FitWords {
+        id: heading
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: 0.5 * root.side
         width: parent.width - 2 * root.side
-        height: 20 * Theme.mm
+        height: root.over
         visible: root.head !== ""
         text: root.head
         color: root.mark
@@ -40,7 +46,7 @@ Rectangle {
 
     Grid {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (root.head === "" ? 0 : 20 * Theme.mm) + (root.height - root.lines - height) / 2
+        y: root.over + (root.height - root.lines - height) / 2
         columns: root.above ? 1 : 2
         spacing: root.above ? 0 : 0.14 * root.em
         horizontalItemAlignment: Grid.AlignHCenter
@@ -70,11 +76,13 @@ Rectangle {
     }
 
     FitWords {
+        id: footing
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 0.5 * root.side
         width: parent.width - 2 * root.side
-        height: 24 * Theme.mm
+        height: root.under
         visible: root.foot !== ""
         text: root.foot
         color: root.mark

@@ -14,20 +14,25 @@ VisitorPage {
     readonly property CheckInPart part: view.checkIn
     // The rows share what title, promise and button leave, up to a comfortable height.
     readonly property int lines: 2 + Math.ceil(choices.shown / choices.columns) + (part.letter && !wide ? 1 : 0)
-    readonly property real choiceHeight: tight ? Math.min(25, (height - headHeight - gap) / Theme.mm / 3 - 24) * Theme.mm
-        : Math.min(56 * Theme.mm, (height - headHeight - (wide ? 60 : 100) * Theme.mm) / lines - Theme.gap)
+    readonly property real room: Math.min(height - head, Theme.reach)
+    readonly property real choiceHeight: tight ? Math.min(25, (height - head - gap) / Theme.mm / 3 - 24) * Theme.mm
+        : Math.max(26 * Theme.mm, Math.min(56 * Theme.mm, (room - (wide ? 60 : 100) * Theme.mm) / lines - Theme.gap))
     readonly property real letterHeight: tight ? 32.5 * Theme.mm : Math.max(52 * Theme.mm, choiceHeight)
 
     title: qsTr("Anything we should know?")
 
-    ColumnLayout {
+    Scroller {
+        id: all
+
         anchors.fill: parent
-        spacing: root.tight ? 3 * Theme.mm : Theme.gap
+        anchors.bottomMargin: ends.height + (root.tight ? Theme.apart : Theme.gap)
+        spacing: root.tight ? Theme.apart : Theme.gap
+        filling: true
 
         ChosenTopics {
             part: root.part
+            tall: root.choiceHeight
             Layout.fillWidth: true
-            Layout.preferredHeight: root.choiceHeight
         }
 
         GridLayout {
@@ -39,14 +44,16 @@ VisitorPage {
                 among: Array.from(choices.children).filter(child => child.visible && child.fitting > 0)
             }
 
-            columns: root.wide && shown !== 4 ? 3 : 2
-            columnSpacing: root.tight ? 3 * Theme.mm : Theme.gap
+            columns: Math.max(1, Math.min(root.wide && shown !== 4 ? 3 : 2, Math.floor(width / (11 * Theme.body))))
+            columnSpacing: root.tight ? Theme.apart : Theme.gap
             rowSpacing: columnSpacing
             uniformCellWidths: true
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             Choice {
                 common: choices.common
+                tall: root.choiceHeight
                 text: root.part.interpreter === "" ? qsTr("I need an interpreter")
                                                    : qsTr("Interpreter: %1").arg(root.part.interpreter)
                 symbol: "ui/interpreter_mode"
@@ -54,11 +61,12 @@ VisitorPage {
                 chosen: root.part.interpreter !== ""
                 onClicked: root.view.open("interpreter")
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.choiceHeight
+                Layout.fillHeight: true
             }
 
             Choice {
                 common: choices.common
+                tall: root.choiceHeight
                 visible: root.part.appointmentsKept
                 text: root.part.appointment === "" ? qsTr("I have an appointment")
                                                    : qsTr("Appointment: %1").arg(root.part.appointment)
@@ -67,41 +75,45 @@ VisitorPage {
                 chosen: root.part.appointment !== ""
                 onClicked: root.view.open("appointment")
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.choiceHeight
+                Layout.fillHeight: true
             }
 
             Choice {
                 common: choices.common
+                tall: root.choiceHeight
                 text: qsTr("Children are with me")
                 symbol: "ui/child_care"
                 chosen: root.part.withChildren
                 onClicked: root.part.toggleNeed("children")
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.choiceHeight
+                Layout.fillHeight: true
             }
 
             Choice {
                 common: choices.common
+                tall: root.choiceHeight
                 text: qsTr("I need a quiet place")
                 symbol: "ui/volume_off"
                 chosen: root.part.quiet
                 onClicked: root.part.toggleNeed("quiet")
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.choiceHeight
+                Layout.fillHeight: true
             }
 
             Choice {
                 common: choices.common
+                tall: root.choiceHeight
                 text: qsTr("I cannot stand long")
                 symbol: "ui/chair"
                 chosen: root.part.seat
                 onClicked: root.part.toggleNeed("seat")
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.choiceHeight
+                Layout.fillHeight: true
             }
 
             Choice {
                 common: choices.common
+                tall: root.choiceHeight
                 Layout.columnSpan: choices.columns - (choices.shown - 1) % choices.columns
                 visible: root.part.ownCallOffered
                 text: qsTr("Call me in my language")
@@ -109,73 +121,71 @@ VisitorPage {
                 chosen: root.part.ownCall
                 onClicked: root.part.toggleOwnCall()
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.choiceHeight
+                Layout.fillHeight: true
             }
         }
 
         GridLayout {
-            columns: root.wide ? 2 : 1
-            columnSpacing: root.tight ? 3 * Theme.mm : Theme.gap
+            columns: root.wide && all.width > 30 * Theme.body ? 2 : 1
+            columnSpacing: root.tight ? Theme.apart : Theme.gap
             rowSpacing: columnSpacing
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             PeopleCount {
                 part: root.part
+                tall: root.choiceHeight
                 Layout.fillWidth: true
                 Layout.preferredWidth: 36
-                Layout.preferredHeight: root.wide && root.part.letter ? root.letterHeight : root.choiceHeight
+                Layout.fillHeight: true
             }
 
             LetterQuestion {
                 visible: root.part.letter
                 part: root.part
+                tall: root.letterHeight
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.wide ? 64 : 36
-                Layout.preferredHeight: root.letterHeight
+                Layout.fillHeight: true
             }
+        }
+
+        Promise {
+            visible: root.cramped
+            text: root.part.promise
+            Layout.fillWidth: true
         }
 
         Item {
             Layout.fillHeight: true
         }
+    }
 
-        GridLayout {
-            columns: root.wide ? 2 : 1
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
+    GridLayout {
+        id: ends
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: root.gap
+
+        Promise {
+            visible: !root.cramped
+            text: root.part.promise
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
 
-            RowLayout {
-                spacing: 4 * Theme.mm
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-
-                Pictogram {
-                    symbol: "ui/lock"
-                    tint: Theme.markOf("turquois")
-                    side: 10 * Theme.mm
-                }
-
-                FitWords {
-                    text: root.part.promise
-                    color: Theme.markOf("turquois")
-                    most: Theme.body
-                    lineHeight: 0.9
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: 24 * Theme.mm
-                }
-            }
-
-            BigButton {
-                text: qsTr("Get my number")
-                symbol: "ui/confirmation_number"
-                primary: true
-                focus: true
-                onClicked: root.part.getNumber()
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.preferredHeight: root.tight ? 24 * Theme.mm : 34 * Theme.mm
-            }
+        BigButton {
+            text: qsTr("Get my number")
+            symbol: "ui/confirmation_number"
+            primary: true
+            focus: true
+            tall: root.tight ? 24 * Theme.mm : 34 * Theme.mm
+            onClicked: root.part.getNumber()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
     }
 }

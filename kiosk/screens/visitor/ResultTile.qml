@@ -15,7 +15,10 @@ Press {
     required property string when
     required property string languages
     property string hue: "darkblue"
-    readonly property bool tall: Application.layoutDirection === Qt.RightToLeft // Arabic lines are higher
+    property bool brief: false // where and in which languages stands on its own page only
+    readonly property real need: words.implicitHeight + 7 * Theme.mm
+    readonly property color mark: Theme.markOf(Theme.adorning(hue))
+    readonly property real bar: 2 * Theme.mm
 
     text: [title, foreign, when, place, languages].filter(part => part !== "").join(", ")
     fill: Theme.ground
@@ -26,59 +29,53 @@ Press {
     contentItem: Item {
         Rectangle {
             x: Application.layoutDirection === Qt.RightToLeft ? parent.width + 3 * Theme.mm : -5 * Theme.mm
-            width: 2 * Theme.mm
+            width: root.bar
             height: parent.height
-            radius: 1 * Theme.mm
-            color: Theme.markOf(root.hue)
+            radius: root.bar / 2
+            color: root.mark
         }
 
         Column {
+            id: words
+
             anchors.left: parent.left
             anchors.right: forward.left
             anchors.rightMargin: 3 * Theme.mm
             anchors.verticalCenter: parent.verticalCenter
+            spacing: 0.5 * Theme.mm
 
-            Row {
+            Flow {
                 width: parent.width
-                spacing: 4 * Theme.mm
+                spacing: 3 * Theme.mm
 
                 Words {
-                    width: Math.min(implicitWidth, parent.width - (badge.visible ? badge.width + parent.spacing : 0))
+                    width: Math.min(implicitWidth, parent.width)
                     text: root.title
-                    color: Theme.markOf(root.hue)
-                    font.pixelSize: Math.min(Theme.large, 0.2 * root.height)
-                    lineHeightMode: Text.FixedHeight
-                    lineHeight: (root.tall ? 1.75 : 1.36) * font.pixelSize
+                    color: root.mark
+                    font.pixelSize: root.brief ? Theme.body : Theme.large
                     font.weight: Font.Bold
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
 
                 Badge {
-                    id: badge
-
                     visible: root.foreign !== ""
                     text: root.foreign
                 }
             }
 
             Repeater {
-                model: [root.when, root.place, root.languages].filter(part => part !== "")
+                model: [root.when, root.brief ? "" : root.place, root.brief ? "" : root.languages].filter(part => part !== "")
 
                 Words {
                     required property string modelData
                     required property int index
+                    readonly property bool first: index === 0 && root.when !== ""
 
                     width: parent ? parent.width : 0
                     text: modelData
-                    color: index === 0 && root.when !== "" ? Theme.text : Theme.muted
-                    font.pixelSize: Theme.least
-                    font.weight: index === 0 && root.when !== "" ? Font.Bold : Font.Normal
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    lineHeightMode: Text.FixedHeight
-                    lineHeight: (root.tall ? 1.4 : 1.3) * Theme.least
+                    color: first ? Theme.text : Theme.muted
+                    font.pixelSize: root.brief ? Theme.label : Theme.body
+                    font.weight: first ? Font.Bold : Font.Normal
                     Accessible.ignored: true
                 }
             }

@@ -12,9 +12,6 @@ VisitorPage {
     required property VisitorScreen view
     readonly property BrowsePart part: view.browse
 
-    // Arabic letters need higher lines.
-    readonly property real script: Application.layoutDirection === Qt.RightToLeft ? 1.05 : 1
-
     title: part.fieldName
     symbol: part.fieldSymbol
     hue: part.fieldHue
@@ -25,9 +22,11 @@ VisitorPage {
         width: parent.width
         height: root.wide ? parent.height : parent.height - strip.height - root.gap
         narrow: root.wide
-        columns: width > 400 * Theme.mm ? 2 : 1
-        least: (root.part.events ? 58 : 47) * Theme.mm * root.script
-        tallest: 1.2 * least
+        columns: width > 46 * Theme.body ? 2 : 1
+        least: Math.max(Theme.target, ...cells.map(cell => cell.need ?? 0))
+        tallest: Math.max(least, 58 * Theme.mm)
+        footed: root.wide
+        pagerHeight: root.wide ? strip.wanted(width - pagerWidth - gap) : Theme.button
         gap: 4 * Theme.mm
         leaf: root.view.leaf
         model: root.part.results
@@ -40,11 +39,13 @@ VisitorPage {
             height: list.cellHeight
             visible: list.shows(index)
             hue: root.part.fieldHue
+            brief: root.cramped
             onClicked: root.part.openRecord(record)
         }
     }
 
     Message {
+        upright: !root.wide
         visible: list.count === 0
         width: parent.width
         height: parent.height - strip.height
@@ -59,6 +60,8 @@ VisitorPage {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: root.wide && list.leaves > 1 ? parent.width - list.pagerWidth - root.gap : parent.width
+        height: root.wide ? list.pagerHeight : implicitHeight
+        brief: root.wide && Theme.scale > 1
         onTaken: root.part.takeNumber()
     }
 }

@@ -4,13 +4,16 @@ import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
-// Where a number stands, and what its visitor can do about it.
+// Where a number stands, and what its visitor can do about it; called, the desk is a poster too.
 VisitorPage {
     id: root
 
     required property VisitorScreen view
     readonly property StandingPart part: view.standing
+    readonly property real tall: (tight ? 24 : 36) * Theme.mm
     property bool sure: false // leaving asks for a second touch
+
+    spread: true
 
     GridLayout {
         anchors.fill: parent
@@ -28,16 +31,27 @@ VisitorPage {
             Layout.preferredHeight: 36
         }
 
-        ColumnLayout {
+        Scroller {
             spacing: root.gap
+            filling: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.wide ? 58 : 1
             Layout.preferredHeight: 64
 
+            DeskPoster {
+                visible: root.part.desk !== ""
+                sentence: root.part.sentence
+                desk: root.part.desk
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+            }
+
             Message {
-                symbol: root.part.over ? "ui/check" : root.part.turn ? "ui/notifications_active" : "ui/groups"
-                hue: root.part.turn ? "orange" : "darkblue"
+                upright: !root.wide
+                visible: root.part.desk === ""
+                symbol: root.part.over ? "ui/check" : "ui/groups"
                 title: root.part.sentence
                 text: root.part.wait
                 Layout.fillWidth: true
@@ -49,9 +63,9 @@ VisitorPage {
                 text: qsTr("I am back")
                 symbol: "ui/directions_walk"
                 primary: true
+                tall: root.tall
                 onClicked: root.part.comeBack()
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.tight ? 24 * Theme.mm : 36 * Theme.mm
             }
 
             BigButton {
@@ -59,22 +73,22 @@ VisitorPage {
                 text: root.sure ? qsTr("Yes, take my number away") : qsTr("I am leaving")
                 symbol: "ui/logout"
                 primary: root.sure
+                tall: root.tall
                 onClicked: {
                     if (root.sure)
                         root.part.leave();
                     root.sure = !root.sure;
                 }
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.tight ? 24 * Theme.mm : 36 * Theme.mm
             }
 
             BigButton {
                 visible: root.sure && root.part.mayLeave
                 text: qsTr("No, I am staying")
                 symbol: "ui/chair"
+                tall: root.tall
                 onClicked: root.sure = false
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.tight ? 24 * Theme.mm : 36 * Theme.mm
             }
 
             BigButton {
@@ -82,9 +96,9 @@ VisitorPage {
                 text: qsTr("Take a number")
                 symbol: "ui/confirmation_number"
                 primary: true
+                tall: root.tall
                 onClicked: root.view.open("topics")
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.tight ? 24 * Theme.mm : 36 * Theme.mm
             }
 
             BigButton {
@@ -92,9 +106,9 @@ VisitorPage {
                 symbol: "ui/check"
                 focus: true
                 visible: !root.sure
+                tall: root.tall
                 onClicked: root.view.startOver()
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.tight ? 24 * Theme.mm : 36 * Theme.mm
             }
         }
     }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
@@ -16,39 +15,35 @@ VisitorPage {
     symbol: "ui/volunteer_activism"
     hue: "orange"
 
-    GridLayout {
+    TileGrid {
         id: kinds
 
-        readonly property Common common: Common {
-            among: Array.from(kinds.children).filter(child => child instanceof Tile)
-        }
-
         anchors.fill: parent
-        columns: root.wide ? (root.tight ? 3 : 5) : 1
-        columnSpacing: root.gap
-        rowSpacing: root.gap
-        uniformCellWidths: true
-        uniformCellHeights: true
+        most: root.wide ? (root.tight ? 3 : 5) : 1
+        letters: 14 * Theme.mm
+        tallest: (root.wide ? 150 : 92) * Theme.mm
+        gap: root.gap
+        leaf: root.view.leaf
+        model: root.view.offers.kinds
+        onTurned: leaf => root.view.turnTo(leaf)
 
-        Repeater {
-            model: root.view.offers.kinds
+        delegate: Tile {
+            required property int index
+            required property string kind
+            required property string name
+            required symbol
+            required hue
 
-            Tile {
-                required property int index
-                required property string kind
-                required property string name
-                required symbol
-                required hue
-
-                text: name
-                focus: index === 0
-                common: kinds.common
-                most: 14 * Theme.mm * Theme.scale
-                onClicked: root.view.offers.openKind(kind)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.maximumHeight: root.wide ? 150 * Theme.mm : 92 * Theme.mm
-            }
+            width: kinds.cellWidth
+            height: kinds.cellHeight
+            visible: kinds.shows(index)
+            beside: kinds.plan.beside
+            sign: kinds.plan.sign
+            block: kinds.plan.block
+            most: kinds.plan.letters
+            text: name
+            focus: index === 0
+            onClicked: root.view.offers.openKind(kind)
         }
     }
 }

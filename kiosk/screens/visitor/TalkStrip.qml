@@ -9,21 +9,35 @@ Rectangle {
 
     signal taken
 
-    implicitHeight: 24 * Theme.mm
-    radius: Theme.radius
-    color: Theme.pale
+    property bool stacked: false // the words above the button
+    property bool brief: false // the button alone: it says it all
 
-    readonly property bool stacked: height > 36 * Theme.mm
+    // Its height beside a pager, before that width is known to be its own.
+    function wanted(width: real): real {
+        const half = (width - 12 * Theme.mm) / 2;
+        const lines = Theme.scale > 1 ? 1 : Math.max(Ruler.lines(Ruler.words(words.text), half / Theme.body),
+            Ruler.lines(Ruler.words(button.text), (half - 24 * Theme.mm) / Theme.body));
+        return Math.max(Theme.button, lines * Ruler.line * Theme.body + 8 * Theme.mm);
+    }
+
+    implicitHeight: Math.max(brief ? 0 : words.need, button.implicitHeight) + 4 * Theme.mm
+    radius: Theme.radius
+    color: brief ? "transparent" : Theme.pale
+    border.color: Theme.hairline
+    border.width: Theme.contrast && !brief ? Theme.edge : 0
 
     GridLayout {
         anchors.fill: parent
-        anchors.margins: 2 * Theme.mm
-        anchors.leftMargin: root.stacked ? 2 * Theme.mm : 6 * Theme.mm
-        columns: root.stacked ? 1 : 2
+        anchors.margins: root.brief ? 0 : 2 * Theme.mm
+        anchors.leftMargin: root.brief ? 0 : root.stacked ? 2 * Theme.mm : 6 * Theme.mm
+        columns: root.stacked || root.brief ? 1 : 2
         columnSpacing: 4 * Theme.mm
         rowSpacing: 1 * Theme.mm
 
         FitWords {
+            id: words
+
+            visible: !root.brief
             text: qsTr("You have no number yet")
             color: Theme.action
             most: Theme.body
@@ -34,14 +48,17 @@ Rectangle {
         }
 
         BigButton {
+            id: button
+
             text: qsTr("Take a number")
             symbol: "ui/confirmation_number"
             primary: true
             leftPadding: 4 * Theme.mm
+            tall: Theme.target
             onClicked: root.taken()
             Layout.fillWidth: true
+            Layout.fillHeight: root.brief
             Layout.preferredWidth: 1
-            Layout.preferredHeight: 20 * Theme.mm
         }
     }
 }

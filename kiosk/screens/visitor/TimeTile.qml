@@ -15,7 +15,7 @@ Press {
 
     contentItem: FitWords {
         text: root.time
-        color: root.chosen ? Theme.paper : Theme.action
+        color: root.chosen ? Theme.actionText : Theme.action
         most: 16 * Theme.mm
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter

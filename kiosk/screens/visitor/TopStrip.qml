@@ -10,6 +10,8 @@ Rectangle {
 
     required property FramePart frame
 
+    signal asked
+
     color: Theme.paper
 
     RowLayout {
@@ -19,6 +21,8 @@ Rectangle {
         spacing: 5 * Theme.mm
 
         Rectangle {
+            id: logo
+
             readonly property real side: Math.min(16 * Theme.mm, 0.72 * root.height)
 
             color: Theme.action
@@ -35,11 +39,15 @@ Rectangle {
         }
 
         FitWords {
+            id: name
+
             text: root.frame.siteName
-            most: Theme.least * 1.1
+            most: Theme.label * 1.1
+            floor: Theme.least
             font.weight: Font.Bold
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Accessible.ignored: true
         }
 
         Rectangle {
@@ -61,13 +69,12 @@ Rectangle {
             }
         }
 
-        Words {
+        FitWords {
             text: root.frame.hours
             color: Theme.muted
-            font.pixelSize: Theme.least
+            most: Theme.label
+            floor: Theme.least
             horizontalAlignment: Text.AlignRight
-            verticalAlignment: Text.AlignVCenter
-            lineHeight: 0.9
             Layout.maximumWidth: 0.36 * root.width
             Layout.fillHeight: true
         }
@@ -77,6 +84,28 @@ Rectangle {
             font.pixelSize: Math.min(12 * Theme.mm, 0.6 * root.height)
             font.weight: Font.Bold
             wrapMode: Text.NoWrap
+        }
+    }
+
+    // The name leads to what there is to know about the place.
+    Press {
+        anchors.left: parent.left
+        width: Theme.margin + logo.width + 8 * Theme.mm + Math.min(name.width, name.contentWidth) + sign.side
+        height: Math.max(root.height, Theme.target)
+        text: root.frame.siteName + ", " + qsTr("About this place")
+        fill: "transparent"
+        onClicked: root.asked()
+
+        contentItem: Item {
+            Pictogram {
+                id: sign
+
+                anchors.right: parent.right
+                y: (root.height - height) / 2
+                symbol: "ui/info"
+                tint: Theme.action
+                side: 8 * Theme.mm
+            }
         }
     }
 

@@ -4,58 +4,44 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.screens.parts
 
-// Topics as equal tiles that fill their place.
-Grid {
+// Topics as equal tiles.
+TileGrid {
     id: root
 
-    property alias model: tiles.model
-    property real gap: Theme.gap
-    property real tallest: 90 * Theme.mm
     signal touched(string topic)
 
-    readonly property real cellWidth: Math.floor((width - (columns - 1) * gap) / columns)
-    readonly property real cellHeight: Math.min(tallest,
-        Math.floor((height - (rows - 1) * gap) / rows))
+    delegate: Tile {
+        id: tile
 
-    readonly property Common common: Common {
-        among: Array.from(root.children).filter(child => child instanceof Tile)
-    }
+        required property int index
+        required property string topic
+        required property string name
+        required property bool chosen
+        required symbol
+        required hue
+        required outlined
 
-    spacing: gap
+        width: root.cellWidth
+        height: root.cellHeight
+        visible: root.shows(index)
+        beside: root.plan.beside
+        sign: root.plan.sign
+        block: root.plan.block
+        most: root.plan.letters
+        text: name
+        outlineWidth: outlined || chosen || Theme.contrast ? Theme.edge : 0
+        outline: outlined || chosen || Theme.contrast ? mark : "transparent"
+        focus: index === 0
+        onClicked: root.touched(topic)
 
-    Repeater {
-        id: tiles
-
-        Tile {
-            id: tile
-
-            required property int index
-            required property string topic
-            required property string name
-            required property bool chosen
-            required symbol
-            required hue
-            required outlined
-
-            width: root.cellWidth
-            height: root.cellHeight
-            text: name
-            common: root.common
-            most: 13 * Theme.mm * Theme.scale
-            outlineWidth: outlined || chosen ? Math.max(2, 0.8 * Theme.mm) : 0
-            outline: outlined || chosen ? mark : "transparent"
-            focus: index === 0
-            onClicked: root.touched(topic)
-
-            Pictogram {
-                visible: tile.chosen
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.margins: 4 * Theme.mm
-                symbol: "ui/check"
-                tint: tile.mark
-                side: 10 * Theme.mm
-            }
+        Pictogram {
+            visible: tile.chosen
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: 4 * Theme.mm
+            symbol: "ui/check"
+            tint: tile.mark
+            side: 10 * Theme.mm
         }
     }
 }

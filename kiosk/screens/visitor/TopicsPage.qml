@@ -15,9 +15,10 @@ VisitorPage {
     TopicGrid {
         anchors.fill: parent
         model: root.view.checkIn.topics
-        columns: root.wide ? 4 : 2
-        rows: root.wide ? 3 : 6
+        most: root.wide ? 4 : 2
         gap: root.gap
+        leaf: root.view.leaf
+        onTurned: leaf => root.view.turnTo(leaf)
         onTouched: topic => root.view.checkIn.touchTopic(topic)
     }
 }

@@ -14,11 +14,14 @@ FocusScope {
     property string hue: "darkblue"
     readonly property bool wide: width > height
     readonly property bool tight: height < 220 * Theme.mm
-    readonly property bool tall: Application.layoutDirection === Qt.RightToLeft // Arabic lines are higher
     readonly property real gap: tight ? 4 * Theme.mm : Theme.gap
     readonly property real side: tight ? 10 * Theme.mm : Theme.margin
-    readonly property real headHeight: title === "" ? 0
-        : Math.max((tall ? 24 : 18) * Theme.mm, Math.min(44 * Theme.mm, 0.1 * height))
+    // Little room for the letters wished for: what else would stand still is turned too.
+    readonly property bool cramped: Math.min(height, Theme.reach) < 14 * Theme.body
+    property bool spread: false // what is touched is at the bottom anyway: keeps the whole page
+    readonly property real head: title === "" ? 0
+        : Math.max(Math.max(18 * Theme.mm, Math.min(44 * Theme.mm, 0.1 * height)), heading.need + 3 * Theme.mm)
+    readonly property real upper: spread ? head : Math.max(head, height - Theme.reach)
 
     Pictogram {
         id: sign
@@ -26,20 +29,23 @@ FocusScope {
         visible: root.symbol !== ""
         anchors.left: parent.left
         anchors.leftMargin: root.side
-        y: (root.headHeight - height) / 2
+        y: root.upper - (root.head + height) / 2
         symbol: root.symbol
-        tint: Theme.markOf(root.hue)
-        side: Math.min(18 * Theme.mm, 0.8 * root.headHeight)
+        tint: Theme.markOf(Theme.adorning(root.hue))
+        side: (root.tight ? 15 : 18) * Theme.mm
     }
 
     FitWords {
+        id: heading
+
         anchors.left: root.symbol === "" ? parent.left : sign.right
         anchors.leftMargin: root.symbol === "" ? root.side : 5 * Theme.mm
         anchors.right: parent.right
         anchors.rightMargin: root.side
-        height: root.headHeight
+        y: root.upper - root.head
+        height: root.head
         text: root.title
-        most: root.tight ? 13.5 * Theme.mm : Theme.title
+        most: root.tight ? Theme.body + 4.9 * Theme.mm : Theme.title
         font.weight: Font.Bold
         visible: root.title !== ""
         Accessible.role: Accessible.Heading
@@ -51,7 +57,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        anchors.topMargin: root.title === "" ? root.gap : root.headHeight
+        anchors.topMargin: Math.max(root.title === "" ? root.gap : 0, root.upper)
         anchors.bottomMargin: root.gap
     }
 }

@@ -29,12 +29,36 @@ Window {
     Binding {
         target: Theme
         property: "scale"
-        value: root.view.frame.large ? 1.25 : 1
+        value: root.view.frame.letters / 100
     }
 
     Binding {
         target: Theme
-        property: "action"
+        property: "contrast"
+        value: root.view.frame.contrast
+    }
+
+    Binding {
+        target: Theme
+        property: "largeTargets"
+        value: root.view.frame.largeTargets
+    }
+
+    Binding {
+        target: Theme
+        property: "calmed"
+        value: root.view.frame.calm
+    }
+
+    Binding {
+        target: Theme
+        property: "reach"
+        value: root.view.frame.low ? root.view.frame.reach(root.height / Theme.mm) * Theme.mm - bar.height : 1e6
+    }
+
+    Binding {
+        target: Theme
+        property: "brand"
         value: root.view.frame.brandColour
     }
 
@@ -52,6 +76,7 @@ Window {
             width: parent.width
             height: root.tight ? 16 * Theme.mm : 26 * Theme.mm
             frame: root.view.frame
+            onAsked: root.view.open("about")
         }
 
         Pages {
@@ -59,14 +84,10 @@ Window {
 
             objectName: "pages"
 
-            // Brought down, a page takes the lower part of a tall screen, within reach from a seat.
-            readonly property real room: bar.y - strip.height
-            readonly property real reach: 320 * Theme.mm
-
             view: root.view
             width: parent.width
-            height: root.view.frame.low ? Math.min(room, reach) : room
-            y: bar.y - height
+            height: bar.y - strip.height
+            y: strip.height
             focus: true
         }
 
@@ -75,13 +96,16 @@ Window {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: root.wide ? 28 * Theme.mm : 46 * Theme.mm
+            height: root.wide ? Theme.target + (Theme.scale > 1 && !root.tight ? 14 : 10) * Theme.mm
+                              : Theme.target + (Theme.scale > 1 ? 38 : 28) * Theme.mm
             beside: root.wide
             view: root.view
         }
 
+        // Over all but the bar: help and ease stay where they are.
         AreYouThere {
-            anchors.fill: parent
+            width: parent.width
+            height: bar.y
             frame: root.view.frame
         }
     }

@@ -12,27 +12,43 @@ VisitorPage {
 
     required property VisitorScreen view
     property int turn: 0
-    readonly property int columns: wide ? Math.min(4, tiles.count) : 2
+    readonly property var lines: view.languages.missing.split("\n")
+    readonly property int columns: Math.max(1, Math.min(wide ? 4 : 2, tiles.count, Math.floor(body.width / (8.6 * Theme.body))))
     readonly property int odd: tiles.count % Math.max(1, columns)
     readonly property int rows: Math.ceil(tiles.count / Math.max(1, columns))
-    readonly property real stripHeight: odd > 0 ? 0 : tight ? 26 * Theme.mm : 40 * Theme.mm
-    readonly property real least: 0.34 * body.height // what the greeting keeps
+    readonly property real cellWidth: (body.width - (columns - 1) * gap) / columns
+    readonly property int said: lines.reduce((sum, line) => sum
+        + Ruler.lines(Ruler.words(line), (cellWidth - 38 * Theme.mm) / (Theme.body + Theme.mm)), 0)
+    readonly property bool within: odd > 0 && Theme.scale === 1 // the other languages are the last tile
+        && said * Ruler.line * Theme.body < (body.height * 0.7 - rows * gap) / rows
+    readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, other.implicitHeight)
+    readonly property real least: (cramped ? 0.18 : 0.33) * body.height // what the greeting keeps
     readonly property real cellHeight: Math.min(82 * Theme.mm,
-        (body.height - least - stripHeight - (rows + 1) * gap) / Math.max(1, rows))
+        (body.height - least - (within ? 0 : stripHeight + gap) - rows * gap) / Math.max(1, rows))
     readonly property real gridHeight: rows * (cellHeight + gap) - gap
-        + (odd > 0 ? 0 : stripHeight + gap)
+        + (within ? 0 : stripHeight + gap)
 
     Timer {
         interval: 3000
         repeat: true
-        running: greetings.count > 1
+        running: greetings.count > 1 && !Theme.calmed
         onTriggered: root.turn = (root.turn + 1) % greetings.count
+    }
+
+    NoticeStrip {
+        id: strip
+
+        part: root.view.around.about
+        text: part.headlines[root.turn] ?? part.headline
+        width: parent.width
+        onClicked: root.view.open("about")
     }
 
     Item {
         id: body
 
         anchors.fill: parent
+        anchors.topMargin: strip.visible ? strip.height + root.gap : 0
 
         Item {
             id: greeting
@@ -77,8 +93,8 @@ VisitorPage {
                     width: parent.width
                     y: medal.visible ? medal.y + medal.height + 8 * Theme.mm : 0
                     height: medal.visible ? Math.min(82 * Theme.mm, parent.height - y) : parent.height
-                    text: words
-                    most: 24 * Theme.mm
+                    text: root.cramped || (root.tight && strip.visible) ? words.replace(/([!.]).*/, "$1") : words
+                    most: Math.max(24 * Theme.mm, Theme.title)
                     font.weight: Font.Bold
                     horizontalAlignment: Text.AlignHCenter
                     opacity: shows ? 1 : 0
@@ -113,6 +129,7 @@ VisitorPage {
                     required property int index
 
                     named: false
+                    floor: root.cramped ? Theme.label : Theme.body
                     focus: index === 0
                     onClicked: root.view.languages.read(tag)
                     Layout.fillWidth: true
@@ -121,17 +138,19 @@ VisitorPage {
             }
 
             Tile {
-                text: root.odd > 0 ? root.view.languages.missing
-                                   : root.view.languages.missing.split("\n").join(" · ")
+                id: other
+
+                text: root.cramped ? root.lines[root.turn % root.lines.length]
+                                   : root.lines.join(root.within ? "\n" : " · ")
                 symbol: "ui/language"
                 hue: "neutral"
                 outlined: true
-                beside: true
                 signLimit: 20 * Theme.mm
+                most: Theme.body + Theme.mm
                 onClicked: root.view.open("other_language")
                 Layout.fillWidth: true
-                Layout.columnSpan: root.odd > 0 ? root.columns - root.odd : root.columns
-                Layout.preferredHeight: root.odd > 0 ? root.cellHeight : root.stripHeight
+                Layout.columnSpan: root.within ? root.columns - root.odd : root.columns
+                Layout.preferredHeight: root.within ? root.cellHeight : root.stripHeight
             }
         }
     }

@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
-from kiosk.domain.isolate import isolated, isolated_name
-from kiosk.domain.referral_slip import GERMAN, slip_target
+from kiosk.domain.isolate import isolated_name
+from kiosk.domain.language import GERMAN, chain
+from kiosk.domain.referral_slip import slip_target
+from kiosk.domain.saying import opening_times
 from kiosk.domain.slip import PlaceSlip, SlipTarget
+from kiosk.screens.visitor.different import (
+    event_remark,
+    marked,
+    moved_dates,
+    service_note,
+    service_remark,
+)
 from kiosk.screens.visitor.facts import FactRow, address, bring, cost, hours, languages, phone
 
 if TYPE_CHECKING:
@@ -29,7 +38,9 @@ class ResultRow:
     """One record of a list.
 
     Attributes:
-        foreign: the language of its text where that is not the visitor's, else empty.
+        foreign: what is different now, else the language of its text where that is not the
+            visitor's, else empty.
+        urgent: whether it is for emergencies and stands first.
     """
 
     record: str
@@ -38,6 +49,7 @@ class ResultRow:
     place: str
     when: str
     languages: str
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,14 +69,15 @@ def services(directory: Directory, field: str, phrases: Phrases) -> tuple[Result
         ResultRow(
             record=service.id,
             title=said(service.title, phrases.language).text,
-            foreign=foreign(service.title, phrases),
+            foreign=service_remark(service, phrases) or foreign(service.title, phrases),
             place=_place(service.organization.name, service.location),
             when="",
             languages=languages(service.languages, phrases),
+            urgent=service.for_emergencies,
         )
         for service in directory.services_of(field)
     )
-    return tuple(sorted(rows, key=lambda row: row.title.casefold()))
+    return tuple(sorted(rows, key=lambda row: (not row.urgent, row.title.casefold())))
 
 
 def events(
@@ -75,15 +88,14 @@ def events(
         ResultRow(
             record=event.id,
             title=said(event.title, phrases.language).text,
-            foreign=foreign(event.title, phrases),
+            foreign=event_remark(event, wall, phrases) or foreign(event.title, phrases),
             place=isolated_name(site)
             if event.at_site
             else _place(event.organization.name, event.location),
-            when=_date(following, phrases),
+            when=_date(event.next_after(wall) or event.coming(wall)[0], phrases),
             languages=languages(event.languages, phrases),
         )
         for event in directory.events_of(field, wall)
-        if (following := event.next_after(wall)) is not None
     )
 
 
@@ -120,6 +132,7 @@ def service_slip(
         place=slip_target(service, language),
         next_date=None,
         code=None if service.sensitive else code or None,
+        moved=service.moved,
         demo=profile.demo,
     )
 
@@ -128,9 +141,10 @@ def event_slip(
     event: Event, code: str, wall: datetime, profile: Profile, language: str
 ) -> PlaceSlip:
     """A meeting or course on paper, with its next date."""
-    address = event.location.address if event.location and not event.at_site else None
-    street, town = address or (None, None)
     following = event.next_after(wall)
+    usual = None if event.at_site else event.location
+    where = (following.moved_to if following else None) or usual
+    street, town = (where.address if where else None) or (None, None)
     return PlaceSlip(
         language=language,
         site_name=profile.name,
@@ -147,6 +161,8 @@ def event_slip(
         ),
         next_date=(following.starts, following.ends) if following else None,
         code=code or None,
+        moved=where is not usual,
+        cancelled=tuple(o.starts for o in event.coming(wall)[:MOST_DATES] if o.cancelled),
         demo=profile.demo,
     )
 
@@ -154,7 +170,7 @@ def event_slip(
 def foreign(texts: Texts, phrases: Phrases) -> str:
     """In which other language a text is, as a badge; nothing where it is the visitor's."""
     language = said(texts, phrases.language).language
-    if language == phrases.language:
+    if language in chain(phrases.language):
         return ""
     badge = phrases.translate("VisitorBrowse", "In {language}")
     return badge.format(language=phrases.language_name(language))
@@ -163,6 +179,7 @@ def foreign(texts: Texts, phrases: Phrases) -> str:
 def _service_facts(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     say = phrases.translate
     where = say("VisitorBrowse", "Where")
+    yield from service_note(service, phrases)
     yield FactRow("corporate_fare", where, isolated_name(service.organization.name))
     yield from address(service.location, phrases)
     yield from phone(service.phone, phrases)
@@ -179,9 +196,10 @@ def _service_facts(service: Service, phrases: Phrases) -> Iterator[FactRow]:
 
 def _event_facts(event: Event, wall: datetime, site: str, phrases: Phrases) -> Iterator[FactRow]:
     say = phrases.translate
-    coming = [o for o in event.occurrences if o.ends > wall][:MOST_DATES]
+    coming = event.coming(wall)[:MOST_DATES]
     dates = "\n".join(_date(occurrence, phrases) for occurrence in coming)
     yield FactRow("calendar_month", say("VisitorBrowse", "When"), dates)
+    yield from moved_dates(coming, event.location, phrases)
     where = site if event.at_site else event.organization.name
     yield FactRow("corporate_fare", say("VisitorBrowse", "Where"), isolated_name(where))
     if not event.at_site:
@@ -203,9 +221,9 @@ def _event_facts(event: Event, wall: datetime, site: str, phrases: Phrases) -> I
 
 
 def _date(occurrence: Occurrence, phrases: Phrases) -> str:
-    start, end = phrases.time(occurrence.starts.time()), phrases.time(occurrence.ends.time())
+    span = (occurrence.starts.time(), occurrence.ends.time())
     day = phrases.date(occurrence.starts.date())
-    return f"{day} · {isolated(f'{start}–{end}')}"  # noqa: RUF001
+    return marked(f"{day} · {opening_times([span], phrases)}", occurrence, phrases)
 
 
 def _place(organization: str, location: Location | None) -> str:

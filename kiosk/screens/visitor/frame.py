@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.isolate import isolated, listed
-from kiosk.domain.page import Page
+from kiosk.domain.page import Comfort, Page
+from kiosk.domain.reach import reach
+from kiosk.domain.saying import opening_times
 from kiosk.domain.touch import Eased
 from kiosk.screens.run import pixels_per_mm
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from kiosk.domain.page import Comfort, Flow
+    from kiosk.domain.notice import LocalHours
+    from kiosk.domain.page import Flow
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
     from kiosk.domain.touch import Touch
@@ -46,14 +48,11 @@ class Shown:
 
 
 def show(
-    flow: Flow, profile: Profile, phrases: Phrases, wall: datetime, *, help_open: bool
+    flow: Flow, opening: LocalHours, phrases: Phrases, wall: datetime, *, help_open: bool
 ) -> Shown:
     """The frame around the page that a flow is on."""
-    spans = [
-        isolated(f"{phrases.time(span.opens)}–{phrases.time(span.closes)}")  # noqa: RUF001
-        for span in profile.hours.on(wall.date())
-    ]
-    hours = listed(spans, right_to_left=phrases.right_to_left)
+    spans = [(span.opens, span.closes) for span in opening.on(wall.date())]
+    hours = opening_times(spans, phrases)
     today = phrases.translate("VisitorFrame", "Today {hours}").format(hours=hours)
     return Shown(
         hours=today if spans else phrases.translate("VisitorFrame", "Closed today"),
@@ -88,11 +87,19 @@ class FramePart(QObject):
         self._profile = profile
         self._touch = touch
         self._shown = Shown()
-        self._comfort: Comfort | None = None
+        self._comfort = Comfort()
 
-    def show(self, flow: Flow, phrases: Phrases, wall: datetime, *, help_open: bool) -> None:
+    def show(
+        self,
+        flow: Flow,
+        opening: LocalHours,
+        phrases: Phrases,
+        wall: datetime,
+        *,
+        help_open: bool,
+    ) -> None:
         """Show the frame around the page that a flow is on."""
-        shown = show(flow, self._profile, phrases, wall, help_open=help_open)
+        shown = show(flow, opening, phrases, wall, help_open=help_open)
         if (shown, flow.comfort) != (self._shown, self._comfort):
             self._shown = shown
             self._comfort = flow.comfort
@@ -153,15 +160,35 @@ class FramePart(QObject):
         """Whether the comfort page can be opened here."""
         return self._shown.access
 
+    @Property(int, notify=shownChanged)
+    def letters(self) -> int:
+        """How large the visitor wants the letters, in percent of what is usual."""
+        return self._comfort.letters
+
     @Property(bool, notify=shownChanged)
-    def large(self) -> bool:
-        """Whether the visitor wants larger letters."""
-        return self._comfort is not None and self._comfort.large
+    def contrast(self) -> bool:
+        """Whether the visitor wants white and yellow on black."""
+        return self._comfort.contrast
 
     @Property(bool, notify=shownChanged)
     def low(self) -> bool:
         """Whether the visitor wants everything within reach from a seat."""
-        return self._comfort is not None and self._comfort.low
+        return self._comfort.low
+
+    @Property(bool, notify=shownChanged)
+    def largeTargets(self) -> bool:
+        """Whether the visitor wants more room for a finger."""
+        return self._comfort.large_targets
+
+    @Property(bool, notify=shownChanged)
+    def calm(self) -> bool:
+        """Whether nothing shall move, and there shall be more time."""
+        return self._comfort.calm
+
+    @Property(bool, notify=shownChanged)
+    def eased(self) -> bool:
+        """Whether anything is not as usual."""
+        return self._comfort != Comfort()
 
     @Property(int, notify=warningChanged)
     def secondsLeft(self) -> int:
@@ -173,17 +200,43 @@ class FramePart(QObject):
         """Somebody touched the screen, wherever."""
         self._idle.touched()
 
+    @Slot(int)
+    def setLetters(self, percent: int) -> None:
+        """Letters of another size."""
+        self._ease(letters=percent)
+
     @Slot()
-    def toggleLarge(self) -> None:
-        """Larger letters, or usual ones."""
-        if self._comfort is not None:
-            self._touch(Eased(replace(self._comfort, large=not self._comfort.large)))
+    def toggleContrast(self) -> None:
+        """More contrast, or as usual."""
+        self._ease(contrast=not self._comfort.contrast)
 
     @Slot()
     def toggleLow(self) -> None:
         """Everything lower, or as usual."""
-        if self._comfort is not None:
-            self._touch(Eased(replace(self._comfort, low=not self._comfort.low)))
+        self._ease(low=not self._comfort.low)
+
+    @Slot()
+    def toggleLargeTargets(self) -> None:
+        """Larger buttons, or usual ones."""
+        self._ease(large_targets=not self._comfort.large_targets)
+
+    @Slot()
+    def toggleCalm(self) -> None:
+        """Calm, or as usual."""
+        self._ease(calm=not self._comfort.calm)
+
+    @Slot()
+    def asUsual(self) -> None:
+        """Everything as it was at first."""
+        self._touch(Eased(Comfort()))
+
+    def _ease(self, **changed: bool | int) -> None:
+        self._touch(Eased(replace(self._comfort, **changed)))  # type: ignore[arg-type]
+
+    @Slot(float, result=float)
+    def reach(self, height: float) -> float:
+        """How much of a screen of this height can be touched from a seat; all in millimetres."""
+        return reach(height, self._profile.lower_edge_mm)
 
     @Slot(int, int, result=float)
     def pixelsPerMm(self, width: int, height: int) -> float:

@@ -3,18 +3,26 @@
 
 from __future__ import annotations
 
-import string
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import FALLBACK
-from kiosk.domain.language import chain, find_languages
+from kiosk.domain.language import LATIN, chain, find_languages, written_in
 from kiosk.domain.page import Page
 from kiosk.domain.touch import LanguageChosen, SpokenLanguageChosen, Typed
 from kiosk.screens.rows import Rows
+from kiosk.screens.visitor.language_rows import (
+    GreetingRow,
+    LanguageRow,
+    LetterRow,
+    ScriptRow,
+    greeting_row,
+    language_row,
+    letters,
+    scripts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,58 +38,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LISTS = frozenset({Page.OTHER_LANGUAGE, Page.INTERPRETER})
 MOST_LINES = 3
 """Languages in which "my language is missing" is said at once."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageRow:
-    """A language by its own name, in its own direction and letters."""
-
-    tag: str
-    name: str
-    latin: str
-    rightToLeft: bool
-    family: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GreetingRow:
-    """The greeting in one language."""
-
-    tag: str
-    words: str
-    rightToLeft: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LetterRow:
-    """A letter to search by, and whether a language lies behind it."""
-
-    letter: str
-    leads: bool
-
-
-def language_row(language: Language, *, chosen: bool = False) -> LanguageRow:
-    """How a language is shown; its Latin spelling only where its name is not Latin."""
-    latin = "" if language.fonts[:1] == ("WP Sans",) else language.latin
-    return LanguageRow(
-        tag=language.tag,
-        name=language.name,
-        latin=latin,
-        rightToLeft=language.right_to_left,
-        family=language.fonts[0] if language.fonts else "WP Sans",
-        chosen=chosen,
-    )
-
-
-def letters(languages: Sequence[Language], typed: str) -> tuple[LetterRow, ...]:
-    """The letters that lead to a language at all, and which of them do after those typed."""
-    known = tuple(languages)
-    return tuple(
-        LetterRow(letter, bool(find_languages(known, typed + letter)))
-        for letter in string.ascii_uppercase
-        if find_languages(known, letter)
-    )
 
 
 @QmlElement
@@ -112,11 +68,13 @@ class LanguagesPart(QObject):
         self._flow: Flow | None = None
         self._own_name = ""
         self._typed = ""
+        self._script = LATIN
         self._greetings = Rows(GreetingRow, lambda row: row.tag, self)
         self._tiles = Rows(LanguageRow, lambda row: row.tag, self)
         self._found = Rows(LanguageRow, lambda row: row.tag, self)
         self._letters = Rows(LetterRow, lambda row: row.letter, self)
-        self._greetings.show([_greeting(phrases) for phrases in self._screens])
+        self._scripts = Rows(ScriptRow, lambda row: row.script, self)
+        self._greetings.show([greeting_row(phrases) for phrases in self._screens])
 
     def show(self, flow: Flow, phrases: Phrases) -> None:
         """Show the languages as a flow has chosen them."""
@@ -130,11 +88,15 @@ class LanguagesPart(QObject):
             ]
         )
         listed = flow.page in LISTS
+        if not listed:
+            self._script = LATIN  # the next visitor begins where everybody does
         typed = self._typed = flow.subject if listed else ""
         said = flow.answers.spoken_language if flow.answers.interpreter else None
-        found = find_languages(self._spoken, typed) if listed else ()
+        written = written_in(self._spoken, self._script)
+        found = find_languages(written, typed) if listed else ()
         self._found.show([language_row(known, chosen=known.tag == said) for known in found])
-        self._letters.show(letters(self._spoken, typed) if listed else ())
+        self._letters.show(letters(self._spoken, self._script, typed) if listed else ())
+        self._scripts.show(scripts(self._spoken, self._script) if listed else ())
         self.shownChanged.emit()
 
     @Property(QObject, constant=True)
@@ -156,6 +118,11 @@ class LanguagesPart(QObject):
     def letters(self) -> QObject:
         """The letters to search by."""
         return self._letters
+
+    @Property(QObject, constant=True)
+    def scripts(self) -> QObject:
+        """The other scripts to search in."""
+        return self._scripts
 
     @Property(str, constant=True)
     def missing(self) -> str:
@@ -222,12 +189,13 @@ class LanguagesPart(QObject):
         """Search by one more letter."""
         self._touch(Typed(self._typed + letter))
 
+    @Slot(str)
+    def write(self, script: str) -> None:
+        """Search in another script, from the first letter on."""
+        self._script = script
+        self._touch(Typed(""))
+
     @Slot()
     def eraseLetter(self) -> None:
         """Take back the last letter."""
         self._touch(Typed(self._typed[:-1]))
-
-
-def _greeting(phrases: Phrases) -> GreetingRow:
-    words = phrases.translate("VisitorLanguages", "Welcome! Good to have you here.")
-    return GreetingRow(phrases.language, words, phrases.right_to_left)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
-from kiosk.domain.front_door import NotOpen, NumbersStopped
+from kiosk.domain.front_door import NotOpen, NumbersStopped, Shut
 from kiosk.domain.page import Flow, Page
 from kiosk.domain.ports import SlipState
 from kiosk.domain.visit import VisitState
@@ -74,13 +74,15 @@ def show(
     )
 
 
-def refuse(why: NotOpen | NumbersStopped, phrases: Phrases) -> Shown:
+def refuse(why: NotOpen | NumbersStopped | Shut, phrases: Phrases) -> Shown:
     """Why there is no number now, and when there will be."""
     match why:
         case NotOpen():
             refusal = phrases.translate("VisitorNumber", "No desk is open now.")
         case NumbersStopped():
             refusal = phrases.translate("VisitorNumber", "There are no new numbers today.")
+        case Shut():
+            refusal = phrases.translate("VisitorNumber", "We are closed now.")
     return Shown(refusal=refusal, opens=opens(why.opens, phrases))
 
 

@@ -11,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import advance
+from kiosk.domain.notice import LocalHours
 from kiosk.domain.page import Flow, Page
-from kiosk.domain.touch import Failed, Leafed, Opened, Touch, WentBack
+from kiosk.domain.touch import Failed, Leafed, Opened, WentBack
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.screens.idle import Idle
+from kiosk.screens.visitor.around import AroundPart
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.checkin import CheckInPart
 from kiosk.screens.visitor.frame import FramePart
@@ -22,19 +24,16 @@ from kiosk.screens.visitor.help import HelpPart
 from kiosk.screens.visitor.languages import LanguagesPart
 from kiosk.screens.visitor.number import NumberPart
 from kiosk.screens.visitor.offers import OffersPart
+from kiosk.screens.visitor.patience import patience
 from kiosk.screens.visitor.standing import StandingPart
 from kiosk.screens.visitor.taking import take_number, why_not
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from datetime import datetime
 
-    from kiosk.domain.books import DirectoryShelf, HelpBook
-    from kiosk.domain.clock import Clock
-    from kiosk.domain.front_door import FrontDoor
-    from kiosk.domain.language import Language
-    from kiosk.domain.ports import PrintBook
-    from kiosk.domain.profile import Profile
+    from kiosk.domain.touch import Touch
     from kiosk.screens.language import Speech
+    from kiosk.screens.visitor.ports import VisitorPorts
     from kiosk.screens.watch import Pulse
 
 log = logging.getLogger(__name__)
@@ -42,8 +41,8 @@ log = logging.getLogger(__name__)
 QML_IMPORT_NAME = "kiosk.screens.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-HELP_PATIENCE = 180
-"""Seconds for which somebody who waits for help need not touch anything."""
+WITHOUT_STORE = frozenset({Page.FAULT, Page.EMERGENCY})
+"""Pages that stand when nothing can be read."""
 
 
 @QmlElement
@@ -55,45 +54,37 @@ class VisitorScreen(QObject):
     forgotten = Signal()
 
     def __init__(
-        self,
-        *,
-        profile: Profile,
-        door: FrontDoor,
-        help_book: HelpBook,
-        shelf: DirectoryShelf,
-        prints: PrintBook,
-        clock: Clock,
-        pulse: Pulse,
-        speech: Speech,
-        languages: Mapping[str, Language],
-        codes: Callable[[str], tuple[tuple[bool, ...], ...]],
-        new_key: Callable[[], str],
-        parent: QObject | None = None,
+        self, ports: VisitorPorts, speech: Speech, pulse: Pulse, parent: QObject | None = None
     ) -> None:
         """Greet the first visitor.
 
         Args:
-            codes: draws a QR code, row by row, True is dark.
-            new_key: makes the idempotency key of a visitor's check-in.
+            ports: everything from outside.
+            speech: the window's language.
+            pulse: tells when to read again.
         """
         super().__init__(parent)
+        profile, door, shelf, prints = ports.profile, ports.door, ports.shelf, ports.prints
+        clock, codes, touch = ports.clock, ports.codes, self._touch
         self._profile = profile
         self._door = door
         self._speech = speech
-        self._new_key = new_key
+        self._new_key = ports.new_key
         self._readable = True
-        self._flow = Flow(key=new_key())
+        self._flow = Flow(key=ports.new_key())
+        self._opening = LocalHours(profile.hours)
         speech.speak(profile.languages[0])
         screens = [speech.phrases(tag) for tag in profile.languages]
-        self._idle = Idle(clock, self._patience, profile.warning_seconds, self)
-        self._frame = FramePart(profile, self._idle, self._touch, self)
-        self._languages = LanguagesPart(screens, languages, self._touch, self)
-        self._check_in = CheckInPart(door, profile, self._touch, self)
+        self._idle = Idle(ports.uptime, self._patience, profile.warning_seconds, self)
+        self._frame = FramePart(profile, self._idle, touch, self)
+        self._languages = LanguagesPart(screens, ports.languages, touch, self)
+        self._check_in = CheckInPart(door, profile, touch, self)
         self._number = NumberPart(door, prints, profile, self)
-        self._standing = StandingPart(door, profile, self._touch, self)
-        self._browse = BrowsePart(shelf, prints, clock, profile, codes, self._touch, self)
-        self._offers = OffersPart(shelf, profile, self._touch, self)
-        self._help = HelpPart(help_book, door, clock, self._touch, self)
+        self._standing = StandingPart(door, profile, touch, self)
+        self._browse = BrowsePart(shelf, prints, clock, profile, codes, touch, self)
+        self._offers = OffersPart(shelf, profile, touch, self)
+        self._help = HelpPart(ports.help, door, clock, touch, self)
+        self._around = AroundPart(ports, speech.phrases, touch, self)
         self._check_in.confirmed.connect(self._confirm)
         self._idle.expired.connect(self.startOver)
         pulse.changed.connect(self._show)
@@ -151,6 +142,11 @@ class VisitorScreen(QObject):
         """Help from a person."""
         return self._help
 
+    @Property(AroundPart, constant=True)
+    def around(self) -> AroundPart:
+        """Emergency, and the place itself."""
+        return self._around
+
     @Slot(str)
     def open(self, page: str) -> None:
         """Open a page; the way to a number only while there are numbers."""
@@ -207,30 +203,35 @@ class VisitorScreen(QObject):
 
     def _show_all(self) -> None:
         flow, phrases, wall = self._flow, self._speech.spoken, self._door.wall()
-        if flow.page is not Page.FAULT:
+        if flow.page not in WITHOUT_STORE:
             self._help.show(flow)
-        self._frame.show(flow, phrases, wall, help_open=self._help.open)
+            self._opening = self._door.hours()
+        self._show_frame(wall)
         self._languages.show(flow, phrases)
         self._check_in.show(flow, phrases)
         self._number.show(flow, phrases)
         self._standing.show(flow, phrases)
         self._browse.show(flow, phrases, wall)
         self._offers.show(flow, phrases)
+        self._around.show(flow, phrases, wall)
+        self._minute = wall.replace(second=0, microsecond=0)
+
+    def _show_frame(self, wall: datetime) -> None:
+        phrases = self._speech.spoken
+        self._frame.show(self._flow, self._opening, phrases, wall, help_open=self._help.open)
 
     def _tick(self) -> None:
         self._readable = True
         wall = self._door.wall()
-        self._frame.show(self._flow, self._speech.spoken, wall, help_open=self._help.open)
+        self._show_frame(wall)
+        if wall.replace(second=0, microsecond=0) != self._minute:
+            self._show()
 
     def _lose(self, _why: str) -> None:
         self._readable = False
-        if self._flow.page is not Page.FAULT:
+        if self._flow.page not in WITHOUT_STORE:
             self._flow = advance(self._flow, Failed())
             self._show()
 
     def _patience(self) -> int | None:
-        if self._flow == Flow(key=self._flow.key):
-            return None
-        if self._flow.page is Page.HELP and self._help.open:
-            return HELP_PATIENCE
-        return self._profile.idle_seconds
+        return patience(self._flow, self._profile, help_open=self._help.open)

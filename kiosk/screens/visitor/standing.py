@@ -42,7 +42,7 @@ class Shown:
     symbol: str = ""
     sentence: str = ""
     wait: str = ""
-    turn: bool = False
+    desk: str = ""
     over: bool = False
     may_come_back: bool = False
     may_leave: bool = False
@@ -51,6 +51,7 @@ class Shown:
 def show(standing: Standing, profile: Profile, phrases: Phrases) -> Shown:
     """Where a number stands."""
     visit = standing.visit
+    called = visit.state is VisitState.CALLED
     missed = visit.state is VisitState.MISSED
     ask = phrases.translate("VisitorNumber", "Please come to us at a desk.")
     return Shown(
@@ -59,7 +60,7 @@ def show(standing: Standing, profile: Profile, phrases: Phrases) -> Shown:
         symbol=f"ticket/{standing.look.pictogram}",
         sentence=place_in_line(standing, profile, phrases),
         wait=ask if missed and visit.missed_before else how_long(standing, phrases),
-        turn=visit.state is VisitState.CALLED,
+        desk=profile.desk_name(visit.desk or "", phrases.language) if called else "",
         over=visit.state not in OPEN_STATES,
         may_come_back=missed and not visit.missed_before,
         may_leave=visit.state in {VisitState.WAITING, VisitState.MISSED},
@@ -149,10 +150,10 @@ class StandingPart(QObject):
         """How long it may take, or what to do."""
         return self._shown.wait
 
-    @Property(bool, notify=shownChanged)
-    def turn(self) -> bool:
-        """Whether a desk calls it now."""
-        return self._shown.turn
+    @Property(str, notify=shownChanged)
+    def desk(self) -> str:
+        """The desk that calls it now, as the site names it; nothing while none does."""
+        return self._shown.desk
 
     @Property(bool, notify=shownChanged)
     def over(self) -> bool:

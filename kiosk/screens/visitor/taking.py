@@ -7,7 +7,7 @@ import logging
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.flow import draft
-from kiosk.domain.front_door import CheckedIn, NotOpen, NumbersStopped
+from kiosk.domain.front_door import CheckedIn, NotOpen, NumbersStopped, Shut
 from kiosk.domain.touch import Failed, NumberGiven, Refused
 from kiosk.domain.trouble import NoNumberFree, StoreTrouble
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NOT_OPEN, STOPPED = "not_open", "stopped"
+NOT_OPEN, STOPPED, SHUT = "not_open", "stopped", "shut"
 
 
 def why_not(door: FrontDoor) -> Refused | Failed | None:
@@ -32,6 +32,8 @@ def why_not(door: FrontDoor) -> Refused | Failed | None:
             return Refused(NOT_OPEN)
         case NumbersStopped():
             return Refused(STOPPED)
+        case Shut():
+            return Refused(SHUT)
         case None:
             return None
         case _:
@@ -54,5 +56,7 @@ def take_number(door: FrontDoor, flow: Flow) -> NumberGiven | Refused | Failed:
             return Refused(NOT_OPEN)
         case NumbersStopped():
             return Refused(STOPPED)
+        case Shut():
+            return Refused(SHUT)
         case _:
             assert_never(came)

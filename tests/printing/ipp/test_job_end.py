@@ -69,7 +69,7 @@ def test_a_job_that_the_printer_gives_up_is_not_printed(
     """Aborted by the printer itself, before any page."""
     device.works = False
     time.at(1, lambda: setattr(device.jobs[0], "state", JobState.ABORTED))
-    assert trouble_of(printer, TICKET) == (PrinterState.BUSY, False)
+    assert trouble_of(printer, TICKET) == (PrinterState.REFUSED, False)
     assert time.passed < 2
 
 

@@ -191,3 +191,11 @@ def test_from_a_roll_each_slip_gets_its_own_length(
         assert (size.integer("x-dimension"), size.integer("y-dimension")) == page_size(
             slip.read_bytes()
         )
+
+
+def test_a_printer_that_cannot_be_trusted_is_told_from_one_that_is_off(
+    device: FakePrinter, time: FakeTime
+) -> None:
+    """The settings want encryption, and what answers there has none."""
+    secure = Address.of(device.uri.replace("ipp://", "ipps://"))
+    assert IppPrinter(secure, None, time.patience).state() is PrinterState.REFUSED

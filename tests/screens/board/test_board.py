@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.compose.demo import make_demo
 from kiosk.compose.windows import Parts
+from kiosk.domain.announcement import Announcement
 from kiosk.domain.counter import Counter
 from kiosk.domain.trouble import StoreTrouble
+from kiosk.screens.board.calling import Calling
 from kiosk.screens.board.screen import BoardScreen
 from kiosk.screens.hand import Hand, plain, settle
 from kiosk.screens.run import Window, load_fonts
@@ -24,13 +26,21 @@ from tests.store.drafts import draft, no_paper
 
 
 class Bell:
-    """Implements `kiosk.domain.ports.Chime`: counts its rings."""
+    """Implements `kiosk.domain.voice.Caller`: counts what is to be heard."""
 
     rings = 0
 
-    def ring(self) -> None:
-        """Ring once."""
+    def call(self, said: Announcement) -> None:
+        """Hear of a call."""
+        assert said.languages[0] == "de"
         self.rings += 1
+
+    def mute(self, *, muted: bool) -> None:
+        """Never asked here."""
+
+    def voices(self) -> frozenset[str]:
+        """German alone."""
+        return frozenset({"de"})
 
 
 class FrailWatch:
@@ -56,7 +66,10 @@ class WaitingRoom:
         self._parts = Parts(make_demo(folder, self.clock), "desk")
         self._pulse = Pulse(self.watch)
         site, books = self._parts.site, self._parts.books
+        self.books = books
         self._parts.speech.speak("de")
+        calling = Calling(site.profile, books.sound)
+        calling.through(self.bell)
         screen = BoardScreen(
             site.profile,
             books.visits,
@@ -65,7 +78,7 @@ class WaitingRoom:
             self._pulse,
             self._parts.speech.phrases,
             site.pictograms,
-            self.bell,
+            calling,
         )
         self.window = Window("kiosk.screens.board", "BoardWindow", screen, self._parts.speech)
         self.window.root.resize(1920, 1080)

@@ -25,7 +25,7 @@ def test_an_appointment_is_kept_without_a_name(office: Office, desk: Desk) -> No
     assert (kept.at.hour, kept.at.minute) == (10, 35)
     assert (kept.desk, kept.language, kept.interpreter) == ("1", "ti", True)
     assert "name" not in {field.name for field in fields(Appointment)}
-    assert desk.shows("10:35, Tisch 1, Tigrinisch")
+    assert desk.shows("10:35, Tisch 1, Tigrinya")
 
 
 def test_a_dropped_appointment_can_be_brought_back(office: Office, desk: Desk) -> None:
@@ -55,7 +55,7 @@ def test_the_day_is_counted_by_topic_outcome_and_language(office: Office, desk: 
     desk.presses(Qt.Key.Key_2)
     desk.touches("Today")
     desk.touches("One without a number")
-    for words in ("Numbers: 2", "Housing: 1", "Referred: 1", "Türkisch: 1"):
+    for words in ("Numbers: 2", "Housing: 1", "Referred: 1", "Turkish: 1"):
         assert desk.shows(words)
     assert desk.shows("Without a number: 1")
     assert desk.shows("Median wait: 12 min")

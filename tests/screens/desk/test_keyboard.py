@@ -50,7 +50,7 @@ def test_a_number_is_given_by_keys_alone(office: Office, desk: Desk) -> None:
     desk.looks()
     tab_to(desk, "Housing")
     desk.presses(Qt.Key.Key_Space)
-    tab_to(desk, "Speaks: Deutsch")
+    tab_to(desk, "Speaks: German")
     desk.presses(Qt.Key.Key_Space)
     desk.types("t")
     desk.presses(Qt.Key.Key_Space)

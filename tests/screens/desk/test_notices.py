@@ -72,7 +72,7 @@ def test_a_slip_that_may_have_printed_is_looked_for_first(office: Office, desk: 
 
 
 def test_each_reason_has_its_own_strip(office: Office, desk: Desk) -> None:
-    """Two without paper share one, a jam has its own."""
+    """Two without paper share one, a jam has its own; numbers are listed in the desk's German."""
     office.paper_is_out()
     first, second = office.takes_a_number(), office.takes_a_number()
     office.prints()
@@ -80,7 +80,7 @@ def test_each_reason_has_its_own_strip(office: Office, desk: Desk) -> None:
     third = office.takes_a_number()
     office.prints()
     desk.hears()
-    assert desk.shows(f"2 slips not printed: {first.number}, {second.number}")
+    assert desk.shows(f"2 slips not printed: {first.number} und {second.number}")
     assert desk.shows(f"Paper is stuck in the printer. 1 slips not printed: {third.number}")
 
 

@@ -39,7 +39,7 @@ def test_the_list_says_what_the_next_minutes_will_need(office: Office, desk: Des
     office.clock.forward(timedelta(minutes=31))
     desk.hears()
     line = desk.line(visit.number)
-    for fact in ("Housing", "letter", "Tigrinisch", "interpreter", "4 people", "deadline", "31"):
+    for fact in ("Housing", "letter", "Tigrinya", "interpreter", "4 people", "deadline", "31"):
         assert fact in line
     assert "with children" in line
     assert next(iter(desk.screen.queue.rows)).late
@@ -184,7 +184,9 @@ def test_single_keys_can_be_turned_off(office: Office, desk: Desk) -> None:
     """For those who dictate or whose hands shake; Enter and arrows stay."""
     visit = office.takes_a_number()
     desk.hears()
-    desk.touches("Turn single keys off")
+    desk.touches("Keys")
+    desk.touches("Single letters act")
+    desk.presses(Qt.Key.Key_Escape)
     desk.calls_next()
     assert office.visit(visit).state is VisitState.WAITING
     desk.touches("Next: ")

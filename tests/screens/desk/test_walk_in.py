@@ -73,13 +73,13 @@ def test_a_number_given_by_mistake_is_taken_back(office: Office, desk: Desk) -> 
 def test_languages_open_over_the_form_and_close_with_the_choice(desk: Desk) -> None:
     """Esc leaves the form as it was; a touch on a language takes it."""
     desk.presses(Qt.Key.Key_N)
-    desk.touches("Speaks: Deutsch")
-    assert desk.offers("Arabisch")
+    desk.touches("Speaks: German")
+    assert desk.offers("Arabic")
     desk.presses(Qt.Key.Key_Escape)
     desk.looks()
     assert desk.screen.walkIn.open
-    desk.touches("Speaks: Deutsch")
-    desk.touches("Albanisch")
+    desk.touches("Speaks: German")
+    desk.touches("Albanian")
     assert desk.screen.walkIn.language == "sq"
-    assert desk.offers("Speaks: Albanisch")
+    assert desk.offers("Speaks: Albanian")
     assert desk.screen.walkIn.open

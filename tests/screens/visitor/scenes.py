@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
+from tests.screens.visitor.around_scenes import AROUND
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -214,6 +215,7 @@ SCENES = (
     offer,
     opened("help"),
     helped,
+    *AROUND,
     opened("languages"),
     opened("access"),
     fault,

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.page import Flow
@@ -29,7 +32,7 @@ def test_idle_forgets_everything(visitor: VisitorRobot, foyer: Foyer) -> None:
     visitor.comes_for("A difficult letter", "Housing", language="العربية")
     visitor.touch("Yes, a yellow envelope or a date to keep", "Children are with me", "One more")
     visitor.touch("I need an interpreter", "T", "ትግርኛ", "Get help", "Back")
-    visitor.screen.frame.toggleLarge()
+    visitor.screen.frame.setLetters(200)
     QGuiApplication.clipboard().setText("0221 4710 104")
     key = visitor.screen._flow.key
     visitor.waits(81)
@@ -82,3 +85,19 @@ def remains(visitor: VisitorRobot) -> dict[str, list[object]]:
         for name, model in vars(part).items()
         if isinstance(model, Rows)
     }
+
+
+@pytest.mark.parametrize("hours", [2, -2])
+def test_a_clock_that_jumps_neither_ends_nor_freezes_a_visit(
+    visitor: VisitorRobot, foyer: Foyer, hours: int
+) -> None:
+    """Set two hours on or back: nobody is warned for it, and the pause still counts."""
+    visitor.comes_for("Housing")
+    foyer.clock.forward(timedelta(hours=hours))
+    visitor.waits(1)
+    assert visitor.page == "questions"
+    assert not visitor.sees("Are you still there?")
+    visitor.waits(60)
+    assert visitor.sees("Are you still there?")
+    visitor.waits(20)
+    assert visitor.page == "welcome"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import kiosk.screens.parts
+import kiosk.screens.desk
+
+// Appointments of today and later, kept without a name: the visitor taps the time.
+RowLayout {
+    id: root
+
+    required property AppointmentPanel panel
+    required property LanguageChoice languages
+    property bool able: true
+
+    spacing: Theme.deskGap
+
+    Card {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Theme.deskGap
+            spacing: 12 * Theme.deskScale
+
+            PanelTitle {
+                text: qsTr("Appointments")
+                Layout.fillWidth: true
+            }
+
+            DeskText {
+                text: qsTr("No name is kept: the visitor taps the time.")
+                color: Theme.muted
+                Layout.fillWidth: true
+            }
+
+            DeskText {
+                visible: list.count === 0
+                text: qsTr("No appointments are kept.")
+                color: Theme.muted
+                Layout.fillWidth: true
+            }
+
+            ListView {
+                id: list
+
+                model: root.panel.rows
+                clip: true
+                spacing: 4
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: DeskScroll {}
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Appointments")
+
+                delegate: AppointmentLine {
+                    width: ListView.view.width - 10
+                    able: root.able
+                    onDropped: root.panel.remove(key)
+                    onPrinted: root.panel.print(key)
+                }
+            }
+        }
+    }
+
+    AppointmentForm {
+        panel: root.panel
+        languages: root.languages
+        able: root.able
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
+    }
+}

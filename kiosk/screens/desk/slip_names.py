@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What staff call a slip that lies somewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from kiosk.domain.isolate import isolated_name
+from kiosk.domain.referral import spaced
+from kiosk.domain.saying import short_day
+from kiosk.domain.slip import (
+    AppointmentSlip,
+    FiguresSlip,
+    NumberSlip,
+    PlaceSlip,
+    ReferralSlip,
+    Slip,
+    TicketSlip,
+)
+
+if TYPE_CHECKING:
+    from kiosk.domain.ports import Phrases
+
+
+def slip_name(slip: Slip, phrases: Phrases) -> str:
+    """A number, a code, a day or a place; never a person."""
+    match slip:
+        case TicketSlip() | NumberSlip():
+            return str(slip.number)
+        case ReferralSlip():
+            return spaced(slip.code)
+        case FiguresSlip():
+            return phrases.date(slip.day)
+        case AppointmentSlip():
+            return f"{short_day(slip.at.date(), phrases)} {phrases.time(slip.at.time())}"
+        case PlaceSlip():
+            return isolated_name(slip.place.title_german)
+        case _:
+            assert_never(slip)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything the touchscreen needs from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.domain.books import DirectoryShelf, HelpBook
+from kiosk.domain.clock import Clock
+from kiosk.domain.emergency import HelpLine
+from kiosk.domain.front_door import FrontDoor
+from kiosk.domain.language import Language
+from kiosk.domain.ports import PrintBook
+from kiosk.domain.profile import Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorPorts:
+    """The ports of the touchscreen.
+
+    Attributes:
+        shelf: the directory under the site's notices.
+        uptime: time since the machine's start; never jumps, whatever is done to the clock.
+        languages: every language of i18n/languages.toml by tag.
+        help_lines: the country's, for an emergency.
+        codes: draws a QR code, row by row, True is dark.
+        new_key: makes the idempotency key of a visitor's check-in.
+    """
+
+    profile: Profile
+    door: FrontDoor
+    help: HelpBook
+    shelf: DirectoryShelf
+    prints: PrintBook
+    clock: Clock
+    uptime: Callable[[], timedelta]
+    languages: Mapping[str, Language]
+    help_lines: tuple[HelpLine, ...]
+    codes: Callable[[str], tuple[tuple[bool, ...], ...]]
+    new_key: Callable[[], str]
