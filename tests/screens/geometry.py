@@ -18,9 +18,14 @@ CAPITAL, CAPITAL_OF_SIZE = 6.1, 0.714
 """Height of body capitals in millimetres, and what part of a letter's size they are."""
 GAP = 3.0
 """Millimetres between targets."""
-LABELS = frozenset({"TopStrip", "BottomBar", "Badge", "LetterSize"})
+LABELS = frozenset({"TopStrip", "BottomBar", "Badge", "LetterSize", "Poster"})
 """Around a page, and marks on it: they grow where there is room, but need not."""
-HALFWAY = frozenset({"LanguageTile", "ResultTile", "Notice"}), 1.5
+HALFWAY = (
+    frozenset(
+        {"EmergencyPage", "LanguageTile", "Notice", "NoticeStrip", "ResultTile", "WelcomePage"}
+    ),
+    1.5,
+)
 """What goes only half of the way where a page has little room (docs/accessibility.md)."""
 
 

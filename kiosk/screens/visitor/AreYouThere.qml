@@ -24,7 +24,7 @@ Press {
         Rectangle {
             anchors.centerIn: parent
             width: Math.min(parent.width - Theme.margin, 300 * Theme.mm)
-            height: Math.min(parent.height - Theme.margin, Math.max(190 * Theme.mm, said.implicitHeight + 24 * Theme.mm))
+            height: Math.min(parent.height - Theme.margin, Math.max(190 * Theme.mm, said.implicitHeight + 70 * Theme.mm))
             radius: 2 * Theme.radius
             color: Theme.paper
             border.color: Theme.control
@@ -48,7 +48,7 @@ Press {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: need
-                    Layout.preferredHeight: 26
+                    Layout.verticalStretchFactor: 2
                 }
 
                 // Who asked for calm is not counted down.
@@ -63,7 +63,8 @@ Press {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: need
-                    Layout.preferredHeight: 44
+                    Layout.verticalStretchFactor: 5
+                    Layout.preferredHeight: 1
                 }
 
                 FitWords {
@@ -75,7 +76,7 @@ Press {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: need
-                    Layout.preferredHeight: 30
+                    Layout.verticalStretchFactor: 2
                 }
             }
         }

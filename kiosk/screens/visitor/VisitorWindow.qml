@@ -62,6 +62,26 @@ Window {
         value: root.view.frame.brandColour
     }
 
+    Binding {
+        target: Aloud
+        property: "voiced"
+        value: root.view.reader.voiced
+    }
+
+    Binding {
+        target: Aloud
+        property: "language"
+        value: root.view.reader.language
+    }
+
+    Connections {
+        target: Aloud
+
+        function onAsked(what: Item): void {
+            root.view.reader.read(what);
+        }
+    }
+
     FocusScope {
         id: face
 
@@ -115,7 +135,26 @@ Window {
         z: 1
 
         PointHandler {
-            onActiveChanged: root.view.frame.stay()
+            onActiveChanged: {
+                root.view.frame.stay();
+                if (active)
+                    root.view.reader.hush();
+            }
+        }
+
+        // What is being read is seen too.
+        Rectangle {
+            readonly property real apart: 1.5 * Theme.mm
+
+            visible: root.view.reader.reading
+            x: root.view.reader.place.x - apart
+            y: root.view.reader.place.y - apart
+            width: root.view.reader.place.width + 2 * apart
+            height: root.view.reader.place.height + 2 * apart
+            radius: Theme.radius + apart
+            color: "transparent"
+            border.color: Theme.focus
+            border.width: Math.max(3, Theme.mm)
         }
     }
 
