@@ -150,8 +150,8 @@ VisitorPage {
                 hue: "neutral"
                 outlined: true
                 signLimit: 20 * Theme.mm
-                most: floor + Theme.mm
-                floor: root.cramped ? Theme.label : Theme.body
+                most: Theme.body + Theme.mm
+                floor: Theme.least
                 onClicked: root.view.open("other_language")
                 Layout.fillWidth: true
                 Layout.columnSpan: root.within ? root.columns - root.odd : root.columns
