@@ -132,6 +132,7 @@ MEETING = PlaceSlip(
 APPOINTMENT = AppointmentSlip(
     language="ar",
     site_name="Welcome Point Bilk",
+    printed_on=date(2026, 11, 21),
     street="Fährglockenplatz 2",
     town="40223 Düsseldorf",
     at=datetime(2026, 12, 3, 9, 30),  # noqa: DTZ001 - the site's wall clock
