@@ -19,7 +19,7 @@ VisitorPage {
     readonly property int odd: tiles.count % Math.max(1, columns)
     readonly property bool within: odd > 0 // the other languages are the last tile
     readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, other.implicitHeight)
-    readonly property real least: (cramped ? 0.2 : 0.33) * body.height // what the greeting keeps
+    readonly property real least: (cramped || (tight && strip.visible) ? 0.2 : 0.33) * body.height // what the greeting keeps
     readonly property real cellHeight: Math.min(82 * Theme.mm,
         (body.height - least - (within ? 0 : stripHeight + gap) - rows * gap) / Math.max(1, rows))
     readonly property real gridHeight: rows * (cellHeight + gap) - gap
