@@ -56,7 +56,7 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
 
 
 def title(slip: Slip) -> str:
-    """A name for the print job that says nothing about a person: the day, then number, code or kind.
+    """A name for the print job that says nothing about a person: day, then number, code or kind.
 
     A folder forgets the slips of earlier days by it.
     """

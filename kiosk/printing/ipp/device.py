@@ -71,6 +71,11 @@ class Device:
     colours: tuple[str, ...]
     urf: tuple[str, ...]
 
+    @property
+    def names_paper(self) -> bool:
+        """Whether it says anything about paper; one that does not takes no wish for any."""
+        return bool(self.ready or self.supported or self.default or self.sizes)
+
 
 def read_device(said: Group) -> Device:
     """Make sense of the attributes of a printer; what it does not say is empty."""

@@ -87,6 +87,16 @@ def test_the_wrong_paper_is_told_apart_from_none(printer: IppPrinter, device: Fa
     assert trouble_of(printer, REFERRAL) == (PrinterState.WRONG_PAPER, False)
 
 
+def test_a_printer_that_says_nothing_of_paper_is_asked_for_none(
+    printer: IppPrinter, device: FakePrinter
+) -> None:
+    """Old print servers do not know what is in the printer behind them."""
+    device.media = ()
+    printer.print(TICKET, "20261121-142")
+    (job,) = device.jobs
+    assert job.attributes.attributes == ()
+
+
 def test_a_printer_may_refuse_when_asked(printer: IppPrinter, device: FakePrinter) -> None:
     """Validate-Job names the medium, or something else; a printer without it is not asked."""
     device.refuses[Operation.VALIDATE_JOB] = 0x040B
@@ -199,3 +209,30 @@ def test_a_printer_that_cannot_be_trusted_is_told_from_one_that_is_off(
     """The settings want encryption, and what answers there has none."""
     secure = Address.of(device.uri.replace("ipp://", "ipps://"))
     assert IppPrinter(secure, None, time.patience).state() is PrinterState.REFUSED
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "http://printer/ipp/print",
+        "ipp://printer",
+        "ipp:///ipp/print",
+        "ipp://printer:99999/ipp",
+        "ipp://a..b/ipp/print",
+        "ipp://localhost/printers/B\u00fcro",
+    ],
+)
+def test_a_strange_address_is_refused(wrong: str) -> None:
+    """Before anything is asked."""
+    with pytest.raises(ValueError, match=r"address|range|label|codec"):
+        Address.of(wrong)
+
+
+def test_an_address_may_be_a_number() -> None:
+    """Of version 6 too, of one network card where it is local."""
+    address = Address.of("ipp://[fe80::1%25eth0]/printers/B%C3%BCro")
+    assert (address.host, address.port, address.path) == (
+        "fe80::1%eth0",
+        631,
+        "/printers/B%C3%BCro",
+    )
