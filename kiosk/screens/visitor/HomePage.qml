@@ -49,7 +49,7 @@ VisitorPage {
             visible: root.view.languages.note !== ""
             text: root.view.languages.note
             symbol: "ui/interpreter_mode"
-            letters: root.cramped ? Theme.label : Theme.body
+            letters: root.cramped ? Theme.least : Theme.body
             Layout.fillWidth: true
         }
     }

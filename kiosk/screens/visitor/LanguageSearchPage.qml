@@ -39,7 +39,7 @@ VisitorPage {
         width: root.wide && root.searchable ? place.width - root.keysWide - root.gap : place.width
         height: root.wide || !root.searchable ? place.height : place.height - root.keysHigh - root.gap
         columns: Math.max(1, Math.min(root.wide ? 3 : 2, Math.floor(width / (8.4 * Theme.body))))
-        least: Math.max((root.tight ? 26 : 33) * Theme.mm, 2.6 * Theme.body + 4 * Theme.mm)
+        least: Math.max((root.tight ? 26 : 33) * Theme.mm, ...cells.map(cell => cell.implicitHeight))
         tallest: Math.max(44 * Theme.mm, least)
         gap: Theme.apart
         narrow: width < 240 * Theme.mm

@@ -15,8 +15,10 @@ Rectangle {
     // Its height beside a pager, before that width is known to be its own.
     function wanted(width: real): real {
         const half = (width - 12 * Theme.mm) / 2;
-        const lines = Theme.scale > 1 ? 1 : Math.max(Ruler.lines(Ruler.words(words.text), half / Theme.body),
-            Ruler.lines(Ruler.words(button.text), (half - 24 * Theme.mm) / Theme.body));
+        const deed = Ruler.words(button.text);
+        const lines = Theme.scale > 1 ? Ruler.lines(deed, (width - 30 * Theme.mm) / Theme.body)
+            : Math.max(Ruler.lines(Ruler.words(words.text), half / Theme.body),
+                Ruler.lines(deed, (half - 24 * Theme.mm) / Theme.body));
         return Math.max(Theme.button, lines * Ruler.line * Theme.body + 8 * Theme.mm);
     }
 

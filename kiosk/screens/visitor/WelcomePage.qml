@@ -18,7 +18,8 @@ VisitorPage {
     readonly property int columns: Math.ceil(tiles.count / Math.max(1, rows))
     readonly property int odd: tiles.count % Math.max(1, columns)
     readonly property bool within: odd > 0 // the other languages are the last tile
-    readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, other.implicitHeight)
+    readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, 5 * Theme.mm + Ruler.line * other.most
+        * Ruler.lines(Ruler.words(lines.join(" · ")), (body.width - 40 * Theme.mm) / other.most))
     readonly property real least: (cramped || (tight && strip.visible) ? 0.2 : 0.33) * body.height // what the greeting keeps
     readonly property real cellHeight: Math.min(82 * Theme.mm,
         (body.height - least - (within ? 0 : stripHeight + gap) - rows * gap) / Math.max(1, rows))
