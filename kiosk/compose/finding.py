@@ -11,6 +11,7 @@ class Finding:
     """What was found.
 
     Attributes:
+        words: the first line, and lines to copy under it.
         fix: what to do next; empty where all is well.
     """
 
@@ -25,7 +26,8 @@ class Finding:
 
     def sentence(self) -> str:
         """For a person."""
-        found = f"{'ok  ' if self.well else 'FAIL'}  {self.subject}: {self.words}"
+        words = self.words.replace("\n", "\n         ")
+        found = f"{'ok  ' if self.well else 'FAIL'}  {self.subject}: {words}"
         return found if self.well else f"{found}\n      -> {self.fix}"
 
     def as_json(self) -> dict[str, object]:
