@@ -151,33 +151,14 @@
     </message>
 </context>
 <context>
-    <name>AppointmentLine</name>
-    <message>
-        <source>is here</source>
-        <translation>ist da</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Streichen</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentPage</name>
-    <message>
-        <source>Today&apos;s appointments</source>
-        <translation>Termine heute</translation>
-    </message>
-    <message>
-        <source>No name is kept: the visitor taps the time.</source>
-        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>No appointments are kept for today.</source>
-        <translation>Heute gibt es keine Termine.</translation>
-    </message>
+    <name>AppointmentForm</name>
     <message>
         <source>New appointment</source>
         <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
@@ -196,9 +177,47 @@
         <translation>Dolmetschen nötig</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>Termin um %1&#xa0;Uhr eintragen</translation>
+        <source>What it is about</source>
+        <translation>Thema</translation>
     </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>Zettel ansehen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1&#xa0;Uhr eintragen</translation>
+    </message>
+    <message>
+        <source>Keep and print</source>
+        <translation>Eintragen und drucken</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLine</name>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>Print the slip: %1</source>
+        <translation>Zettel drucken: %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
     <message>
         <source>When is your appointment?</source>
         <translation>Wann ist Ihr Termin?</translation>
@@ -206,6 +225,21 @@
     <message>
         <source>I have no appointment</source>
         <translation>Ich habe keinen Termin</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No name is kept: the visitor taps the time.</source>
+        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>No appointments are kept.</source>
+        <translation>Es gibt keine Termine.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +306,14 @@
         <source>Number {number}, please go to {desk}.</source>
         <translation>Nummer {number}: {desk}.</translation>
     </message>
+    <message>
+        <source>{title}: cancelled</source>
+        <translation>{title}: fällt aus</translation>
+    </message>
+    <message>
+        <source>{title}: in another place</source>
+        <translation>{title}: anderer Ort</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -317,13 +359,6 @@
     <message>
         <source>Easier</source>
         <translation>Leichter</translation>
-    </message>
-</context>
-<context>
-    <name>CallCard</name>
-    <message>
-        <source>More about %1</source>
-        <translation>Mehr dazu: %1</translation>
     </message>
 </context>
 <context>
@@ -692,6 +727,22 @@
         <translation>Vielleicht gedruckt: Bitte in das Fach schauen.</translation>
     </message>
     <message>
+        <source>Please fetch in person: no loudspeaker.</source>
+        <translation>Bitte persönlich holen: kein Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: no voice for {language}.</source>
+        <translation>Bitte persönlich holen: keine Stimme für {language}.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the board does not answer.</source>
+        <translation>Bitte persönlich holen: Die Anzeige antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the sound is off.</source>
+        <translation>Bitte persönlich holen: Der Ton ist aus.</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Noch einmal drucken</translation>
     </message>
@@ -852,12 +903,20 @@
         <translation>Am Gerät steht jetzt: Gleich kommt jemand.</translation>
     </message>
     <message>
+        <source>The waiting room&apos;s sound is off for today.</source>
+        <translation>Im Warteraum ist der Ton heute aus.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is on.</source>
+        <translation>Im Warteraum ist der Ton an.</translation>
+    </message>
+    <message>
         <source>These numbers are in the line already.</source>
         <translation>Diese Nummern stehen schon in der Reihe.</translation>
     </message>
     <message>
         <source>Too late to undo.</source>
-        <translation>Jetzt ist es zu spät zum Rückgängigmachen.</translation>
+        <translation>Jetzt ist es zu spät. Das bleibt so.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
@@ -958,7 +1017,7 @@
     </message>
     <message>
         <source>sooner</source>
-        <translation>früher</translation>
+        <translation>früher dran</translation>
     </message>
     <message>
         <source>today</source>
@@ -974,7 +1033,7 @@
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation>{desk} ist auf dem Weg zum Gerät</translation>
+        <translation>Von {desk} kommt jemand zum Gerät</translation>
     </message>
     <message>
         <source>{kept} of {all} kept</source>
@@ -1082,6 +1141,14 @@
     <message>
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: off</source>
+        <translation>Ton im Warteraum: aus</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: on</source>
+        <translation>Ton im Warteraum: an</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1206,6 +1273,13 @@
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLineCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr dazu: %1</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1437,10 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Sound of the waiting room off or on</source>
+        <translation>Ton im Warteraum aus oder an</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -1468,7 +1546,7 @@
     </message>
     <message>
         <source>No new numbers today, or again</source>
-        <translation>Heute keine neuen Nummern, oder wieder</translation>
+        <translation>Keine Nummern mehr ausgeben, oder doch wieder</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1488,7 +1566,7 @@
     </message>
     <message>
         <source>Single letters act</source>
-        <translation>Einzelne Buchstaben wirken</translation>
+        <translation>Befehle mit einem Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2263,7 @@
     <name>SiteNotice</name>
     <message>
         <source>About something the directory no longer has</source>
-        <translation>Das steht nicht mehr im Verzeichnis</translation>
+        <translation>Zu einem alten Eintrag. Er steht nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
         <source>All day</source>
@@ -2225,7 +2303,7 @@
     </message>
     <message>
         <source>The notice is up, in every language.</source>
-        <translation>Der Hinweis steht da, in jeder Sprache.</translation>
+        <translation>Jetzt sehen alle den Hinweis. Er steht da in jeder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2326,7 @@
     </message>
     <message>
         <source>Which one</source>
-        <translation>Welches</translation>
+        <translation>Was genau</translation>
     </message>
     <message>
         <source>Where it is now</source>
@@ -2309,6 +2387,11 @@
             <numerusform>Erst kommt %n andere Nummer.</numerusform>
             <numerusform>Erst kommen %n andere Nummern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <comment>German: Thema: %1</comment>
+        <translation>Thema: %1</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -2439,6 +2522,10 @@
         <translation>Sonne</translation>
     </message>
     <message>
+        <source>The code puts it into your phone&apos;s calendar.</source>
+        <translation>Mit dem Code kommt der Termin in Ihr Handy.</translation>
+    </message>
+    <message>
         <source>They speak: %1</source>
         <translation>Dort spricht man: %1</translation>
     </message>
@@ -2475,6 +2562,10 @@
     <message>
         <source>You are next.</source>
         <translation>Sie sind gleich dran.</translation>
+    </message>
+    <message>
+        <source>You cannot come? Please tell us.</source>
+        <translation>Sie können nicht kommen? Bitte sagen Sie es uns.</translation>
     </message>
     <message>
         <source>You decide whether you go. You may bring someone.</source>
@@ -2569,6 +2660,17 @@
     <message>
         <source>One moment …</source>
         <translation>Einen Moment&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Vorlesen: %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3153,13 @@
     <message>
         <source>Offer a flat</source>
         <translation>Wohnung anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorReading</name>
+    <message>
+        <source>{choice}: chosen</source>
+        <translation>{choice}: ausgewählt</translation>
     </message>
 </context>
 <context>
