@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>No new numbers today, or again</source>
-        <translation>Keine Nummern mehr ausgeben, oder doch wieder</translation>
+        <translation>Nummern stoppen oder wieder ausgeben</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Calm: nothing moves, and there is more time</source>
-        <translation>Ruhig: Nichts bewegt sich, und Sie haben mehr Zeit</translation>
+        <translation>Ruhig: keine Bewegung, mehr Zeit</translation>
     </message>
     <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>No new numbers today, or again</source>
-        <translation>Keine Nummern mehr ausgeben, oder doch wieder</translation>
+        <translation>Nummern stoppen oder wieder ausgeben</translation>
     </message>
     <message>
         <source>Begin</source>
