@@ -167,6 +167,11 @@ class Group:
         """The attribute's first text; empty where there is none."""
         return next(iter(self.texts(name)), "")
 
+    def octets(self, name: str) -> tuple[bytes, ...]:
+        """The attribute's values that are no text."""
+        found = (value.content for value in self._values(name))
+        return tuple(content for content in found if isinstance(content, bytes))
+
     def resolutions(self, name: str) -> tuple[Resolution, ...]:
         """The attribute's resolutions."""
         found = (value.content for value in self._values(name))

@@ -65,6 +65,30 @@ def test_the_device_is_asked_before_anything_is_sent(
         assert device.jobs == []
 
 
+@pytest.mark.parametrize(
+    ("levels", "reasons", "state"),
+    [
+        ((0, 250), ("media-empty-report",), PrinterState.READY),
+        ((0, -3), ("media-empty-warning",), PrinterState.READY),
+        ((0, 0), ("media-empty-report",), PrinterState.NO_PAPER),
+        ((0, 250), ("media-empty-error",), PrinterState.NO_PAPER),
+        ((0, 250), ("media-empty-report", "media-needed-report"), PrinterState.NO_PAPER),
+    ],
+)
+def test_an_empty_second_tray_stops_nothing(
+    printer: IppPrinter,
+    device: FakePrinter,
+    levels: tuple[int, ...],
+    reasons: tuple[str, ...],
+    state: PrinterState,
+) -> None:
+    """Office printers report their empty side tray for ever, and print from the other."""
+    trays = [f"type=sheetFeedAutoRemovableTray;level={level};status=0;" for level in levels]
+    device.more = (attribute(Tag.OCTETS, "printer-input-tray", *trays),)
+    device.reasons = reasons
+    assert printer.state() is state
+
+
 def test_a_cover_comes_before_paper(printer: IppPrinter, device: FakePrinter) -> None:
     """An open printer sees no paper either: what to do first is said first."""
     device.reasons = ("media-empty-error", "cover-open-error")
@@ -209,30 +233,3 @@ def test_a_printer_that_cannot_be_trusted_is_told_from_one_that_is_off(
     """The settings want encryption, and what answers there has none."""
     secure = Address.of(device.uri.replace("ipp://", "ipps://"))
     assert IppPrinter(secure, None, time.patience).state() is PrinterState.REFUSED
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        "http://printer/ipp/print",
-        "ipp://printer",
-        "ipp:///ipp/print",
-        "ipp://printer:99999/ipp",
-        "ipp://a..b/ipp/print",
-        "ipp://localhost/printers/B\u00fcro",
-    ],
-)
-def test_a_strange_address_is_refused(wrong: str) -> None:
-    """Before anything is asked."""
-    with pytest.raises(ValueError, match=r"address|range|label|codec"):
-        Address.of(wrong)
-
-
-def test_an_address_may_be_a_number() -> None:
-    """Of version 6 too, of one network card where it is local."""
-    address = Address.of("ipp://[fe80::1%25eth0]/printers/B%C3%BCro")
-    assert (address.host, address.port, address.path) == (
-        "fe80::1%eth0",
-        631,
-        "/printers/B%C3%BCro",
-    )
