@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Touch the screen to go on. Otherwise everything here is forgotten.</source>
-        <translation>Bitte berühren Sie den Bildschirm, wenn Sie weitermachen möchten. Sonst wird hier alles gelöscht.</translation>
+        <translation>Zum Weitermachen bitte den Bildschirm berühren. Sonst wird hier alles gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1372,7 @@
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
-        <translation>In welche Sprache sollen wir dolmetschen?</translation>
+        <translation>Dolmetschen: Welche Sprache?</translation>
     </message>
 </context>
 <context>
