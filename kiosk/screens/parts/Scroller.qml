@@ -12,10 +12,23 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property bool filling: false // what is short is spread over the whole place
-    readonly property bool long: column.implicitHeight > height + 1
+    property bool long: false // kept until the place changes: the keys narrow the words, and words that break grow shorter
     readonly property var stops: long ? leaves(column, height) : [{ from: 0, to: column.height }]
     readonly property var shown: stops[Math.min(now, stops.length - 1)]
     property int now: 0
+
+    onWidthChanged: measure()
+    onHeightChanged: measure()
+
+    function measure(): void {
+        long = false;
+        Qt.callLater(look);
+    }
+
+    function look(): void {
+        if (column.implicitHeight > height + 1)
+            long = true;
+    }
 
     // Where the leaves begin and end.
     function leaves(page: Item, high: real): var {
@@ -81,6 +94,7 @@ Item {
             width: view.width
             height: root.filling ? Math.max(implicitHeight, root.height) : implicitHeight
             spacing: 6 * Theme.mm
+            onImplicitHeightChanged: Qt.callLater(root.look)
         }
     }
 
