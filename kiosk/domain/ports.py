@@ -81,7 +81,7 @@ class QueuedSlip:
     """A slip with its history.
 
     Attributes:
-        reason: a PrinterState, or "layout", where it failed.
+        reason: a PrinterState, or "layout", where it failed; a PrinterState where it is unknown.
     """
 
     id: str
@@ -122,8 +122,8 @@ class PrintBook(Protocol):
         """It did not print, for sure."""
         ...
 
-    def unknown(self, slip_id: str) -> None:
-        """It may have printed: look in the tray."""
+    def unknown(self, slip_id: str, reason: str) -> None:
+        """It may have printed: look in the tray; what is known of why nobody knows."""
         ...
 
     def recover(self) -> None:

@@ -67,9 +67,9 @@ class PaperQueue:
         """Not out."""
         self._move(slip_id, SlipState.FAILED, reason)
 
-    def unknown(self, slip_id: str) -> None:
+    def unknown(self, slip_id: str, reason: str) -> None:
         """Who knows."""
-        self._move(slip_id, SlipState.UNKNOWN)
+        self._move(slip_id, SlipState.UNKNOWN, reason)
 
     def recover(self) -> None:
         """After a crash."""
@@ -133,21 +133,25 @@ def test_nothing_prints_by_itself_when_paper_returns() -> None:
 
 
 @pytest.mark.parametrize(
-    "tray",
+    ("tray", "reason"),
     [
-        TrayPrinter(forgetful=True),
-        TrayPrinter(fault=PrinterState.JAM, breaks_midway=True),
+        (TrayPrinter(forgetful=True), "unknown"),
+        (TrayPrinter(fault=PrinterState.JAM, breaks_midway=True), "jam"),
     ],
     ids=["forgetful", "jammed"],
 )
-def test_what_may_have_printed_is_unknown(tray: TrayPrinter) -> None:
+def test_what_may_have_printed_is_unknown_and_keeps_its_reason(
+    tray: TrayPrinter, reason: str
+) -> None:
     """A printer that breaks off midway: look in the tray, no second paper by itself."""
     queue = PaperQueue(TICKET)
     spooler = Spooler(queue, tray, as_text)
 
     assert spooler.run_once() is Outcome.UNKNOWN
     assert spooler.run_once() is None
-    assert queue.states() == [SlipState.UNKNOWN]
+    assert [(slip.state, slip.reason) for slip in queue.unprinted()] == [
+        (SlipState.UNKNOWN, reason)
+    ]
 
 
 def test_a_printer_that_raises_what_nobody_foresaw_stops_nothing() -> None:

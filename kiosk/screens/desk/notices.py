@@ -11,8 +11,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.isolate import isolated
+from kiosk.domain.ports import SlipState
 from kiosk.screens.desk.deeds import Deed
-from kiosk.screens.desk.printing_words import UNKNOWN, reason_of, why_not_printed
+from kiosk.screens.desk.printing_words import cause_of, why_not_printed
 from kiosk.screens.desk.slip_names import slip_name
 from kiosk.screens.rows import Rows
 
@@ -36,7 +37,7 @@ class NoticeRow:
     """One strip.
 
     Attributes:
-        key: "store", "clock", "numbers", "help:<id>" or "slips:<reason>".
+        key: "store", "clock", "numbers", "help:<id>" or "slips:<cause>".
         action, second: words of its buttons; empty where there is none.
         shortcut: the key of the first button.
     """
@@ -69,13 +70,13 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
         yield _clock(doubt, ports.profile.zone, phrases)
     for alert in known.alerts:
         yield _help(alert, ports, phrases)
-    for reason in dict.fromkeys(reason_of(slip) for slip in known.unprinted):
-        slips = [slip for slip in known.unprinted if reason_of(slip) == reason]
+    for cause in dict.fromkeys(cause_of(slip) for slip in known.unprinted):
+        slips = [slip for slip in known.unprinted if cause_of(slip) == cause]
         yield NoticeRow(
-            key=f"slips:{reason}",
-            symbol="ui/help" if reason == UNKNOWN else "ui/print_disabled",
+            key=f"slips:{cause}",
+            symbol="ui/help" if slips[0].state is SlipState.UNKNOWN else "ui/print_disabled",
             tone="orange",
-            text=f"{why_not_printed(slips[0], phrases)} {_which(slips, reason, phrases)}",
+            text=f"{why_not_printed(slips[0], phrases)} {_which(slips, phrases)}",
             action=phrases.translate("Desk", "Print again"),
             shortcut="D" if slips[0] is known.unprinted[0] else "",
             second=phrases.translate("Desk", "Not needed"),
@@ -136,9 +137,9 @@ def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
     )
 
 
-def _which(slips: list[QueuedSlip], reason: str, phrases: Phrases) -> str:
+def _which(slips: list[QueuedSlip], phrases: Phrases) -> str:
     names = phrases.listed(slip_name(slip.slip, phrases) for slip in slips)
-    if reason == UNKNOWN:
+    if slips[0].state is SlipState.UNKNOWN:
         return names
     text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
     return text.format(names=names)
@@ -182,7 +183,7 @@ class NoticesPanel(QObject):
         """Print what did not print: the first strip that says so."""
         unprinted = self._known.unprinted if self._known else ()
         if unprinted:
-            self.act(f"slips:{reason_of(unprinted[0])}")
+            self.act(f"slips:{cause_of(unprinted[0])}")
 
     @Slot(str)
     def act(self, key: str) -> None:
@@ -216,14 +217,14 @@ class NoticesPanel(QObject):
         self._ports.help.end(alert_id, now)
         return Deed(self._deeds.phrases.translate("Desk", "The call for help is over."))
 
-    def _print_again(self, reason: str) -> Deed:
-        slips = self._of(reason)
+    def _print_again(self, cause: str) -> Deed:
+        slips = self._of(cause)
         for slip in slips:
             self._ports.prints.print_again(slip.id)
         return Deed(self._deeds.phrases.translate("Desk", "Printing %n slips", "", len(slips)))
 
-    def _not_needed(self, reason: str) -> Deed:
-        for slip in self._of(reason):
+    def _not_needed(self, cause: str) -> Deed:
+        for slip in self._of(cause):
             self._ports.prints.dismiss(slip.id)
         return Deed(self._deeds.phrases.translate("Desk", "Taken off the list."))
 
@@ -235,6 +236,6 @@ class NoticesPanel(QObject):
         self._ports.days.stop_numbers(stopped=False, at=self._ports.clock.now())
         return Deed(self._deeds.phrases.translate("Desk", "Numbers are given again."))
 
-    def _of(self, reason: str) -> list[QueuedSlip]:
+    def _of(self, cause: str) -> list[QueuedSlip]:
         known = self._known.unprinted if self._known else ()
-        return [slip for slip in known if reason_of(slip) == reason]
+        return [slip for slip in known if cause_of(slip) == cause]

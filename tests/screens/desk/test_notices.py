@@ -63,12 +63,33 @@ def test_a_slip_that_may_have_printed_is_looked_for_first(office: Office, desk: 
     visit = office.takes_a_number()
     office.prints()
     desk.hears()
-    assert desk.shows(f"Perhaps printed: please look in the tray. {visit.number}")
+    assert desk.shows(f"May have printed: look in the tray. {visit.number}")
     desk.touches("Not needed")
     slip = office.books.prints.ticket(visit.id)
     assert slip is not None
     assert slip.state is SlipState.DISMISSED
-    assert not desk.shows("Perhaps printed")
+    assert not desk.shows("May have printed")
+
+
+def test_what_stopped_a_slip_on_its_way_is_said_too(office: Office, desk: Desk) -> None:
+    """Look in the tray, and fill it; what did not print for the same reason has its own strip."""
+    office.paper_is_out()
+    office.tray.breaks_midway = True
+    perhaps = office.takes_a_number()
+    office.prints()
+    surely = office.takes_a_number()
+    office.prints()
+    desk.hears()
+    assert desk.shows(
+        f"May have printed: look in the tray. The printer has no paper. {perhaps.number}"
+    )
+    assert desk.shows(f"The printer has no paper. 1 slips not printed: {surely.number}")
+    office.paper_is_back()
+    desk.presses(Qt.Key.Key_D)
+    office.prints()
+    desk.hears()
+    assert not desk.shows("May have printed")
+    assert desk.shows(f"The printer has no paper. 1 slips not printed: {surely.number}")
 
 
 def test_each_reason_has_its_own_strip(office: Office, desk: Desk) -> None:
