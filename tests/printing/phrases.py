@@ -75,7 +75,7 @@ GERMAN: dict[str, str | tuple[str, ...]] = {
     "Papers & residence": "Papiere & Aufenthalt",
     "Cancelled: %1": "Fällt aus: %1",
     "In another place than usual:": "An einem anderen Ort als sonst:",
-    "{hours}": "{hours} Uhr",
+    "{hours}": "{hours}\u00a0Uhr",
 }
 
 ARABIC: dict[str, str | tuple[str, ...]] = {
