@@ -138,6 +138,10 @@
         <translation>بهدوء: لا شيء يتحرك، والوقت أطول</translation>
     </message>
     <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>تُقرأ كل صفحة بصوت عالٍ تلقائيًا</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>يمكنكم أيضًا استخدام لوحة مفاتيح: المفتاح Tab للانتقال والمفتاح Enter للاختيار.</translation>
     </message>
@@ -703,6 +707,10 @@
         <translation>أطول انتظار</translation>
     </message>
     <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>ربما طُبعت: انظروا في الدرج من فضلكم.</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>وسيط الانتظار</translation>
     </message>
@@ -757,10 +765,6 @@
     <message>
         <source>People</source>
         <translation>عدد الأشخاص</translation>
-    </message>
-    <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>ربما طُبعت: تحققوا من درج الطابعة من فضلكم.</translation>
     </message>
     <message>
         <source>Please fetch in person: no loudspeaker.</source>
@@ -868,6 +872,10 @@
     <message>
         <source>The desk is open.</source>
         <translation>الطاولة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>لا تذكر الطابعة سبب العطل. تحققوا منها من فضلكم.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>

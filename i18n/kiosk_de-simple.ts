@@ -138,6 +138,10 @@
         <translation>Ruhig: Nichts bewegt sich. Sie haben mehr Zeit.</translation>
     </message>
     <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>Das Gerät liest jede Seite vor</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>Es geht auch mit Tastatur. Tab: weiter. Enter: auswählen.</translation>
     </message>
@@ -723,10 +727,6 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>Vielleicht gedruckt: Bitte in das Fach schauen.</translation>
-    </message>
-    <message>
         <source>Please fetch in person: no loudspeaker.</source>
         <translation>Bitte persönlich holen: kein Lautsprecher.</translation>
     </message>
@@ -869,6 +869,14 @@
     <message>
         <source>The printer has no paper.</source>
         <translation>Der Drucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>Vielleicht gedruckt: Bitte in das Fach schauen.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>Der Drucker sagt nicht: Was ist los? Bitte dort nachsehen.</translation>
     </message>
     <message>
         <source>The printer is open.</source>

@@ -138,6 +138,10 @@
         <translation>Ruhig: keine Bewegung, mehr Zeit</translation>
     </message>
     <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>Jede Seite wird von selbst vorgelesen</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>Es geht auch mit Tastatur: mit Tab weiter, mit Enter wählen.</translation>
     </message>
@@ -663,6 +667,10 @@
         <translation>Längste Wartezeit</translation>
     </message>
     <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>Vielleicht gedruckt: Bitte im Fach nachsehen.</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>Wartezeit (Median)</translation>
     </message>
@@ -717,10 +725,6 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>Vielleicht gedruckt: Bitte im Ausgabefach nachsehen.</translation>
     </message>
     <message>
         <source>Please fetch in person: no loudspeaker.</source>
@@ -820,6 +824,10 @@
     <message>
         <source>The desk is open.</source>
         <translation>Der Tisch ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>Der Drucker sagt nicht, was los ist. Bitte dort nachsehen.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>

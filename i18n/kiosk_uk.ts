@@ -138,6 +138,10 @@
         <translation>Спокійно: ніщо не рухається, часу більше</translation>
     </message>
     <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>Кожна сторінка звучить сама</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>Можна й&#xa0;з&#xa0;клавіатури: Tab – далі, Enter – вибрати.</translation>
     </message>
@@ -733,10 +737,6 @@
         <translation>Особи</translation>
     </message>
     <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>Можливо, надруковано: гляньте в&#xa0;лоток.</translation>
-    </message>
-    <message>
         <source>Please fetch in person: no loudspeaker.</source>
         <translation>Покличте, будь ласка, особисто: немає гучномовця.</translation>
     </message>
@@ -881,6 +881,14 @@
     <message>
         <source>The printer has no paper.</source>
         <translation>У&#xa0;принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>Можливо, надруковано: гляньте в&#xa0;лоток.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>Принтер не каже, що сталося. Гляньте, будь ласка, на нього.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
