@@ -6,6 +6,7 @@ Press {
     id: root
 
     required property Item what
+    readonly property bool unread: true // by itself: it is not part of the page
     property string tag: "" // the language of what is read, where it is not the window's
     property string subject: ""
     property real side: Math.max(20 * Theme.mm, Theme.target)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import isValid
 
 from kiosk.domain.announcement import spoken_form
 
@@ -25,8 +26,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_BEATS = 60
 """Beats of the pulse between two looks at which voices there are."""
-
-_BUTTON = "SpeakButton"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class ReadingPart(QObject):
     @Property(QRectF, notify=placeChanged)
     def place(self) -> QRectF:
         """Where in the window what is being read stands."""
-        if self._now is None:
+        if self._now is None or not isValid(self._now.place):
             return QRectF()
         item = self._now.place
         return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
@@ -153,7 +152,7 @@ class ReadingPart(QObject):
             self.voicedChanged.emit()
 
     def _passages(self, item: QQuickItem, language: str = "") -> Iterator[Passage]:
-        if not item.isVisible() or item.opacity() == 0 or _is_speak_button(item):
+        if not item.isVisible() or item.opacity() == 0 or item.property("unread"):
             return
         own = item.property("spokenLanguage") or language
         spoken = str(own or self.language)
@@ -172,7 +171,3 @@ class ReadingPart(QObject):
             chosen = self._phrases.translate("VisitorReading", "{choice}: chosen")
             return chosen.format(choice=name)
         return name
-
-
-def _is_speak_button(item: QQuickItem) -> bool:
-    return item.metaObject().className().startswith(_BUTTON)

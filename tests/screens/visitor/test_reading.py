@@ -45,9 +45,7 @@ def names(visitor: VisitorRobot) -> list[str]:
 
 
 def _named(item: QQuickItem) -> Iterator[str]:
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    if item.metaObject().className().startswith("SpeakButton"):
+    if not item.isVisible() or item.opacity() == 0 or item.property("unread"):
         return
     if (item.property("spokenLanguage") or "en") not in VOICED:
         return  # a wrong voice would read it: none does
