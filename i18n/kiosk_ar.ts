@@ -886,6 +886,11 @@
         <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>تأخرت الطابعة. تحققوا منها من فضلكم. لم يُطبع بعد: {name}</translation>
+    </message>
+    <message>
         <source>The slip cannot be laid out.</source>
         <translation>لا يمكن تنسيق الورقة.</translation>
     </message>

@@ -863,6 +863,11 @@
         <translation>Der Drucker meldet einen Fehler. Bitte auf seine Anzeige schauen.</translation>
     </message>
     <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>Der Drucker braucht lange. Bitte dort nachsehen. Noch nicht gedruckt: {name}</translation>
+    </message>
+    <message>
         <source>The printer was still busy.</source>
         <translation>Der Drucker war noch beschäftigt.</translation>
     </message>

@@ -838,6 +838,11 @@
         <translation>Der Drucker ist offen.</translation>
     </message>
     <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>Der Drucker braucht lange. Bitte dort nachsehen. Noch nicht gedruckt: {name}</translation>
+    </message>
+    <message>
         <source>The slip cannot be laid out.</source>
         <translation>Der Zettel lässt sich nicht erstellen.</translation>
     </message>

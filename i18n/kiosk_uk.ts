@@ -875,6 +875,11 @@
         <translation>Принтер повідомляє про несправність. Гляньте, будь ласка, на його дисплей.</translation>
     </message>
     <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>Принтер довго друкує. Гляньте, будь ласка, на нього. Ще не надруковано: {name}</translation>
+    </message>
+    <message>
         <source>The printer was still busy.</source>
         <translation>Принтер ще був зайнятий.</translation>
     </message>
