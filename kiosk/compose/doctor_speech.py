@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which of the site's languages can be heard here, and what to install for the others."""
+"""Which of the site's languages can be heard here, and what to install for the others.
+
+All of it hints: without a voice nothing pretends, and the desk fetches whom it calls in person.
+"""
 
 from __future__ import annotations
 
@@ -34,10 +37,11 @@ def speech_findings(site: Site) -> Iterator[Finding]:
     mute = [tag for tag in profile.languages if tag not in synthesised | recorded]
     install = _INSTALL.get(sys.platform, "install the voices of these languages")
     if not synthesised and not recorded:
-        yield Finding("speech", "nothing can be heard here: no voice or no loudspeaker", install)
+        words = "nothing can be heard here (no voice or no loudspeaker): the desk fetches in person"
+        yield Finding("speech", words, install, hint=True)
     elif mute:
         fix = f"{install}, or record calls into {site.folder / CLIPS}"
-        yield Finding("speech", f"no voice for {', '.join(mute)}", fix)
+        yield Finding("speech", f"no voice for {', '.join(mute)}", fix, hint=True)
     else:
         yield Finding("speech", f"a voice for {', '.join(profile.languages)}")
     for tag in clips.begun():
@@ -46,4 +50,5 @@ def speech_findings(site: Site) -> Iterator[Finding]:
                 f"recordings {tag}",
                 f"not used, {len(lacking)} files are missing",
                 f"add {', '.join(lacking)} to {site.folder / CLIPS / tag}",
+                hint=True,
             )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QTimer
 
 from kiosk.speech.sounds import sound_outputs
 from kiosk.speech.voices import engine_among, locale_for
@@ -23,12 +23,16 @@ log = logging.getLogger(__name__)
 OWN_OUTPUT = "speechd"
 """The engine that has an output of its own; Qt's list of outputs says nothing of it."""
 
+QUIET = "qt.multimedia.*=false\nqt.speech.*=false"
+"""Which libraries Qt missed says nothing to somebody who asks what can be heard."""
+
 LEAST_MS, MS_PER_LETTER = 5000, 200
 """No utterance takes longer: an engine that died in the middle of a word says nothing of it."""
 
 
 def heard_here(languages: Sequence[str]) -> frozenset[str]:
     """Which of these languages this machine can say now; for a process without a window."""
+    QLoggingCategory.setFilterRules(QUIET)
     application = QCoreApplication.instance() or QCoreApplication(["kiosk"])
     speaker = Speaker(100, parent=application)
     heard = frozenset(filter(speaker.speaks, languages)) if speaker.present else frozenset[str]()
@@ -130,7 +134,7 @@ class Speaker(QObject):
         engine = QTextToSpeech(name, self)
         if not engine.availableLocales():
             if not self._lacking:
-                log.warning("speech.no_voices %s: %s", name, engine.errorString())
+                log.info("speech.no_voices %s: %s", name, engine.errorString())
             self._lacking = True
             engine.deleteLater()
             return None
