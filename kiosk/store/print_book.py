@@ -71,6 +71,13 @@ class StoredPrintBook:
         """It may have printed: look in the tray; what is known of why nobody knows."""
         self._move(slip_id, _IN_FLIGHT, SlipState.UNKNOWN, reason)
 
+    def in_hand(self) -> QueuedSlip | None:
+        """Today's slip that the printer has now."""
+        return self._one(
+            "SELECT * FROM slip WHERE day = ? AND state = 'submitted' ORDER BY seq LIMIT 1",
+            self._today().isoformat(),
+        )
+
     def recover(self) -> None:
         """After a crash: claimed waits again, submitted is unknown."""
         with write(self._store):

@@ -71,6 +71,11 @@ class PaperQueue:
         """Who knows."""
         self._move(slip_id, SlipState.UNKNOWN, reason)
 
+    def in_hand(self) -> QueuedSlip | None:
+        """What the printer has."""
+        submitted = (slip for slip in self.slips.values() if slip.state is SlipState.SUBMITTED)
+        return next(submitted, None)
+
     def recover(self) -> None:
         """After a crash."""
         after = {SlipState.CLAIMED: SlipState.WAITING, SlipState.SUBMITTED: SlipState.UNKNOWN}

@@ -41,9 +41,12 @@ def test_slips_print_in_order_and_once(slips: PrintBook) -> None:
     added = [slips.add(referral(str(n)), OPENING) for n in range(3)]
     for slip in added:
         assert claimed(slips) == slip
+        assert slips.in_hand() is None
         slips.submitted(slip)
+        assert slips.in_hand() == slips.slip(slip)
         slips.printed(slip)
         assert state(slips, slip) is SlipState.PRINTED
+    assert slips.in_hand() is None
     assert slips.claim() is None
     slips.recover()
     assert slips.claim() is None

@@ -13,12 +13,13 @@ from kiosk.domain.clock import wall_clock
 from kiosk.domain.isolate import isolated
 from kiosk.domain.ports import SlipState
 from kiosk.screens.desk.deeds import Deed
-from kiosk.screens.desk.printing_words import cause_of, why_not_printed
-from kiosk.screens.desk.slip_names import slip_name
+from kiosk.screens.desk.late_paper import seen
+from kiosk.screens.desk.printing_words import cause_of, which, why_not_printed
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from kiosk.domain.help import HelpAlert
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.domain.steady_clock import Doubt
     from kiosk.screens.desk.deeds import Deeds
     from kiosk.screens.desk.known import Known
+    from kiosk.screens.desk.late_paper import InHand
     from kiosk.screens.desk.ports import DeskPorts
 
 QML_IMPORT_NAME = "kiosk.screens.desk"
@@ -37,7 +39,7 @@ class NoticeRow:
     """One strip.
 
     Attributes:
-        key: "store", "clock", "numbers", "help:<id>" or "slips:<cause>".
+        key: "store", "clock", "paper", "numbers", "help:<id>" or "slips:<cause>".
         action, second: words of its buttons; empty where there is none.
         shortcut: the key of the first button.
     """
@@ -51,12 +53,10 @@ class NoticeRow:
     second: str = ""
 
 
-def show_notices(known: Known, ports: DeskPorts, phrases: Phrases) -> tuple[NoticeRow, ...]:
+def _notices(
+    known: Known, in_hand: InHand | None, ports: DeskPorts, phrases: Phrases
+) -> Iterator[NoticeRow]:
     """The strips, the most urgent first."""
-    return tuple(_notices(known, ports, phrases))
-
-
-def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[NoticeRow]:
     if not known.readable:
         text = phrases.translate("Desk", "As of {time}. Nothing can be changed now: {reason}")
         since = phrases.time(known.read_at.time())
@@ -70,13 +70,16 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
         yield _clock(doubt, ports.profile.zone, phrases)
     for alert in known.alerts:
         yield _help(alert, ports, phrases)
+    if in_hand and in_hand.late(known.now):
+        text = in_hand.words(phrases)
+        yield NoticeRow(key="paper", symbol="ui/hourglass_top", tone="orange", text=text)
     for cause in dict.fromkeys(cause_of(slip) for slip in known.unprinted):
         slips = [slip for slip in known.unprinted if cause_of(slip) == cause]
         yield NoticeRow(
             key=f"slips:{cause}",
             symbol="ui/help" if slips[0].state is SlipState.UNKNOWN else "ui/print_disabled",
             tone="orange",
-            text=f"{why_not_printed(slips[0], phrases)} {_which(slips, phrases)}",
+            text=f"{why_not_printed(slips[0], phrases)} {which(slips, phrases)}",
             action=phrases.translate("Desk", "Print again"),
             shortcut="D" if slips[0] is known.unprinted[0] else "",
             second=phrases.translate("Desk", "Not needed"),
@@ -137,14 +140,6 @@ def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
     )
 
 
-def _which(slips: list[QueuedSlip], phrases: Phrases) -> str:
-    names = phrases.listed(slip_name(slip.slip, phrases) for slip in slips)
-    if slips[0].state is SlipState.UNKNOWN:
-        return names
-    text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
-    return text.format(names=names)
-
-
 @QmlElement
 class NoticesPanel(QObject):
     """What NoticeStrips.qml shows."""
@@ -157,6 +152,7 @@ class NoticesPanel(QObject):
         self._ports = ports
         self._deeds = deeds
         self._known: Known | None = None
+        self._in_hand: InHand | None = None
         self._rows = Rows(NoticeRow, lambda row: row.key, self)
 
     @Property(QObject, constant=True)
@@ -167,7 +163,14 @@ class NoticesPanel(QObject):
     def show(self, known: Known) -> None:
         """Show what is known now."""
         self._known = known
-        self._rows.show(show_notices(known, self._ports, self._deeds.phrases))
+        self._in_hand = seen(known.in_hand, self._in_hand, known.now)
+        rows = _notices(known, self._in_hand, self._ports, self._deeds.phrases)
+        self._rows.show(tuple(rows))
+
+    def due(self, now: datetime) -> bool:
+        """Whether there is something to say by now that does not show yet."""
+        shown, in_hand = self._known, self._in_hand
+        return bool(shown and in_hand and in_hand.late(now) and not in_hand.late(shown.now))
 
     @Slot()
     def help(self) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.ports import PrinterState, SlipState
+from kiosk.screens.desk.slip_names import slip_name
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases, QueuedSlip
@@ -24,6 +25,15 @@ def why_not_printed(slip: QueuedSlip, phrases: Phrases) -> str:
     if (slip.reason or PrinterState.UNKNOWN) == PrinterState.UNKNOWN:
         return tray
     return f"{tray} {_reason(slip, phrases)}"
+
+
+def which(slips: list[QueuedSlip], phrases: Phrases) -> str:
+    """The names of slips with one cause, after how many they are, if that is sure."""
+    names = phrases.listed(slip_name(slip.slip, phrases) for slip in slips)
+    if slips[0].state is SlipState.UNKNOWN:
+        return names
+    text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
+    return text.format(names=names)
 
 
 def _reason(slip: QueuedSlip, phrases: Phrases) -> str:

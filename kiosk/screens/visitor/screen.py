@@ -80,7 +80,7 @@ class VisitorScreen(QObject):
         self._frame = FramePart(profile, self._idle, touch, self)
         self._languages = LanguagesPart(screens, ports.languages, touch, self)
         self._check_in = CheckInPart(door, profile, ports.sound, touch, self)
-        self._number = NumberPart(door, prints, profile, self)
+        self._number = NumberPart(door, prints, clock, profile, self)
         self._standing = StandingPart(door, profile, touch, self)
         self._browse = BrowsePart(shelf, prints, clock, profile, codes, touch, self)
         self._offers = OffersPart(shelf, profile, touch, self)
@@ -233,7 +233,7 @@ class VisitorScreen(QObject):
         self._readable = True
         wall = self._door.wall()
         self._show_frame(wall)
-        if wall.replace(second=0, microsecond=0) != self._minute:
+        if wall.replace(second=0, microsecond=0) != self._minute or self._number.due():
             self._show()
 
     def _lose(self, _why: str) -> None:
