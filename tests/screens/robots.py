@@ -142,7 +142,7 @@ class VisitorRobot:
         self.screen._flow = replace(self.screen._flow, comfort=comfort)
         self.screen._tick()
         self.window.root.resize(width, height)
-        self.screen.frame.shownChanged.emit()
+        self.screen.frame.ease.changed.emit()
         for _ in range(3):
             self.looks()
 

@@ -16,8 +16,11 @@ Press {
     corner: 0
     onClicked: frame.stay()
     onVisibleChanged: {
-        if (visible)
-            forceActiveFocus();
+        if (!visible)
+            return;
+        forceActiveFocus();
+        if (frame.ease.aloud)
+            Aloud.asked(root);
     }
 
     contentItem: Item {

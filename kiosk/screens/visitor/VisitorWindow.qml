@@ -11,6 +11,7 @@ Window {
     id: root
 
     required property VisitorScreen view
+    readonly property EasePart ease: view.frame.ease
     readonly property bool wide: width > height
     readonly property bool tight: height < 260 * Theme.mm
 
@@ -29,31 +30,31 @@ Window {
     Binding {
         target: Theme
         property: "scale"
-        value: root.view.frame.letters / 100
+        value: root.ease.letters / 100
     }
 
     Binding {
         target: Theme
         property: "contrast"
-        value: root.view.frame.contrast
+        value: root.ease.contrast
     }
 
     Binding {
         target: Theme
         property: "largeTargets"
-        value: root.view.frame.largeTargets
+        value: root.ease.largeTargets
     }
 
     Binding {
         target: Theme
         property: "calmed"
-        value: root.view.frame.calm
+        value: root.ease.calm
     }
 
     Binding {
         target: Theme
         property: "reach"
-        value: root.view.frame.low ? root.view.frame.reach(root.height / Theme.mm) * Theme.mm - bar.height : 1e6
+        value: root.ease.low ? root.view.frame.reach(root.height / Theme.mm) * Theme.mm - bar.height : 1e6
     }
 
     Binding {

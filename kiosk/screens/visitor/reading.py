@@ -76,10 +76,15 @@ class ReadingPart(QObject):
         """The window's language."""
         return self._phrases.language if self._phrases else ""
 
+    @property
+    def under_way(self) -> bool:
+        """Whether somebody is listening."""
+        return self._now is not None
+
     @Property(bool, notify=placeChanged)
     def reading(self) -> bool:
         """Whether something is being read."""
-        return self._now is not None
+        return self.under_way
 
     @Property(QRectF, notify=placeChanged)
     def place(self) -> QRectF:

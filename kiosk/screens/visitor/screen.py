@@ -243,4 +243,6 @@ class VisitorScreen(QObject):
             self._show()
 
     def _patience(self) -> int | None:
-        return patience(self._flow, self._profile, help_open=self._help.open)
+        listening = self._reader.under_way and not self._idle.seconds_left
+        help_open = self._help.open
+        return patience(self._flow, self._profile, help_open=help_open, listening=listening)

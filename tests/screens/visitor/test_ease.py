@@ -61,7 +61,7 @@ def test_nothing_is_left_for_the_next_visitor(visitor: VisitorRobot, end: str) -
         visitor.waits(3 * 60 + 21)
     assert visitor.page == "welcome"
     assert visitor.screen._flow.comfort == Comfort()
-    assert not visitor.screen.frame.eased
+    assert not visitor.screen.frame.ease.eased
 
 
 def test_calm_counts_nothing_down_and_waits_longer(visitor: VisitorRobot) -> None:
@@ -79,7 +79,7 @@ def test_lower_means_within_reach(foyer: Foyer, page: str) -> None:
     """Everything to be touched is at most 1,220 mm above the floor, by the measured edge."""
     visitor = VisitorRobot(foyer, lower_edge_mm=EDGE_MM)
     visitor.screen.languages.read("en")
-    visitor.screen.frame.toggleLow()
+    visitor.screen.frame.ease.toggleLow()
     visitor.screen.open(page)
     visitor.looks()
     window, mm = visitor.window.root, pixels_per_mm(*PORTRAIT)

@@ -81,6 +81,19 @@ def test_every_page_reads_all_that_a_screen_reader_would(scene, visitor, voice) 
     assert set(names(visitor)) <= set(listens(visitor, voice))
 
 
+@pytest.mark.parametrize("language", ["uk", "ar"])
+@pytest.mark.parametrize("name", ["home", "questions", "results", "detail", "emergency", "access"])
+def test_every_page_is_read_in_the_language_that_it_is_written_in(
+    visitor: VisitorRobot, voice: RecordingVoice, name: str, language: str
+) -> None:
+    """Another script, another direction: the same page, in that language's voice."""
+    visitor.screen.languages.read(language)
+    next(scene for scene in SCENES if scene.__name__ == name)(visitor)
+    visitor.looks()
+    assert set(names(visitor)) <= set(listens(visitor, voice))
+    assert voice.log[0][0] == language
+
+
 def test_a_touch_silences_it_and_a_new_page_does_too(
     visitor: VisitorRobot, voice: RecordingVoice
 ) -> None:

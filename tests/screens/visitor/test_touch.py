@@ -21,7 +21,7 @@ def test_everything_is_large_enough(
     visitor = VisitorRobot(foyer, size=size)
     visitor.touch("English")
     if low:
-        visitor.screen.frame.toggleLow()
+        visitor.screen.frame.ease.toggleLow()
     for name in ("Talk to us", "Housing", "Get my number"):
         visitor.looks()
         assert out_of_reach(visitor.window.root, pixels_per_mm(*size)) == []
