@@ -43,6 +43,7 @@ class Site:
             books.visits,
             books.days,
             books.appointments,
+            books.blocks,
             self.clock,
             self.site.pictograms,
         )

@@ -6,101 +6,20 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.ports import PrinterState, QueuedSlip, SlipState
+from kiosk.domain.ports import PrinterState, SlipState
 from kiosk.domain.slip import Slip
 from kiosk.printing.fonts import MissingGlyphError
 from kiosk.printing.slips import title
 from kiosk.printing.spooler import Outcome, Spooler
 from kiosk.printing.tray import TrayPrinter
+from tests.printing.paper_queue import PaperQueue
 from tests.printing.slips import REFERRAL, TICKET
-
-
-class PaperQueue:
-    """A print book in memory: the part of it that a spooler touches, and a desk's button."""
-
-    def __init__(self, *slips: Slip) -> None:
-        """Slips that wait."""
-        self.slips: dict[str, QueuedSlip] = {}
-        for slip in slips:
-            self.add(slip, datetime(2026, 11, 21, 13, 5, tzinfo=UTC))
-
-    def add(self, slip: Slip, at: datetime) -> str:
-        """Queue a slip."""
-        slip_id = title(slip)
-        self.slips[slip_id] = QueuedSlip(
-            id=slip_id, slip=slip, state=SlipState.WAITING, reason=None, made_at=at
-        )
-        return slip_id
-
-    def slip(self, slip_id: str) -> QueuedSlip | None:
-        """One slip."""
-        return self.slips.get(slip_id)
-
-    def ticket(self, visit_id: str) -> QueuedSlip | None:  # noqa: ARG002
-        """None here: visits are the store's affair."""
-        return None
-
-    def claim(self) -> QueuedSlip | None:
-        """The oldest that waits."""
-        for slip_id, queued in self.slips.items():
-            if queued.state is SlipState.WAITING:
-                self._move(slip_id, SlipState.CLAIMED)
-                return self.slips[slip_id]
-        return None
-
-    def submitted(self, slip_id: str) -> None:
-        """On its way."""
-        self._move(slip_id, SlipState.SUBMITTED)
-
-    def printed(self, slip_id: str) -> None:
-        """Out."""
-        self._move(slip_id, SlipState.PRINTED)
-
-    def failed(self, slip_id: str, reason: str) -> None:
-        """Not out."""
-        self._move(slip_id, SlipState.FAILED, reason)
-
-    def unknown(self, slip_id: str, reason: str) -> None:
-        """Who knows."""
-        self._move(slip_id, SlipState.UNKNOWN, reason)
-
-    def in_hand(self) -> QueuedSlip | None:
-        """What the printer has."""
-        submitted = (slip for slip in self.slips.values() if slip.state is SlipState.SUBMITTED)
-        return next(submitted, None)
-
-    def recover(self) -> None:
-        """After a crash."""
-        after = {SlipState.CLAIMED: SlipState.WAITING, SlipState.SUBMITTED: SlipState.UNKNOWN}
-        for slip_id, queued in self.slips.items():
-            self._move(slip_id, after.get(queued.state, queued.state))
-
-    def unprinted(self) -> tuple[QueuedSlip, ...]:
-        """What a desk sees."""
-        seen = {SlipState.FAILED, SlipState.UNKNOWN}
-        return tuple(queued for queued in self.slips.values() if queued.state in seen)
-
-    def print_again(self, slip_id: str) -> None:
-        """The desk's button."""
-        self._move(slip_id, SlipState.WAITING)
-
-    def dismiss(self, slip_id: str) -> None:
-        """The desk's other button."""
-        self._move(slip_id, SlipState.DISMISSED)
-
-    def states(self) -> list[SlipState]:
-        """How far each got."""
-        return [queued.state for queued in self.slips.values()]
-
-    def _move(self, slip_id: str, state: SlipState, reason: str | None = None) -> None:
-        self.slips[slip_id] = replace(self.slips[slip_id], state=state, reason=reason)
 
 
 def as_text(slip: Slip) -> bytes:
