@@ -23,7 +23,7 @@ LABELS = frozenset(
 )
 """Around a page, and marks on it: they grow where there is room, but need not."""
 HALFWAY = (
-    frozenset({"EmergencyPage", "LanguageTile", "NoticeStrip", "ResultTile"}),
+    frozenset({"EmergencyPage", "HaveNumberPage", "LanguageTile", "Message", "NoticeStrip", "ResultTile"}),
     1.5,
 )
 """What goes only half of the way where a page has little room (docs/accessibility.md)."""
@@ -131,7 +131,8 @@ def _sticking_out(text: QQuickItem, window: QQuickWindow) -> Iterator[str]:
     ink = shown(text)
     line = text.property("contentHeight") / max(1, text.property("lineCount"))
     whole = ink.height() / line
-    if text.height() - ink.height() > SLACK and abs(whole - round(whole)) * line > 2 * SLACK:
+    torn = text.height() - ink.height() > SLACK and abs(whole - round(whole)) * line > 2 * SLACK
+    if torn and not _has_bar(text):
         yield "is cut through a line"
     ancestor: QQuickItem | None = text.parentItem()
     while ancestor is not None and ancestor is not window.contentItem():
@@ -144,6 +145,16 @@ def _sticking_out(text: QQuickItem, window: QQuickWindow) -> Iterator[str]:
                 yield f"sticks out of {_kind(ancestor)} upwards or downwards"
                 return
         ancestor = ancestor.parentItem()
+
+
+def _has_bar(text: QQuickItem) -> bool:
+    """Whether a text stands in a list with a bar, which shows that there is more (at the desk)."""
+    ancestor: QQuickItem | None = text.parentItem()
+    while ancestor is not None:
+        if any(child.inherits("QQuickScrollBar") for child in ancestor.childItems()):
+            return True
+        ancestor = ancestor.parentItem()
+    return False
 
 
 def _digits(text: QQuickItem) -> bool:

@@ -20,7 +20,8 @@ VisitorPage {
     readonly property bool within: odd > 0 // the other languages are the last tile
     readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, 5 * Theme.mm + Ruler.line * other.most
         * Ruler.lines(Ruler.words(lines.join(" · ")), (body.width - 40 * Theme.mm) / other.most))
-    readonly property real least: (cramped || (tight && strip.visible) ? 0.2 : 0.33) * body.height // what the greeting keeps
+    readonly property bool terse: cramped && strip.visible // what is different today comes before the greeting
+    readonly property real least: terse ? 0 : (cramped || (tight && strip.visible) ? 0.2 : 0.33) * body.height // what the greeting keeps
     readonly property real cellHeight: Math.min(82 * Theme.mm,
         (body.height - least - (within ? 0 : stripHeight + gap) - rows * gap) / Math.max(1, rows))
     readonly property real gridHeight: rows * (cellHeight + gap) - gap
@@ -56,6 +57,7 @@ VisitorPage {
         Item {
             id: greeting
 
+            visible: !root.terse
             width: parent.width
             height: parent.height - root.gridHeight - root.gap
 
@@ -100,6 +102,7 @@ VisitorPage {
                     height: medal.visible ? Math.min(82 * Theme.mm, parent.height - y) : parent.height
                     text: root.cramped || (root.tight && strip.visible) ? words.replace(/([!.]).*/, "$1") : words
                     most: Math.max(24 * Theme.mm, Theme.title)
+                    floor: root.cramped ? Theme.least : Theme.body
                     font.weight: Font.Bold
                     horizontalAlignment: Text.AlignHCenter
                     opacity: shows ? 1 : 0
