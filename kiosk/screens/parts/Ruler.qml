@@ -56,7 +56,7 @@ QtObject {
     function plan(widths: var, widest: real, place: var, columns: int, beside: bool): var {
         const cell = (place.width - (columns - 1) * place.gap) / columns;
         const sign = beside ? Math.max(14 * Theme.mm, 0.9 * Theme.body) : Math.max(12 * Theme.mm, 0.8 * Theme.body);
-        const room = cell - 2 * place.side - (beside ? sign + place.apart : 0);
+        const room = cell - 2 * place.side - (beside ? sign + place.apart + Aloud.room : 0);
         const tall = root.tallest(widths, room / Theme.body) * Theme.body;
         const least = Math.max(Theme.target, place.side + (beside ? Math.max(sign, tall) : sign + place.apart + tall));
         const count = widths.length + place.spare;
@@ -87,7 +87,7 @@ QtObject {
             const last = size <= Theme.body;
             const wanted = Math.min(place.signLimit, plan.beside ? Math.min(0.7 * high, 0.24 * plan.cell) : Math.min(0.42 * high, 0.5 * plan.cell));
             const sign = last && plan.beside ? plan.sign : Math.max(plan.sign, wanted);
-            const room = plan.cell - 2 * place.side - (plan.beside ? sign + place.apart : 0);
+            const room = plan.cell - 2 * place.side - (plan.beside ? sign + place.apart + Aloud.room : 0);
             const tall = root.tallest(widths, room / size) * size;
             const fits = widest * size <= room && tall + (plan.beside ? 0 : sign + place.apart) <= high;
             if (fits || last) {
