@@ -62,7 +62,7 @@ VisitorPage {
         anchors.fill: parent
         anchors.topMargin: note.visible ? note.height + root.gap : 0
         anchors.bottomMargin: root.packed ? 0 : below.height + root.gap
-        most: !root.wide ? 2 : root.packed && spoken.visible ? 2 : 4
+        most: root.wide ? 4 : 2
         letters: 16 * Theme.mm
         tallest: 190 * Theme.mm
         signLimit: 72 * Theme.mm
