@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk import __version__
+from kiosk.cli_search import search
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
 
 if TYPE_CHECKING:
@@ -189,3 +190,6 @@ def doctor(folder: Path, *, as_json: bool, on_paper: bool) -> None:
         for finding in findings:
             click.echo(finding.sentence())
     sys.exit(FAILED if any(not finding.well for finding in findings) else 0)
+
+
+main.add_command(search)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
+from kiosk.store.search_schema import SEARCH
 
 directory = Migrations("directory")
 
@@ -123,4 +124,10 @@ _SHELF = (
 @directory(name="001 shelf")
 def _shelf(db: Database) -> None:
     for statement in _SHELF:
+        db.execute(statement)
+
+
+@directory(name="002 search")
+def _search(db: Database) -> None:
+    for statement in SEARCH:
         db.execute(statement)
