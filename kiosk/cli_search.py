@@ -18,7 +18,8 @@ KINDS = ("service", "event", "page")
 """What scripts are told of; ways to take part are found on the screens."""
 
 
-@click.command()
+# A text may begin with a minus sign: it is no option.
+@click.command(context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})
 @click.argument("text")
 @click.option("--lang", "language", default="de", show_default=True, help="The reader's language.")
 @click.option(

@@ -78,9 +78,7 @@ def slips(typed: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(t[:3] + t[4] + t[3] + t[5:], language) for t, language in typed if len(t) > 5]  # noqa: PLR2004
 
 
-def _milliseconds(
-    find: Callable[[str, str], object], typed: list[tuple[str, str]]
-) -> list[float]:
+def _milliseconds(find: Callable[[str, str], object], typed: list[tuple[str, str]]) -> list[float]:
     for text, language in typed[:20]:
         find(text, language)
     times = []

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: RUF001 - letters that look alike are what this is about
 """One spelling for every way to write a word, so that a search finds it however it is typed."""
 
 from __future__ import annotations
@@ -8,29 +9,30 @@ import unicodedata
 from collections.abc import Iterator
 
 LONGEST = 40
-"""Letters of a word that count."""
+"""Letters of a word; what is longer counts as several."""
 
-_SAME = {
+_SAME = (
     # Latin letters that Unicode does not take apart
-    **dict(zip("łøđðħıŧŋəɛɔƙɗɓ", "loddhitneeokdb", strict=True)),
-    **{"æ": "ae", "œ": "oe", "þ": "th", "ĸ": "k"},
+    dict(zip("łøđðħıŧŋəɛɔƙɗɓ", "loddhitneeokdb", strict=True))
+    | {"æ": "ae", "œ": "oe", "þ": "th"}
     # Arabic: forms of alef, ta marbuta, alef maqsura, standing hamza, stretching
-    **{"ٱ": "ا", "ة": "ه", "ى": "ي", "ء": "", "ـ": "", "ﺀ": ""},
+    | {"ٱ": "ا", "ة": "ه", "ى": "ي", "ء": "", "ـ": ""}
     # the same letters as Persian, Urdu, Pashto and Kurdish write them
-    **dict(zip("یېۍےىٸکڪګەہھۃںۆۇۈۋێڕڵټ", "ييييييككگههههنووووير" "لت", strict=True)),
+    | dict(zip("یېۍےىٸکڪګەہھۃںۆۇۈۋێڕڵټ", "ييييييككگههههنوووويرلت", strict=True))
     # Cyrillic
-    **{"ґ": "г", "ё": "е", "ӏ": ""},
-}
-_APOSTROPHES = "'’ʼ‘`´′ʹʽ＇ʿʾ"  # noqa: RUF001 - the look-alikes are the point
-_HYPHENS = "-‐‑–·•‧"  # noqa: RUF001 - as above
+    | {"ґ": "г", "ӏ": ""}
+)
+_APOSTROPHES = "'’ʼ‘`´′ʹʽ＇ʿʾ"
+_HYPHENS = "-‐‑–·•‧"
 _NO_BREAK = "\u200b"
 _LONE = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer: no spaces between words
     "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"  # kana
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
-_WORD = re.compile(rf"[{_LONE}]|[^\s'\-{_LONE}]+")
-_COMPOUND = re.compile(rf"[^\s'\-{_LONE}]+(?:-+[^\s'\-{_LONE}]+)+")
+_WORD = re.compile(rf"[{_LONE}]|[^\s'\-{_LONE}]{{1,{LONGEST}}}")
+_LETTER = rf"[^\s'\-{_LONE}]"
+_COMPOUND = re.compile(rf"(?<!{_LETTER}){_LETTER}+(?:-+{_LETTER}+)+")
 _UMLAUT_IN_FULL = re.compile(r"(?<=[aou])e+")
 _CYRILLIC_APOSTROPHE = re.compile(r"(?<=[\u0400-\u052f])'+")
 _ARTICLE = re.compile(r"(?:[وفبك]?ال|لل)(?=...)")
@@ -83,26 +85,39 @@ def words(text: str) -> tuple[str, ...]:
     make no difference; ä, ö, ü are the same as ae, oe, ue, and as a, o, u. Scripts without spaces
     give each character as a word. Never raises, whatever the text.
     """
-    return tuple(word[:LONGEST] for word in _WORD.findall(_plain(text)))
+    return tuple(_WORD.findall(_plain(text)))
+
+
+def all_words(text: str) -> list[str]:
+    """The words of a text, and more to find it by.
+
+    What is written with hyphens is there as one word too, an Arabic word without its article.
+    """
+    plain = _plain(text)
+    found: list[str] = _WORD.findall(plain)
+    if "ال" in plain or "لل" in plain:
+        found += [bare for word in found if (bare := without_article(word))]
+    if "-" in plain:
+        found += ["".join(_WORD.findall(whole[0]))[:LONGEST] for whole in _COMPOUND.finditer(plain)]
+    return found
 
 
 def compounds(text: str) -> Iterator[tuple[int, int, str]]:
     """Words written with hyphens: at which word each begins, how many it is, and all in one."""
     plain = _plain(text)
     for found in _COMPOUND.finditer(plain):
-        before = len(_WORD.findall(plain[: found.start()]))
         parts = _WORD.findall(found[0])
-        yield before, len(parts), "".join(parts)[:LONGEST]
+        yield len(_WORD.findall(plain[: found.start()])), len(parts), "".join(parts)[:LONGEST]
 
 
 def without_article(word: str) -> str | None:
     """An Arabic word without the article that is written on it; None for all others."""
-    bare = _ARTICLE.sub("", word, count=1) if _ARTICLE.match(word) else None
-    return bare or None
+    article = _ARTICLE.match(word)
+    return word[article.end() :] if article else None
 
 
 def _plain(text: str) -> str:
     plain = text.translate(_letters)
-    if plain.isascii():
-        return _UMLAUT_IN_FULL.sub("", plain)
-    return _UMLAUT_IN_FULL.sub("", _CYRILLIC_APOSTROPHE.sub("", plain))
+    if "e" in plain:
+        plain = _UMLAUT_IN_FULL.sub("", plain)
+    return _CYRILLIC_APOSTROPHE.sub("", plain) if "'" in plain else plain

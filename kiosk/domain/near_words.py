@@ -27,9 +27,12 @@ class Vocabulary:
 
     def near(self, word: str, *, begun: bool) -> Iterator[str]:
         """The words, or beginnings of words, that one slip made into this one."""
-        if len(word) >= SHORTEST:
-            slips = dict.fromkeys(_slips(word, self._letters))
-            yield from (slip for slip in slips if slip != word and self.has(slip, begun=begun))
+        foreign = sum(letter not in self._letters for letter in word)
+        if len(word) < SHORTEST or foreign > 1:
+            return
+        for slip in dict.fromkeys(_slips(word, self._letters)):
+            if slip != word and self.has(slip, begun=begun):
+                yield slip
 
 
 def _slips(word: str, letters: Iterable[str]) -> Iterator[str]:

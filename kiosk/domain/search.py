@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.directory import Event, Opportunity, Service, Texts
@@ -100,8 +99,12 @@ class Findable:
 
 def findables(directory: Directory) -> Iterator[Findable]:
     """Everything in an edition that can be found."""
-    for entry in chain(directory.services, directory.events, directory.opportunities):
-        yield _findable(entry)
+    entries: tuple[tuple[Entry, ...], ...] = (
+        directory.services,
+        directory.events,
+        directory.opportunities,
+    )
+    yield from (_findable(entry) for kind in entries for entry in kind)
 
 
 def _findable(entry: Entry) -> Findable:

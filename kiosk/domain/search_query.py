@@ -15,6 +15,7 @@ LONGEST_TEXT = 400
 """Characters that are read: more than anybody types at a screen."""
 MOST_WORDS = 12
 _MOST_NEAR = 40
+_MOST_SLIPS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ class Query:
             tuple(_typed(part, languages, begun=begun and part.last)) for part in self._parts
         )
 
+    def loosened(self) -> Wish | None:
+        """Words that begin with those typed, each of them; None where the last one is all."""
+        if len(self._parts) < 2:  # noqa: PLR2004 - one is the last
+            return None
+        return tuple(tuple(_typed(part, self.all, begun=True)) for part in self._parts)
+
     def widened(self) -> Wish | None:
         """The words or their synonyms; None where there are none."""
         if not any(part.meanings for part in self._parts):
@@ -76,9 +83,12 @@ class Query:
     def corrected(self, known: dict[str, Vocabulary], *, begun: bool) -> Wish | None:
         """The words that may have been meant; None where there are none.
 
-        Only words that no entry has are taken for slips, unless all of them are in some.
+        Only words that no entry has are taken for slips, unless all of them are in some. Who
+        slips in many words at once means something else.
         """
         slips = [part for part in self._parts if not _is_known(part, known)] or self._parts
+        if len(slips) > _MOST_SLIPS:
+            return None
         wish = tuple(
             tuple(_corrections(part, known, begun=begun and part.last))
             if part in slips

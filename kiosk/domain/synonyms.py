@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
-from kiosk.domain.folding import words
+from kiosk.domain.folding import without_article, words
 
 Phrase = tuple[str, ...]
 """The folded words of "lost and found", in order."""
@@ -38,7 +38,7 @@ class Synonyms:
             }
             meaning = Meaning(phrases)
             for phrase in dict.fromkeys(phrase for group in phrases.values() for phrase in group):
-                self._meanings.setdefault(phrase, []).append(meaning)
+                self._meanings.setdefault(_bare(phrase), []).append(meaning)
         self._longest = max(map(len, self._meanings), default=0)
         self._single = sorted(phrase[0] for phrase in self._meanings if len(phrase) == 1)
 
@@ -47,6 +47,7 @@ class Synonyms:
 
         One word and no meaning where there is none. The last word may be unfinished.
         """
+        typed = _bare(typed)
         for length in range(min(self._longest, len(typed) - start), 0, -1):
             if found := self._meanings.get(typed[start : start + length]):
                 return length, tuple(found)
@@ -63,3 +64,8 @@ class Synonyms:
             for meaning in self._meanings[(known,)]
         )
         return tuple({id(meaning): meaning for meaning in guessed}.values())
+
+
+def _bare(phrase: Phrase) -> Phrase:
+    """The words without Arabic articles: with and without one is the same thing."""
+    return tuple(without_article(word) or word for word in phrase)

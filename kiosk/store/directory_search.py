@@ -84,7 +84,7 @@ class StoredSearch:
         return bool(seen), tuple(hits)
 
     def _literally(self, asked: Query) -> Iterator[str]:
-        """What matches, best first: whole words of titles, words begun, summaries, names."""
+        """What matches, best first: words of titles, words begun, summaries, names, synonyms."""
         own, both = asked.own, asked.all
         ranks = [(_TITLE, False), (_TITLE, True), (_TITLE_OR_SUMMARY, True)]
         for columns, begun in ranks:
@@ -94,6 +94,8 @@ class StoredSearch:
         if wider := asked.widened():
             yield self._match(_TITLE, wider)
             yield self._match(_ANYWHERE, wider)
+        if looser := asked.loosened():
+            yield self._match(_ANYWHERE, looser)
 
     def _corrected(self, asked: Query) -> Iterator[str]:
         known = {tag: self._vocabulary(tag) for tag in asked.all if tag in self._known.keys}
@@ -123,13 +125,9 @@ class StoredSearch:
     def _vocabulary(self, language: str) -> Vocabulary:
         vocabularies = self._known.vocabularies
         if language not in vocabularies:
-            mark = self._known.keys[language]
-            rows = self._rows(
-                "SELECT substr(term, 2) FROM search_word WHERE term >= ? AND term < ?",
-                mark,
-                chr(ord(mark) + 1),
-            )
-            vocabularies[language] = Vocabulary(sorted(word for (word,) in rows))
+            sql = "SELECT words FROM search_language WHERE language = ?"
+            [(words,)] = self._rows(sql, language)
+            vocabularies[language] = Vocabulary(words.split("\n"))
         return vocabularies[language]
 
     def _rows(self, sql: str, *parameters: str) -> list[Any]:

@@ -7,9 +7,9 @@ one table holds all languages, and each is searched as if it were alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from kiosk.domain.folding import compounds, without_article, words
+from kiosk.domain.folding import all_words
 from kiosk.domain.language import GERMAN, reads_german
 from kiosk.domain.search import Findable
 from kiosk.store.opening import Store
@@ -24,11 +24,6 @@ _HEAD, _ENDING = 4, 4
 
 Words = dict[str, list[str]]
 """The words of a text, by language."""
-
-
-def key(number: int) -> str:
-    """What stands before each word of the language with this number."""
-    return chr(_FIRST_KEY + number)
 
 
 def is_fresh(store: Store) -> bool:
@@ -49,28 +44,12 @@ def fill(store: Store, edition: int | None, entries: Iterable[Findable]) -> None
     found = sorted(entries, key=Findable.standing)
     titles = [_words_of(entry.in_title) for entry in found]
     summaries = [_words_of(entry.in_summary) for entry in found]
-    names = [_words_in(entry.names) for entry in found]
-    keys = {GERMAN: key(0)}
-    for text in (*titles, *summaries):
-        for tag in text:
-            keys.setdefault(tag, key(len(keys)))
-    compound = _Compounds(
-        word for text in (*titles, *summaries) for tag in text if reads_german(tag)
-        for word in text[tag]
-    )
+    names = [{GERMAN: all_words(entry.names)} for entry in found]
+    marks = _Marks((*titles, *summaries, *names))
+    texts = zip(titles, summaries, names, strict=True)
     store.conn.executemany(
         "INSERT INTO search (rowid, title, summary, names) VALUES (?, ?, ?, ?)",
-        (
-            (
-                number,
-                _marked(title, keys, compound),
-                _marked(summary, keys, compound),
-                _marked({GERMAN: named}, keys, compound),
-            )
-            for number, (title, summary, named) in enumerate(
-                zip(titles, summaries, names, strict=True)
-            )
-        ),
+        ((number, *map(marks.on, row)) for number, row in enumerate(texts)),
     )
     store.conn.executemany(
         "INSERT INTO search_shown VALUES (?, ?, ?, ?, ?, ?)",
@@ -79,42 +58,51 @@ def fill(store: Store, edition: int | None, entries: Iterable[Findable]) -> None
             for number, e in enumerate(found)
         ),
     )
-    store.conn.executemany("INSERT INTO search_language VALUES (?, ?)", keys.items())
+    store.conn.executemany("INSERT INTO search_language VALUES (?, ?, ?)", marks.languages())
     store.execute("INSERT INTO search_made VALUES (?, ?)", [edition, RULES])
 
 
-def _words_of(texts: dict[str, str]) -> Words:
-    return {tag: _words_in(text) for tag, text in texts.items()}
+def _words_of(texts: Mapping[str, str]) -> Words:
+    return {tag: all_words(text) for tag, text in texts.items()}
 
 
-def _words_in(text: str) -> list[str]:
-    """The words of a text, Arabic ones without their article too, and compounds as one word."""
-    found = list(words(text))
-    if not text.isascii():
-        found += [bare for word in found if (bare := without_article(word))]
-    return found + [whole for _, _, whole in compounds(text)]
+class _Marks:
+    """Marks words with their language, German ones together with the words that they end in.
+
+    A Deutschkurs is a Kurs: a word of the edition at the end of a longer one is indexed with it.
+    """
+
+    def __init__(self, texts: Iterable[Words]) -> None:
+        self._known: dict[str, set[str]] = {GERMAN: set()}
+        for text in texts:
+            for tag, found in text.items():
+                self._known.setdefault(tag, set()).update(found)
+        self._keys = {tag: chr(_FIRST_KEY + number) for number, tag in enumerate(self._known)}
+        self._endings = {
+            tag: _endings(known) for tag, known in self._known.items() if reads_german(tag)
+        }
+
+    def languages(self) -> Iterator[tuple[str, str, str]]:
+        """Each language with its key and its words."""
+        for tag, known in self._known.items():
+            yield tag, self._keys[tag], "\n".join(sorted(known))
+
+    def on(self, texts: Words) -> str:
+        """The marked words of one text, for the tokenizer."""
+        marked = []
+        for tag, found in texts.items():
+            ends = self._endings.get(tag, {})
+            every = [*found, *(end for word in found if word in ends for end in ends[word])]
+            if every:
+                key = self._keys[tag]
+                marked.append(key + f" {key}".join(every))
+        return " ".join(marked)
 
 
-def _marked(texts: Words, keys: dict[str, str], compound: _Compounds) -> str:
-    return " ".join(
-        keys[tag] + word
-        for tag, found in texts.items()
-        for word in (compound.taken_apart(found) if reads_german(tag) else found)
-    )
-
-
-class _Compounds:
-    """German words that end in another word of the edition: a Deutschkurs is a Kurs."""
-
-    def __init__(self, known: Iterable[str]) -> None:
-        self._known = frozenset(word for word in known if len(word) >= _ENDING)
-        self._endings: dict[str, tuple[str, ...]] = {}
-
-    def taken_apart(self, found: list[str]) -> Iterator[str]:
-        """The words, and the words that they end in."""
-        for word in found:
-            yield word
-            if word not in self._endings:
-                tails = (word[start:] for start in range(_HEAD, len(word) - _ENDING + 1))
-                self._endings[word] = tuple(tail for tail in tails if tail in self._known)
-            yield from self._endings[word]
+def _endings(known: Collection[str]) -> dict[str, tuple[str, ...]]:
+    ends = {}
+    for word in known:
+        tails = (word[start:] for start in range(_HEAD, len(word) - _ENDING + 1))
+        if found := tuple(tail for tail in tails if tail in known):
+            ends[word] = found
+    return ends

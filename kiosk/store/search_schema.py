@@ -8,10 +8,9 @@ SEARCH = (
     """
     CREATE VIRTUAL TABLE search USING fts5 (
       title, summary, names,
-      content = '', detail = 'column', columnsize = 0, prefix = '2 3 4', tokenize = 'ascii'
+      content = '', detail = 'column', columnsize = 0, prefix = '2 3', tokenize = 'ascii'
     )
     """,
-    "CREATE VIRTUAL TABLE search_word USING fts5vocab (search, 'row')",
     """
     CREATE TABLE search_shown (
       number INTEGER PRIMARY KEY,
@@ -22,6 +21,13 @@ SEARCH = (
       district TEXT NOT NULL
     ) STRICT
     """,
-    "CREATE TABLE search_language (language TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT",
+    # `words`: each word of the language once, in order, a line each; fts5vocab would count them.
+    """
+    CREATE TABLE search_language (
+      language TEXT PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      words TEXT NOT NULL
+    ) STRICT
+    """,
     "CREATE TABLE search_made (edition INTEGER PRIMARY KEY, rules INTEGER NOT NULL) STRICT",
 )
