@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Words one slip of a finger away: a letter too many, missing, wrong, or two changed about."""
+"""Words one slip of a finger away, and words with an ending too many."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 SHORTEST = 4
 """Letters from which on a word is likely enough mistyped: one slip in three makes any word."""
+
+_LONGEST_ENDING = 3
 
 
 class Vocabulary:
@@ -33,6 +35,12 @@ class Vocabulary:
         for slip in dict.fromkeys(_slips(word, self._letters)):
             if slip != word and self.has(slip, begun=begun):
                 yield slip
+
+    def without_ending(self, word: str) -> Iterator[str]:
+        """The word without what grammar put on it: who types Wohnungen may mean a Wohnung."""
+        for length in range(1, min(_LONGEST_ENDING, len(word) - SHORTEST) + 1):
+            if self.has(word[:-length], begun=False):
+                yield word[:-length]
 
 
 def _slips(word: str, letters: Iterable[str]) -> Iterator[str]:

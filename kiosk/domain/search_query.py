@@ -167,3 +167,5 @@ def _corrections(part: _Part, known: dict[str, Vocabulary], *, begun: bool) -> I
             for form in _forms(way[0]):
                 near = list(vocabulary.near(form, begun=begun))[:_MOST_NEAR]
                 yield from ((Term(word, language, begun),) for word in near)
+                plain = vocabulary.without_ending(form)
+                yield from ((Term(word, language),) for word in plain)

@@ -43,6 +43,14 @@ def test_a_word_is_known_while_it_is_typed() -> None:
     assert "kinderg" in KNOWN.near("kidnerg", begun=True)
 
 
+def test_an_ending_is_taken_off() -> None:
+    """Three letters at most, as plurals and cases have; what is left is a word of four or more."""
+    assert list(KNOWN.without_ending("wohnungen")) == ["wohnung"]
+    assert list(KNOWN.without_ending("kitas")) == ["kita"]
+    assert list(KNOWN.without_ending("wohnungsamt")) == []
+    assert list(KNOWN.without_ending("kit")) == []
+
+
 @given(
     st.text("abcdeфы", min_size=4, max_size=9),
     st.integers(0, 8),

@@ -13,7 +13,15 @@ from tests.store.neighbourhood import HOUSE, ids
 
 def test_results_stand_there_as_one_types(search: StoredSearch) -> None:
     """Each letter narrows it; every word counts, whole ones and the one that is begun."""
-    for typed in ("einen kit", "kita", "Kita-P", "kitapl", "finden kit", "KITA PLATZ FIN"):
+    for typed in (
+        "ein kit",
+        "einen kit",
+        "kita",
+        "Kita-P",
+        "kitapl",
+        "finden kit",
+        "KITA PLATZ FIN",
+    ):
         assert ids(search.find(typed, "de", 9)) == ["daycare"], typed
     assert search.find("kita abend", "de", 9) == ()
 
@@ -95,6 +103,12 @@ def test_one_slip_is_forgiven_where_nothing_matches(search: StoredSearch, typed:
     """Letters changed about, missing, too many."""
     assert "housing" in ids(search.find(typed, "ar", 9))
     assert search.find("Wohnnuggs", "ar", 9) == ()
+
+
+@pytest.mark.parametrize("typed", ["Wohnungen", "Kursen", "Gewalten", "Kitas finden"])
+def test_an_ending_is_forgiven_where_nothing_matches(search: StoredSearch, typed: str) -> None:
+    """Plurals and cases of a word that the edition has only plain."""
+    assert search.find(typed, "uk", 9)
 
 
 def test_a_slip_in_one_word_leaves_the_others(search: StoredSearch) -> None:
