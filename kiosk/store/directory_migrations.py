@@ -127,7 +127,7 @@ def _shelf(db: Database) -> None:
         db.execute(statement)
 
 
-@directory(name="002 search")
+@directory(name="003 search")
 def _search(db: Database) -> None:
     for statement in SEARCH:
         db.execute(statement)
