@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything that one source says, and what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Final
+
+from kiosk.domain.records import (
+    EventRecord,
+    LocationRecord,
+    OpportunityRecord,
+    OrganizationRecord,
+    PageRecord,
+    ServiceRecord,
+    TranslationRecord,
+)
+
+_WORLDWIDE: Final = re.compile(
+    r"integreat:.*|.*@.*\..*|[{]?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}", re.I
+)
+
+
+class Format(StrEnum):
+    """The kinds of sources."""
+
+    HSDS_3 = "hsds-3"
+    HSDS_1 = "hsds-1"
+    INTEGREAT_PAGES = "integreat-pages"
+    INTEGREAT_LOCATIONS = "integreat-locations"
+    INTEGREAT_EVENTS = "integreat-events"
+    INTEGREAT_CATEGORIES = "integreat-location-categories"
+    INTEGREAT_LANGUAGES = "integreat-languages"
+    ICALENDAR = "icalendar"
+    SPREADSHEET = "spreadsheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a record: which, where, a code for machines, a sentence for people."""
+
+    record: str
+    field: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Everything one source says.
+
+    Attributes:
+        categories: codes of the source's terms by the ids or names that other sources use.
+    """
+
+    format: Format
+    organizations: tuple[OrganizationRecord, ...] = ()
+    locations: tuple[LocationRecord, ...] = ()
+    services: tuple[ServiceRecord, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    pages: tuple[PageRecord, ...] = ()
+    opportunities: tuple[OpportunityRecord, ...] = ()
+    translations: tuple[TranslationRecord, ...] = ()
+    categories: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def keys(self) -> frozenset[tuple[str, str]]:
+        """Kind and id of every record."""
+        return frozenset(
+            (kind.name, record.id)
+            for kind in fields(self)
+            if kind.name not in {"format", "categories", "translations"}
+            for record in getattr(self, kind.name)
+        )
+
+
+def is_worldwide(record_id: str) -> bool:
+    """Whether an id means the same record wherever it stands, as UUIDs do and `17` does not."""
+    return _WORLDWIDE.match(record_id) is not None
