@@ -19,7 +19,18 @@ MOST_BYTES: Final = 256 * 1024 * 1024
 
 MOST_FILES: Final = 500
 _CHUNK: Final = 1 << 20
-_KNOWN: Final = {".json", ".ndjson", ".jsonl", ".gz", ".ics", ".ical", ".csv", ".tsv", ".xlsx", ".zip"}
+_KNOWN: Final = {
+    ".json",
+    ".ndjson",
+    ".jsonl",
+    ".gz",
+    ".ics",
+    ".ical",
+    ".csv",
+    ".tsv",
+    ".xlsx",
+    ".zip",
+}
 _TABLES: Final = {".csv", ".tsv"}
 
 
@@ -72,7 +83,10 @@ def load(path: Path) -> Iterator[Loaded | NotLoaded]:
         yield _not(path, "too-large", str(error))
     except (zipfile.BadZipFile, zlib.error, EOFError, gzip.BadGzipFile) as error:
         yield _not(path, "broken-archive", f"the archive is damaged: {error}")
-    except (NotImplementedError, RuntimeError) as error:  # encrypted, or packed in a way unknown here
+    except (
+        NotImplementedError,
+        RuntimeError,
+    ) as error:  # encrypted, or packed in a way unknown here
         yield _not(path, "broken-archive", f"the archive cannot be unpacked: {error}")
     except OSError as error:
         yield _not(path, "unreadable", error.strerror or str(error))

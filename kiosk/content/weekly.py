@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_CLOCK: Final = re.compile(r"(\d{1,2})(?::?(\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.I)
+_CLOCK: Final = re.compile(
+    r"(\d{1,2})(?::?(\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?\s*(?:Z|[+-]\d{2}:?\d{2})?",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,10 @@ def _grouped(spans: Sequence[str]) -> list[tuple[str, str]]:
         elif hours:
             groups.append([day])
     return [
-        (DAYS[group[0]] if len(group) == 1 else f"{DAYS[group[0]]}-{DAYS[group[-1]]}", spans[group[0]])
+        (
+            DAYS[group[0]] if len(group) == 1 else f"{DAYS[group[0]]}-{DAYS[group[-1]]}",
+            spans[group[0]],
+        )
         for group in groups
         if spans[group[0]]
     ]

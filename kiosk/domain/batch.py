@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -15,6 +16,7 @@ from kiosk.domain.records import (
     OpportunityRecord,
     OrganizationRecord,
     PageRecord,
+    Record,
     ServiceRecord,
     TranslationRecord,
 )
@@ -22,6 +24,9 @@ from kiosk.domain.records import (
 _WORLDWIDE: Final = re.compile(
     r"integreat:.*|.*@.*\..*|[{]?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}", re.I
 )
+
+
+_KINDS: Final = ("organizations", "locations", "services", "events", "pages", "opportunities")
 
 
 class Format(StrEnum):
@@ -67,14 +72,43 @@ class Batch:
     categories: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def records(self) -> Iterator[tuple[str, Record]]:
+        """Every record with its kind."""
+        for kind in _KINDS:
+            for record in getattr(self, kind):
+                yield kind, record
+
+    @property
     def keys(self) -> frozenset[tuple[str, str]]:
         """Kind and id of every record."""
-        return frozenset(
-            (kind.name, record.id)
-            for kind in fields(self)
-            if kind.name not in {"format", "categories", "translations"}
-            for record in getattr(self, kind.name)
-        )
+        return frozenset((kind, record.id) for kind, record in self.records)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing that others could use."""
+        return not (self.keys or self.categories or self.translations)
+
+    def lost(self, later: Batch, now: datetime) -> float:
+        """Which part of this a later one lacks; what is over may go."""
+        expected = {
+            (kind, record.id)
+            for kind, record in self.records
+            if not (isinstance(record, EventRecord) and record.is_over(now))
+        }
+        return len(expected - later.keys) / len(expected) if expected else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptSource:
+    """What a source said when it was last taken.
+
+    Attributes:
+        etag, modified: of the answer it came in, if it came over the network.
+    """
+
+    batch: Batch
+    etag: str = ""
+    modified: str = ""
 
 
 def is_worldwide(record_id: str) -> bool:

@@ -27,7 +27,7 @@ Texts = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Record:
+class Record:
     """What every record has.
 
     Attributes:
@@ -42,7 +42,7 @@ class _Record:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrganizationRecord(_Record):
+class OrganizationRecord(Record):
     """Who offers something."""
 
     name: str
@@ -51,7 +51,7 @@ class OrganizationRecord(_Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LocationRecord(_Record):
+class LocationRecord(Record):
     """A place; with a title it is also something to find, as in Integreat.
 
     Attributes:
@@ -92,7 +92,7 @@ class ServiceAtLocation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceRecord(_Record):
+class ServiceRecord(Record):
     """What people can get.
 
     Attributes:
@@ -144,7 +144,7 @@ class DateRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventRecord(_Record):
+class EventRecord(Record):
     """A meeting or course.
 
     Attributes:
@@ -177,9 +177,13 @@ class EventRecord(_Record):
     facts: tuple[Fact, ...] = ()
     freshness: Freshness = field(default_factory=Freshness)
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether all its dates are past, as far as its rules say."""
+        return bool(self.rules) and all(not rule.rule and rule.ends < now for rule in self.rules)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageRecord(_Record):
+class PageRecord(Record):
     """Prose of an editor, in a tree.
 
     Attributes:
@@ -196,7 +200,7 @@ class PageRecord(_Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpportunityRecord(_Record):
+class OpportunityRecord(Record):
     """A way to take part: initiative, volunteer need or room."""
 
     kind: str
@@ -210,7 +214,7 @@ class OpportunityRecord(_Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TranslationRecord(_Record):
+class TranslationRecord(Record):
     """One text of a record of the same source in another language (spreadsheets have them apart).
 
     Attributes:

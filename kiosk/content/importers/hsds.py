@@ -98,7 +98,11 @@ def _read_tables(files: dict[str, bytes], tables: Tables) -> None:
         if table in _IGNORED:
             continue
         header, rows = csv_rows(raw, name, tables.problems)
-        if "id" not in header and "taxonomy_id" not in header and table in {"services", "locations"}:
+        if (
+            "id" not in header
+            and "taxonomy_id" not in header
+            and table in {"services", "locations"}
+        ):
             tables.problems.note(name, "id", "missing", "the table has no column id")
         for number, row in enumerate(rows, 2):
             tables.add(table, dict(row), f"{name} row {number}")
@@ -143,7 +147,11 @@ def _shape(row: dict[str, Any], stem: str) -> str | None:
         return None
     services = {"service_at_locations", "program", "application_process", "interpretation_services",
                 "eligibility_description", "assured_date", "fees_description", "minimum_age"}  # fmt: skip
-    if services & keys or {"organization", "status"} <= keys or {"organization_id", "status"} <= keys:
+    if (
+        services & keys
+        or {"organization", "status"} <= keys
+        or {"organization_id", "status"} <= keys
+    ):
         return "services"
     if "taxonom" in stem or {"name", "description", "version"} <= keys:
         return "taxonomy_terms" if {"parent_id", "taxonomy_id", "term_uri"} & keys else "taxonomies"

@@ -12,7 +12,9 @@ from kiosk.domain.opening_times import Timetable
 from kiosk.domain.records import LocationRecord
 
 _HIDDEN: Final = re.compile(r"\b(?:confidential|undisclosed|vertraulich|geheim|withheld)\b", re.I)
-_STEP_FREE: Final = re.compile(r"wheelchair|rollstuhl|ramp\b|step.?free|handicap|ada\b|stufenlos", re.I)
+_STEP_FREE: Final = re.compile(
+    r"wheelchair|rollstuhl|ramp\b|step.?free|handicap|ada\b|stufenlos", re.I
+)
 
 
 def location_of(
@@ -63,8 +65,10 @@ def _address(key: str, row: Row, tables: Tables) -> Row:
 
 
 def _access(key: str, row: Row, tables: Tables) -> tuple[str, ...]:
-    rows = (Row(one, row.record, row.problems) for one in tables.by_location("accessibility").get(key, ()))
+    rows = (
+        Row(one, row.record, row.problems)
+        for one in tables.by_location("accessibility").get(key, ())
+    )
     words = [one.text("description", "accessibility", "details") for one in rows]
     words.extend(part.strip().replace("_", " ") for part in row.text("accessibility").split(","))
     return tuple(dict.fromkeys(filter(None, words)))
-

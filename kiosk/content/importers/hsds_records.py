@@ -24,7 +24,9 @@ from kiosk.domain.records import (
 )
 
 T = TypeVar("T")
-_PLACEHOLDER: Final = re.compile(r"\s*(?:unknown|unnamed|n/?a|none|test)(?:\s+organi[sz]ation)?\s*", re.I)
+_PLACEHOLDER: Final = re.compile(
+    r"\s*(?:unknown|unnamed|n/?a|none|test)(?:\s+organi[sz]ation)?\s*", re.I
+)
 _SAMPLE: Final = 300
 
 

@@ -104,7 +104,9 @@ class ServiceFacts:
             if tag := language_named(name):
                 yield tag
             else:
-                row.note("languages", "unknown-language", f"{name[:40]!r} is no language known here")
+                row.note(
+                    "languages", "unknown-language", f"{name[:40]!r} is no language known here"
+                )
 
     def _contacts(self, row: Row, key: str) -> Iterator[Contact]:
         phones = self._tables.by_contact()
@@ -132,9 +134,14 @@ class ServiceFacts:
             )
 
     def _terms(self, row: Row, key: str) -> Iterator[Term]:
-        attributes: list[Values] = [*self._linked.get(key, ()), *self._of["attributes"].get(key, ())]
+        attributes: list[Values] = [
+            *self._linked.get(key, ()),
+            *self._of["attributes"].get(key, ()),
+        ]
         known = self._tables.records["taxonomy_terms"]
-        keys = [str(one.get("taxonomy_term_id") or one.get("taxonomy_id") or "") for one in attributes]
+        keys = [
+            str(one.get("taxonomy_term_id") or one.get("taxonomy_id") or "") for one in attributes
+        ]
         keys.extend(part.strip() for part in row.text("taxonomy_ids").split(","))
         for term_key in dict.fromkeys(filter(None, keys)):
             if term_key not in known:
@@ -162,4 +169,6 @@ def _short(text: str) -> str:
     if len(first) <= _SHORT:
         return first
     sentence = first[:_SHORT].rpartition(". ")[0]
-    return f"{sentence}." if len(sentence) > _SHORT // 3 else f"{first[:_SHORT].rpartition(' ')[0]}…"
+    return (
+        f"{sentence}." if len(sentence) > _SHORT // 3 else f"{first[:_SHORT].rpartition(' ')[0]}…"
+    )

@@ -26,6 +26,7 @@ _BEGIN: Final = re.compile(rb"(?im)^[\xef\xbb\xbf\s]*BEGIN:V(?:CALENDAR|EVENT)\b
 _TOO_OFTEN: Final = re.compile(r"FREQ=(?:SECONDLY|MINUTELY)", re.I)
 _NAME_OF_CALENDAR: Final = re.compile(r"(?im)^X-WR-CALNAME[^:\n]*:(.+)$")
 _HEAD: Final = 100_000
+_TEXTS: Final = ("SUMMARY", "DESCRIPTION")
 _STATES: Final = {"CANCELLED": "cancelled", "TENTATIVE": "scheduled", "CONFIRMED": "scheduled"}
 
 
@@ -45,14 +46,16 @@ class ICalendarImporter:
         name = source.loaded.name
         text, today = text_of(source.loaded.raw)
         if not today:
-            source.problems.note(name, "", "encoding", "the file is not UTF-8: letters may be wrong")
+            source.problems.note(
+                name, "", "encoding", "the file is not UTF-8: letters may be wrong"
+            )
         calendars = calendar_texts(source.loaded.raw.replace(b"\x00", b""))
         if not _BEGIN.search(source.loaded.raw):
             source.problems.note(name, "", "no-calendar", "this is no iCalendar file")
         elif text.upper().count("BEGIN:VEVENT") > text.upper().count("END:VEVENT"):
             source.problems.note(name, "", "truncated", "the file breaks off within an event")
         named = _NAME_OF_CALENDAR.search(text)
-        reading = _Reading(source, plain(named[1].replace("\\,", ",")) if named else "", text)
+        reading = _Reading(source, plain(named[1].replace("\\,", ",")) if named else "")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             found = [one for calendar in calendars for one in reading.events(calendar)]
@@ -63,11 +66,12 @@ class ICalendarImporter:
 class _Reading:
     source: Source
     organizer: str
-    text: str
     anonymous: int = 0
 
     def events(self, calendar: CalendarText) -> Iterator[EventRecord]:
-        language = prevailing([self.text], self.source.language)
+        lines = (line for event in calendar.events for line in event.lines)
+        texts = (line.partition(":")[2] for line in lines if line.upper().startswith(_TEXTS))
+        language = prevailing(texts, self.source.language)
         in_order = sorted(calendar.events, key=lambda event: event.uid)
         for uid, series in groupby(in_order, key=lambda event: event.uid):
             together = list(series)
@@ -78,7 +82,8 @@ class _Reading:
     def _event(
         self, calendar: CalendarText, series: Sequence[EventText], language: str
     ) -> EventRecord | None:
-        key = series[0].uid or self._anonymous()
+        self.anonymous += not series[0].uid
+        key = series[0].uid or f"event {self.anonymous}"
         master = next((one for one in series if not _has(one, "RECURRENCE-ID")), series[0])
         try:
             parsed = _parsed(master)
@@ -92,6 +97,8 @@ class _Reading:
         text = _calendar_text(calendar, series)
         if not self._understood(key, text, start):
             return None
+        if not series[0].uid:
+            self.source.problems.note(key, "UID", "missing", "it has no UID: its place counts")
         description = prose(_text(parsed, "DESCRIPTION"))
         title = plain(_text(parsed, "SUMMARY"))
         if not title:
@@ -131,12 +138,6 @@ class _Reading:
 
     def _refuse(self, key: str, code: str, message: str) -> None:
         self.source.problems.note(key, "DTSTART", code, f"{message}; the event is left out")
-
-    def _anonymous(self) -> str:
-        self.anonymous += 1
-        number = f"event {self.anonymous}"
-        self.source.problems.note(number, "UID", "missing", "it has no UID: its place counts")
-        return number
 
 
 def _has(event: EventText, name: str) -> bool:

@@ -54,7 +54,9 @@ def _rule(row: Row, inner: Row, zone: str, *, listed: bool) -> DateRule:
         inner.note("event.start", "missing", "it does not say when it begins; it is left out")
         raise Refused
     if ends is not None and ends < starts and ends.date() < starts.date():
-        ends = datetime.combine(starts.date(), ends.timetz())  # as in 2022: the end of the first date
+        ends = datetime.combine(
+            starts.date(), ends.timetz()
+        )  # as in 2022: the end of the first date
     if ends is None or ends < starts:
         inner.note("event.end", "no-end", "it does not end after it begins; its end is left out")
         ends = starts

@@ -54,12 +54,16 @@ _WHO = (
     Column("id", "eigene Nummer oder Kürzel, bleibt immer gleich", "beispiel-1", required=True),
     Column("name", "Titel, höchstens 80 Zeichen", "Beratung am Dienstag", required=True),
     Column("organization", "Kürzel (id) aus dem Blatt organizations", "verein-1"),
-    Column("description", "Beschreibung in einfachen Sätzen", "Wir helfen bei Briefen und Anträgen."),
+    Column(
+        "description", "Beschreibung in einfachen Sätzen", "Wir helfen bei Briefen und Anträgen."
+    ),
     Column("fields", "Handlungsfelder oder Themen, mit Komma", "civic_involvement, papers"),
 )
 _LANGUAGES = Column("languages", "gesprochene Sprachen, mit Komma", "de, en, ar")
 _COST = Column("cost", "Kosten: free, low, varies, paid", "free")
-_HOURS = Column("hours", "Öffnungszeiten, z. B. Mo-Fr 09:00-17:00; PH off", "Tu 10:00-12:00; PH off")
+_HOURS = Column(
+    "hours", "Öffnungszeiten, z. B. Mo-Fr 09:00-17:00; PH off", "Tu 10:00-12:00; PH off"
+)
 _PHONE = Column("phone", "Telefon", "0211 0000")
 _FRESH = (
     Column("assured_on", "zuletzt geprüft am", "2026-01-15"),
@@ -146,7 +150,9 @@ SHEETS = (
             Column("language", "Sprache", "en", required=True),
             Column("text", "Übersetzung", "Advice on Tuesday", required=True),
             Column("origin", "human, machine, easy", "human"),
-            Column("translated_from", "deutscher Text, aus dem übersetzt wurde", "Beratung am Dienstag"),
+            Column(
+                "translated_from", "deutscher Text, aus dem übersetzt wurde", "Beratung am Dienstag"
+            ),
         ),
     ),
 )

@@ -11,7 +11,7 @@ from kiosk.content.importers.icalendar import ICalendarImporter
 from kiosk.content.importers.importer import Importer, Source
 from kiosk.content.importers.integreat import IntegreatImporter, codes_of
 from kiosk.content.importers.spreadsheet import SpreadsheetImporter
-from kiosk.content.loaded import Loaded, NotLoaded
+from kiosk.content.loaded import Loaded
 from kiosk.domain.batch import Batch, Format, Problem
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -36,12 +36,8 @@ class ReadSource:
     problems: tuple[Problem, ...]
 
 
-def read_source(
-    loaded: Loaded | NotLoaded, language: str, zone: str, codes: Mapping[str, str]
-) -> ReadSource:
+def read_source(loaded: Loaded, language: str, zone: str, codes: Mapping[str, str]) -> ReadSource:
     """Read a source with the importer that knows it."""
-    if isinstance(loaded, NotLoaded):
-        return ReadSource(loaded.address, None, (loaded.problem,))
     source = Source(loaded, language, zone, codes)
     for importer in IMPORTERS:
         if form := importer.detect(source):
@@ -50,11 +46,11 @@ def read_source(
     return ReadSource(loaded.address, None, _unknown(source))
 
 
-def language_codes(sources: Iterable[Loaded | NotLoaded]) -> dict[str, str]:
+def language_codes(sources: Iterable[Loaded]) -> dict[str, str]:
     """Tags by code, out of the files of languages among the sources."""
     codes: dict[str, str] = {}
     for loaded in sources:
-        if isinstance(loaded, Loaded) and "lang" in loaded.stem:
+        if "lang" in loaded.stem:
             source = Source(loaded)
             if IntegreatImporter().detect(source) is Format.INTEGREAT_LANGUAGES:
                 codes |= codes_of(source)

@@ -32,7 +32,12 @@ _OPPORTUNITIES: Final = {
 }
 _FILES: Final = (".csv", ".tsv", ".xlsx")
 _ORIGINS: Final = {str(origin): origin for origin in TextOrigin}
-_TEXTS: Final = {"title": "title", "name": "title", "summary": "summary", "description": "description"}
+_TEXTS: Final = {
+    "title": "title",
+    "name": "title",
+    "summary": "summary",
+    "description": "description",
+}
 
 
 class SpreadsheetImporter:
