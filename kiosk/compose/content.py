@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.content_sources import Wish, address_of, read_all
 from kiosk.compose.site import Site, load_site
+from kiosk.content.boundaries import read_boundaries
 from kiosk.content.dates import Horizon
 from kiosk.content.edition import directory_of
 from kiosk.content.edition_terms import unmapped_terms
@@ -114,7 +115,9 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
         return outcome
     batches = [(address, source.batch) for address, source in together.items()]
     horizon = Horizon.after(site.today(), site.profile.zone)
-    directory = directory_of(batches, taxonomy, horizon, now)
+    named = site.profile.districts
+    boundaries = read_boundaries(folder / named) if named else None
+    directory = directory_of(batches, taxonomy, horizon, now, boundaries)
     if current and same:  # another day: the same edition with the dates from now on
         directory = replace(directory, edition=current.number)
     shelf.keep(news, now)

@@ -4,31 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from kiosk.content.dates import Horizon, dates_of
 from kiosk.content.edition_places import location_of, noted_place
-from kiosk.content.joined import Joined, R, joined
+from kiosk.content.edition_words import EditionWords
+from kiosk.content.joined import Joined, joined
 from kiosk.content.simple_week import week_of
 from kiosk.content.summary import first_words
 from kiosk.domain.batch import Batch
-from kiosk.domain.details import EventDetails, Fact, LocationDetails, ServiceDetails, Wording
+from kiosk.domain.details import EventDetails, Fact, ServiceDetails
 from kiosk.domain.directory import (
     Directory,
     Event,
-    Location,
     Opportunity,
     Organization,
     Service,
 )
+from kiosk.domain.district import Boundaries
 from kiosk.domain.guide import GuidePage
 from kiosk.domain.language import GERMAN
-from kiosk.domain.records import EventRecord, LocationRecord, ServiceRecord, Texts
+from kiosk.domain.records import EventRecord, LocationRecord, ServiceRecord
 from kiosk.domain.taxonomy import Taxonomy, Term
-
-_LATE: Final = timedelta(days=1)
-"""A translation that follows its source within a day belongs to it."""
 
 _NOBODY: Final = Organization(id="nobody", name="")
 _PLACE: Final = "place:"
@@ -39,14 +37,22 @@ def directory_of(
     taxonomy: Taxonomy,
     horizon: Horizon,
     made_at: datetime,
+    boundaries: Boundaries | None = None,
 ) -> Directory:
     """The directory of a site's sources, in the order they were first taken."""
-    return _Weaver(joined(sources), taxonomy, horizon).directory(made_at)
+    return _Weaver(joined(sources), taxonomy, horizon, boundaries).directory(made_at)
 
 
 class _Weaver:
-    def __init__(self, records: Joined, taxonomy: Taxonomy, horizon: Horizon) -> None:
+    def __init__(
+        self,
+        records: Joined,
+        taxonomy: Taxonomy,
+        horizon: Horizon,
+        boundaries: Boundaries | None,
+    ) -> None:
         self._records = records
+        self._words = EditionWords(records.translations)
         self._taxonomy = taxonomy
         self._horizon = horizon
         self._organizations = {
@@ -55,7 +61,9 @@ class _Weaver:
             )
             for key, one in records.organizations.items()
         }
-        self._locations = {key: location_of(one) for key, one in records.locations.items()}
+        self._locations = {
+            key: location_of(one, boundaries) for key, one in records.locations.items()
+        }
 
     def directory(self, made_at: datetime) -> Directory:
         records = self._records
@@ -79,30 +87,6 @@ class _Weaver:
     def _owner(self, key: str | None) -> Organization:
         return self._organizations.get(key or "", _NOBODY)
 
-    def _texts(self, record: R, name: str) -> Texts:
-        found = dict(getattr(record, name, {}))
-        for one in self._records.translations.get(record.id, ()):
-            if one.field == name:
-                found[one.language] = one.text
-        return found
-
-    def _wording(self, record: R, original: str) -> Wording:
-        """How its texts were made, and which are older than the German ones."""
-        added = self._records.translations.get(record.id, ())
-        origins = {**record.origins, **{one.language: one.origin for one in added}}
-        german = record.updated.get(GERMAN)
-        stale = {
-            tag
-            for tag, at in record.updated.items()
-            if german and tag != GERMAN and at + _LATE < german
-        }
-        stale |= {
-            one.language
-            for one in added
-            if one.translated_from and one.field == "title" and one.translated_from != original
-        }
-        return Wording(origins=origins, stale=tuple(sorted(stale)))
-
     def _sorted(self, terms: Sequence[Term]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         found = self._taxonomy.sort(self._with_icon(term) for term in terms)
         return found.fields, found.topics
@@ -124,15 +108,15 @@ class _Weaver:
         timetable = timetable or (places[0].details.timetable if places else None)
         organization = self._owner(record.organization)
         fields, topics = self._sorted(record.terms)
-        description = self._texts(record, "description")
-        title = self._texts(record, "title")
+        description = self._words.texts(record, "description")
+        title = self._words.texts(record, "title")
         return Service(
             id=record.id,
             organization=organization,
             location=places[0] if places else None,
             elsewhere=tuple(places[1:]),
             title=title,
-            summary=self._texts(record, "summary") or first_words(description),
+            summary=self._words.texts(record, "summary") or first_words(description),
             description=description,
             fields=fields,
             topics=topics,
@@ -159,7 +143,7 @@ class _Weaver:
                 capacities=record.capacities,
                 facts=record.facts,
                 freshness=record.freshness,
-                wording=self._wording(record, title.get(GERMAN, "")),
+                wording=self._words.wording(record, title.get(GERMAN, "")),
             ),
         )
 
@@ -167,8 +151,8 @@ class _Weaver:
         """A place that says what it is there for, as Integreat's do: people look for it."""
         fields, topics = self._sorted(record.terms)
         contact = next((one for one in record.contacts if one.phone or one.mobile), None)
-        description = self._texts(record, "description")
-        title = self._texts(record, "title")
+        description = self._words.texts(record, "description")
+        title = self._words.texts(record, "title")
         web = (one.website for one in record.contacts)
         return Service(
             id=f"{_PLACE}{record.id}",
@@ -188,12 +172,12 @@ class _Weaver:
                 timetable=record.timetable,
                 contacts=record.contacts,
                 facts=record.facts,
-                wording=self._wording(record, title.get(GERMAN, "")),
+                wording=self._words.wording(record, title.get(GERMAN, "")),
             ),
         )
 
     def _event(self, key: str, series: Sequence[EventRecord]) -> Event:
-        texts = self._together(series)
+        texts = self._words.together(series)
         record = series[0]
         found = self._sorted(record.terms)[0]
         organization = self._owner(record.organization)
@@ -228,19 +212,9 @@ class _Weaver:
                 contact=record.contact,
                 facts=facts,
                 freshness=record.freshness,
-                wording=self._wording(record, texts["title"].get(GERMAN, "")),
+                wording=self._words.wording(record, texts["title"].get(GERMAN, "")),
             ),
         )
-
-    def _together(self, series: Sequence[EventRecord]) -> dict[str, Texts]:
-        """The texts of a series: its records may be dates of it, each in another language."""
-        found: dict[str, dict[str, str]] = {"title": {}, "description": {}}
-        for name, texts in found.items():
-            for record in series:
-                texts |= {
-                    tag: said for tag, said in self._texts(record, name).items() if tag not in texts
-                }
-        return {name: texts for name, texts in found.items()}
 
     def _opportunity(self, key: str) -> Opportunity:
         record = self._records.opportunities[key]
@@ -249,8 +223,8 @@ class _Weaver:
             kind=record.kind,
             organization=self._owner(record.organization),
             location=self._locations.get(record.location or ""),
-            title=self._texts(record, "title"),
-            summary={**record.summary, **self._texts(record, "description")},
+            title=self._words.texts(record, "title"),
+            summary={**record.summary, **self._words.texts(record, "description")},
             field=next(iter(self._sorted(record.terms)[0]), "civic_involvement"),
             phone=record.phone or None,
             hours=week_of(record.timetable),
@@ -267,5 +241,5 @@ class _Weaver:
             position=record.position,
             updated=max(days, default=None),
             facts=record.facts,
-            wording=self._wording(record, ""),
+            wording=self._words.wording(record, ""),
         )

@@ -9,6 +9,10 @@ from kiosk.domain.taxonomy import Taxonomy, Term
 
 def unmapped_terms(batch: Batch, taxonomy: Taxonomy) -> tuple[Term, ...]:
     """The terms of a source that the mapping does not know, each once."""
-    entries = (*batch.services, *batch.locations, *batch.events, *batch.opportunities)
-    terms = dict.fromkeys(term for entry in entries for term in entry.terms)
+    terms = dict.fromkeys(
+        term
+        for entries in (batch.services, batch.locations, batch.events, batch.opportunities)
+        for entry in entries
+        for term in entry.terms
+    )
     return tuple(term for term in terms if taxonomy.targets(term) is None)

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import IO, Final
 
 from kiosk.domain.batch import Problem
 
@@ -151,7 +151,7 @@ def _archive(path: Path) -> dict[str, bytes]:
     return found
 
 
-def _read(packed: gzip.GzipFile | io.BufferedIOBase | zipfile.ZipExtFile, most: int) -> bytes:
+def _read(packed: IO[bytes] | gzip.GzipFile, most: int) -> bytes:
     chunks: list[bytes] = []
     size = 0
     while chunk := packed.read(_CHUNK):

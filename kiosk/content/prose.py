@@ -13,24 +13,34 @@ import unicodedata
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 from kiosk.domain.details import Fact, FactKind
 
 LONGEST: Final = 200_000
 """Characters of one text; what comes after is cut off."""
 
-_TAGS: Final = frozenset(
-    "a p div br ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tr td th hr blockquote section article"
-    " dl dt dd pre strong em b i u span header footer figure figcaption address".split()
-)
-_BLOCKS: Final = _TAGS - set("a br strong em b i u span td th".split())
+_INLINE: Final = {"a", "b", "br", "em", "i", "span", "strong", "td", "th", "u"}
+_BLOCKS: Final = {
+    "address", "article", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table",
+    "tbody", "thead", "tr", "ul",
+}  # fmt: skip
 _HEADINGS: Final = frozenset(f"h{level}" for level in range(1, 7))
 _MARKUP: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*[\s/>]|<!|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 _BLANKS: Final = re.compile(r"[^\S\n]+")
 _MAPS: Final = re.compile(
     r"https?://(?:(?:www\.)?google\.[a-z.]+/maps|maps\.|goo\.gl/maps|(?:www\.)?(?:openstreetmap|osm)\.org)"
 )
+_DETOUR: Final = re.compile(r"(?:www\.)?google\.[a-z.]+/url|l\.facebook\.com/l\.php")
+_MARKS: Final = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id")
+_KINDS: Final = {
+    "tel": FactKind.PHONE,
+    "mailto": FactKind.MAIL,
+    "geo": FactKind.MAP,
+    "http": FactKind.LINK,
+    "https": FactKind.LINK,
+}
 _POINT: Final = re.compile(r" *(?:-|\d+\.) \S")
 _EMPTY: Final = re.compile(r" *(?:#|-|\d+\.) *")
 _KEPT: Final = "\n\t\u200c\u200d\u200e\u200f"
@@ -60,7 +70,7 @@ def prose(value: str) -> Prose:
     walker.feed(
         nh3.clean(
             text,
-            tags=set(_TAGS),
+            tags=_INLINE | _BLOCKS,
             attributes={"a": {"href"}},
             url_schemes={"http", "https", "mailto", "tel", "geo"},
             link_rel=None,
@@ -178,19 +188,23 @@ def fact_of(href: str, label: str) -> Fact | None:
         address = urlsplit(href.strip())
     except ValueError:
         return None
-    match address.scheme.lower():
-        case "tel":
-            return Fact(FactKind.PHONE, unquote(address.path), label)
-        case "mailto":
-            return Fact(FactKind.MAIL, unquote(address.path), label)
-        case "geo":
-            return Fact(FactKind.MAP, href.strip(), label)
-        case "http" | "https" if _MAPS.match(href.strip()):
-            return Fact(FactKind.MAP, href.strip(), label)
-        case "http" | "https" if address.netloc:
-            return Fact(FactKind.LINK, href.strip(), label)
-        case _:
-            return None
+    kind = _KINDS.get(address.scheme.lower())
+    if kind in {FactKind.PHONE, FactKind.MAIL}:
+        return Fact(kind, unquote(address.path), label) if address.path else None
+    if kind is FactKind.LINK and not address.netloc:
+        return None
+    where = _untracked(address)
+    return Fact(FactKind.MAP if _MAPS.match(where) else kind, where, label) if kind else None
+
+
+def _untracked(address: SplitResult) -> str:
+    """A link itself, without the detour and the marks by which somebody counts."""
+    asked = parse_qsl(address.query, keep_blank_values=True)
+    if _DETOUR.fullmatch(address.netloc + address.path):
+        straight = next((value for name, value in asked if name in {"q", "url"}), "")
+        return straight if straight.startswith(("http://", "https://")) else address.geturl()
+    kept = [(name, value) for name, value in asked if not _MARKS.fullmatch(name)]
+    return address.geturl() if kept == asked else address._replace(query=urlencode(kept)).geturl()
 
 
 def _says(label: str, value: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _CLOCK: Final = re.compile(
     r"(\d{1,2})(?::?(\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?\s*(?:Z|[+-]\d{2}:?\d{2})?",
-    re.I,
+    re.IGNORECASE,
 )
 
 

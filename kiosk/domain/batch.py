@@ -22,7 +22,7 @@ from kiosk.domain.records import (
 )
 
 _WORLDWIDE: Final = re.compile(
-    r"integreat:.*|.*@.*\..*|[{]?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}", re.I
+    r"integreat:.*|.*@.*\..*|[{]?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}", re.IGNORECASE
 )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -139,8 +140,8 @@ class Event:
     cost: str
     audience: str
     occurrences: tuple[Occurrence, ...]
-    description: Texts = field(default_factory=dict)
-    details: EventDetails = field(default_factory=EventDetails)
+    description: Texts = dataclasses.field(default_factory=dict)
+    details: EventDetails = dataclasses.field(default_factory=EventDetails)
 
     def coming(self, wall: datetime) -> tuple[Occurrence, ...]:
         """The dates that have not ended, cancelled ones too."""

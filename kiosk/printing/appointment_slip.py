@@ -30,8 +30,6 @@ from kiosk.printing.slips import title
 from kiosk.printing.wording import OFFICE_LANGUAGE, fill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.domain.ports import Phrasebook, Phrases
     from kiosk.domain.slip import AppointmentSlip
 

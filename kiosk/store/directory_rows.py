@@ -31,7 +31,7 @@ _TABLES: dict[type[Entry], str] = {
     Event: "event",
     Opportunity: "opportunity",
 }
-_ENTITIES: dict[type, str] = {Organization: "organization", GuidePage: "page"}
+_ENTITIES: dict[type, str] = {**_TABLES, Organization: "organization", GuidePage: "page"}
 _TEXTS = frozenset({"title", "summary", "description", "neutral_title", "bring", "body"})
 _NOT_HERE = _TEXTS | {"occurrences", "elsewhere", "moved"}
 _IN_JSON = ("fields", "topics", "languages", "hours", "details")
@@ -86,7 +86,7 @@ def _said(details: object) -> str:
 
 def text_rows(record: Entry | Organization | GuidePage) -> Iterator[Row]:
     """A row for each text in each language, in the order they were given."""
-    entity = _ENTITIES.get(type(record)) or _TABLES[type(record)]
+    entity = _ENTITIES[type(record)]
     for field in fields(record):
         if field.name not in _TEXTS:
             continue
@@ -113,7 +113,7 @@ def texts_of(rows: Iterable[Row]) -> TextsOf:
 
 def organization_of(row: Row, texts: TextsOf) -> Organization:
     """The organization of a row."""
-    said = {"description": {}} | _single(texts.get(("organization", row["id"]), {}))
+    said: Row = {"description": {}} | _single(texts.get(("organization", row["id"]), {}))
     return record_of(row | said, Organization, "details")
 
 
@@ -124,7 +124,7 @@ def location_of(row: Row) -> Location:
 
 def page_of(row: Row, texts: TextsOf) -> GuidePage:
     """The page of a row."""
-    said = {"title": {}} | _single(texts.get(("page", row["id"]), {}))
+    said: Row = {"title": {}} | _single(texts.get(("page", row["id"]), {}))
     return record_of(row | said, GuidePage, "facts", "wording")
 
 

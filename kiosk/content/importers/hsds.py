@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import Any, Final
 
 from kiosk.content.csv_rows import csv_rows
@@ -31,6 +32,52 @@ _REFERENCES: Final = {
     "organization_id", "service_id", "location_id", "service_at_location_id", "program_id",
     "link_id", "location_type", "legal_status", "tax_status", "taxonomy_ids", "alternate_name",
 }  # fmt: skip
+_MARKS: Final[tuple[tuple[str, tuple[set[str], ...]], ...]] = (
+    ("locations", ({"location_type"}, {"addresses", "latitude"})),
+    (
+        "service_at_locations",
+        ({"location", "service"}, {"location", "service_id"}, {"location_id", "service_id"}),
+    ),
+    (
+        "services",
+        (
+            {"service_at_locations"},
+            {"application_process"},
+            {"interpretation_services"},
+            {"eligibility_description"},
+            {"assured_date"},
+            {"fees_description"},
+            {"minimum_age"},
+            {"organization", "status"},
+            {"organization_id", "status"},
+            {"organization", "name"},
+        ),
+    ),
+    ("taxonomy_terms", ({"taxonomy_id"}, {"term_uri"}, {"parent_id", "code"})),
+    ("taxonomies", ({"name", "description", "version"},)),
+    (
+        "organizations",
+        (
+            {"services"},
+            {"legal_status"},
+            {"tax_status"},
+            {"year_incorporated"},
+            {"organization_identifiers"},
+            {"parent_organization_id"},
+            {"name", "website"},
+        ),
+    ),
+)
+"""Fields by which a JSON record is known, the surest first."""
+
+_HINTS: Final = (
+    "service_at_location",
+    "taxonomy_term",
+    "taxonom",
+    "organization",
+    "service",
+    "location",
+)
 _IGNORED: Final = {"metadata", "meta_table_descriptions", "funding", "funding_sources"}
 
 
@@ -128,43 +175,19 @@ def _read_json(source: Source, tables: Tables) -> None:
                     tables.nested(table, row, f"{table}[{number}]")
         return
     for place, row in found.records:
-        table = _shape(row, source.loaded.stem)
-        if table is None:
+        shape = _shape(row, source.loaded.stem)
+        if shape is None:
             words = "it is neither service, organization nor location"
             source.problems.note(place, "", "unknown-record", words)
         else:
-            tables.nested(table, row, place)
+            tables.nested(shape, row, place)
 
 
 def _shape(row: dict[str, Any], stem: str) -> str | None:
     """Which table a JSON record belongs to; None if it is none of HSDS."""
     keys = row.keys()
-    if {"location_type"} & keys or {"addresses", "latitude"} <= keys:
-        return "locations"
-    if "location" in keys and {"service", "service_id", "schedules"} & keys and "name" not in keys:
-        return "service_at_locations"
-    if "name" not in keys and "id" not in keys:
+    if "id" not in keys and "name" not in keys:
         return None
-    services = {"service_at_locations", "program", "application_process", "interpretation_services",
-                "eligibility_description", "assured_date", "fees_description", "minimum_age"}  # fmt: skip
-    if (
-        services & keys
-        or {"organization", "status"} <= keys
-        or {"organization_id", "status"} <= keys
-    ):
-        return "services"
-    if "taxonom" in stem or {"name", "description", "version"} <= keys:
-        return "taxonomy_terms" if {"parent_id", "taxonomy_id", "term_uri"} & keys else "taxonomies"
-    organizations = {"services", "legal_status", "tax_status", "year_incorporated", "logo",
-                     "organization_identifiers", "programs", "parent_organization_id"}  # fmt: skip
-    if organizations & keys:
-        return "organizations"
-    if {"parent_id", "taxonomy_id", "taxonomy", "term_uri"} & keys:
-        return "taxonomy_terms"
-    if {"status", "organization"} & keys and "name" in keys:
-        return "services"
-    hinted = ("service_at_location", "organization", "service", "location")
-    named = next((hint for hint in hinted if hint in stem), None)
-    if named and "id" in keys:
-        return table_named(named)
-    return "organizations" if {"name", "website"} <= keys else None
+    marked = (table for table, marks in _MARKS if any(mark <= keys for mark in marks))
+    hinted = (table_named(hint) for hint in _HINTS if hint in stem and "id" in keys)
+    return next(chain(marked, hinted), None)

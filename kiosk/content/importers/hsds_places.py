@@ -11,9 +11,11 @@ from kiosk.content.row import Row
 from kiosk.domain.opening_times import Timetable
 from kiosk.domain.records import LocationRecord
 
-_HIDDEN: Final = re.compile(r"\b(?:confidential|undisclosed|vertraulich|geheim|withheld)\b", re.I)
+_HIDDEN: Final = re.compile(
+    r"\b(?:confidential|undisclosed|vertraulich|geheim|withheld)\b", re.IGNORECASE
+)
 _STEP_FREE: Final = re.compile(
-    r"wheelchair|rollstuhl|ramp\b|step.?free|handicap|ada\b|stufenlos", re.I
+    r"wheelchair|rollstuhl|ramp\b|step.?free|handicap|ada\b|stufenlos", re.IGNORECASE
 )
 
 

@@ -25,7 +25,7 @@ from kiosk.domain.records import (
 
 T = TypeVar("T")
 _PLACEHOLDER: Final = re.compile(
-    r"\s*(?:unknown|unnamed|n/?a|none|test)(?:\s+organi[sz]ation)?\s*", re.I
+    r"\s*(?:unknown|unnamed|n/?a|none|test)(?:\s+organi[sz]ation)?\s*", re.IGNORECASE
 )
 _SAMPLE: Final = 300
 

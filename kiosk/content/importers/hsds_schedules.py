@@ -14,7 +14,7 @@ from kiosk.domain.opening_times import ExceptionalDays, Timetable
 
 _BYDAY: Final = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS: Final = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 
 def timetable_of(schedules: Sequence[Row], holidays: Sequence[Row]) -> tuple[Timetable | None, str]:
@@ -83,7 +83,7 @@ def _within(first: date | None, last: date | None) -> str:
 
 
 def _osm(day: date) -> str:
-    return f"{day.year} {_MONTHS[day.month - 1]} {day.day:02}"
+    return f"{day.year} {_MONTHS[day.month * 3 - 3 : day.month * 3]} {day.day:02}"
 
 
 def _exception(row: Row) -> ExceptionalDays | None:

@@ -21,8 +21,12 @@ _STATUS: Final = {
     "defunct": "ended",
     "temporarily closed": "paused",
 }
-_FREE: Final = re.compile(r"\s*(?:free\b|none\b|no (?:fee|cost|charge)|kostenlos|kostenfrei)", re.I)
-_WEB: Final = re.compile(r"https?://[^\s/]+\.[^\s]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.I)
+_FREE: Final = re.compile(
+    r"\s*(?:free\b|none\b|no (?:fee|cost|charge)|kostenlos|kostenfrei)", re.IGNORECASE
+)
+_WEB: Final = re.compile(
+    r"https?://[^\s/]+\.[^\s]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE
+)
 _AIRS: Final = re.compile(r"[A-Z]{1,2}(?:-[0-9.-]+)?")
 _SHORT: Final = 160
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""iCalendar files: each event with everything its dates follow from, kept as its source wrote it."""
+"""iCalendar files: each event with everything its dates follow from, as its source wrote it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kiosk.domain.records import EventRecord
 from kiosk.domain.taxonomy import Term
 
 _BEGIN: Final = re.compile(rb"(?im)^[\xef\xbb\xbf\s]*BEGIN:V(?:CALENDAR|EVENT)\b")
-_TOO_OFTEN: Final = re.compile(r"FREQ=(?:SECONDLY|MINUTELY)", re.I)
+_TOO_OFTEN: Final = re.compile(r"FREQ=(?:SECONDLY|MINUTELY)", re.IGNORECASE)
 _NAME_OF_CALENDAR: Final = re.compile(r"(?im)^X-WR-CALNAME[^:\n]*:(.+)$")
 _HEAD: Final = 100_000
 _TEXTS: Final = ("SUMMARY", "DESCRIPTION")
@@ -103,7 +103,7 @@ class _Reading:
         title = plain(_text(parsed, "SUMMARY"))
         if not title:
             self.source.problems.note(key, "SUMMARY", "missing", "it has no title")
-            title = description.text.partition("\n")[0][:80] or self.organizer or "–"
+            title = description.text.partition("\n")[0][:80] or self.organizer or key
         return EventRecord(
             id=key,
             series=key,

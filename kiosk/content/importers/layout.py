@@ -47,12 +47,19 @@ _PLACE = (
     Column("latitude", "Breite, z. B. 51.2254"),
     Column("longitude", "Länge, z. B. 6.7763"),
     Column("step_free", "ohne Stufen: yes, partly, no", "yes"),
-    Column("confidential", "Adresse geheim: yes – sie wird nie gezeigt und nie gedruckt", "no"),
+    Column("confidential", "Adresse geheim: yes (sie wird nie gezeigt und nie gedruckt)", "no"),
     Column("transit", "Haltestelle und Linie", "Musterplatz, Linie 701"),
 )
+
+
+def _named(key: str, name: str) -> tuple[Column, Column]:
+    return (
+        Column("id", "eigenes Kürzel, bleibt immer gleich, nur einmal", key, required=True),
+        Column("name", "Titel, höchstens 80 Zeichen", name, required=True),
+    )
+
+
 _WHO = (
-    Column("id", "eigene Nummer oder Kürzel, bleibt immer gleich", "beispiel-1", required=True),
-    Column("name", "Titel, höchstens 80 Zeichen", "Beratung am Dienstag", required=True),
     Column("organization", "Kürzel (id) aus dem Blatt organizations", "verein-1"),
     Column(
         "description", "Beschreibung in einfachen Sätzen", "Wir helfen bei Briefen und Anträgen."
@@ -85,6 +92,7 @@ SHEETS = (
     Sheet(
         "services",
         (
+            *_named("beratung-1", "Beratung am Dienstag"),
             *_WHO,
             Column("summary", "ein Satz für Listen", "Hilfe bei Briefen"),
             *_PLACE,
@@ -111,7 +119,7 @@ SHEETS = (
     Sheet(
         "hours",
         (
-            Column("service", "Kürzel (id) aus dem Blatt services", "beispiel-1", required=True),
+            Column("service", "Kürzel (id) aus dem Blatt services", "beratung-1", required=True),
             Column("from", "Ausnahme von Tag", "2026-12-24", required=True),
             Column("to", "bis Tag", "2027-01-01"),
             Column("hours", "dann geöffnet; leer heißt geschlossen"),
@@ -120,6 +128,7 @@ SHEETS = (
     Sheet(
         "events",
         (
+            *_named("treff-1", "Nachbarschaftscafé"),
             *_WHO,
             Column("date", "(erster) Tag", "2026-09-01", required=True),
             Column("start", "Beginn; leer heißt ganztägig", "15:00"),
@@ -139,13 +148,19 @@ SHEETS = (
             *_FRESH,
         ),
     ),
-    Sheet("initiatives", (*_WHO, *_PLACE, _PHONE, _HOURS)),
-    Sheet("volunteer_needs", (*_WHO, *_PLACE, _PHONE, _HOURS)),
-    Sheet("rooms", (*_WHO, *_PLACE, _PHONE, _HOURS)),
+    Sheet(
+        "initiatives",
+        (*_named("initiative-1", "Nachbarschaftsgarten"), *_WHO, *_PLACE, _PHONE, _HOURS),
+    ),
+    Sheet(
+        "volunteer_needs",
+        (*_named("mitmachen-1", "Lesepaten gesucht"), *_WHO, *_PLACE, _PHONE, _HOURS),
+    ),
+    Sheet("rooms", (*_named("raum-1", "Gruppenraum"), *_WHO, *_PLACE, _PHONE, _HOURS)),
     Sheet(
         "translations",
         (
-            Column("record", "Kürzel (id) eines anderen Blatts", "beispiel-1", required=True),
+            Column("record", "Kürzel (id) eines anderen Blatts", "beratung-1", required=True),
             Column("field", "title, summary oder description", "title", required=True),
             Column("language", "Sprache", "en", required=True),
             Column("text", "Übersetzung", "Advice on Tuesday", required=True),

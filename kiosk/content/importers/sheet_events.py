@@ -17,7 +17,9 @@ _REPEATS: Final = {
     "biweekly": "FREQ=WEEKLY;INTERVAL=2",
     "monthly": "",
 }
-_RULE: Final = re.compile(r"(?:RRULE:)?(FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)[A-Z0-9=;,+-]*)", re.I)
+_RULE: Final = re.compile(
+    r"(?:RRULE:)?(FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)[A-Z0-9=;,+-]*)", re.IGNORECASE
+)
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY: Final = timedelta(days=1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from kiosk.content.importers.importer import Source
 from kiosk.content.importers.sheet_events import calendar_of
@@ -66,6 +66,7 @@ class _Reading:
         self._sheets = sheets
         self._fields = SheetFields(source.language)
         self._exceptions: dict[str, list[ExceptionalDays]] = {}
+        self._ids: set[str] = set()
 
     def batch(self, form: Format) -> Batch:
         """Everything the sheets hold."""
@@ -87,7 +88,7 @@ class _Reading:
         return replace(batch, locations=tuple(self._fields.places.values()))
 
     def _taken(self, sheet: str, make: Callable[[Row], T]) -> list[T]:
-        found: dict[Any, T] = {}
+        found: list[T] = []
         for place, values in self._sheets.get(sheet, ()):
             key = values.get("id", "").strip()
             row = Row(values, f"{place} {key}".strip(), self._source.problems)
@@ -96,10 +97,12 @@ class _Reading:
             except Refused:
                 continue
             name = getattr(record, "id", place)
-            if name in found:
+            if name in self._ids:
                 row.note("id", "duplicate", f"{name} stands here twice; the first one counts")
-            found.setdefault(name, record)
-        return list(found.values())
+            else:
+                found.append(record)
+                self._ids.add(name)
+        return found
 
     def _organization(self, row: Row) -> OrganizationRecord:
         return OrganizationRecord(
