@@ -19,6 +19,14 @@ from kiosk.domain.batch import Batch, Format
 from kiosk.domain.records import EventRecord, LocationRecord, OrganizationRecord, PageRecord
 
 _SAMPLE: Final = 50
+_FORMS: Final = (
+    Format.INTEGREAT_EVENTS,
+    Format.INTEGREAT_LOCATIONS,
+    Format.INTEGREAT_PAGES,
+    Format.INTEGREAT_LANGUAGES,
+    Format.INTEGREAT_CATEGORIES,
+)
+"""What says more comes first: a record of events that lacks its event looks like a page."""
 
 
 class IntegreatImporter:
@@ -29,9 +37,9 @@ class IntegreatImporter:
         found = source.json
         if found is None:
             return None
-        shapes = [shape for _, row in found.records[:_SAMPLE] if (shape := _shape(row))]
-        if shapes:
-            return max(set(shapes), key=shapes.count)
+        shapes = {_shape(row) for _, row in found.records[:_SAMPLE]}
+        if surest := next((form for form in _FORMS if form in shapes), None):
+            return surest
         name = source.loaded.stem
         if found.is_list and "categor" in name:
             return Format.INTEGREAT_CATEGORIES

@@ -63,7 +63,7 @@ def _rule(row: Row, inner: Row, zone: str, *, listed: bool) -> DateRule:
     named = inner.text("timezone") or zone
     try:
         ZoneInfo(named)
-    except (OSError, ValueError):
+    except (KeyError, OSError, ValueError):
         inner.note("event.timezone", "no-zone", f"{named[:80]!r} is no time zone")
         named = zone
     return DateRule(

@@ -80,8 +80,10 @@ class Words:
     def other_pages(self) -> tuple[str, ...]:
         """The ids under which other languages have this page."""
         others = self.row.values.get("available_languages")
-        rows = others.values() if isinstance(others, dict) else others or ()
-        paths = [str(o["path"]) for o in rows if isinstance(o, dict) and o.get("path")]
+        rows = list(others.values()) if isinstance(others, dict) else others
+        if not isinstance(rows, list):
+            return ()
+        paths = [str(one["path"]) for one in rows if isinstance(one, dict) and one.get("path")]
         return tuple(sorted(self.page_id(path) for path in paths))
 
 
