@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.content.fetch import Answer, Fetched, Fetcher, Unchanged
+from kiosk.content.fetch import Answer, Fetched, Fetcher, Unchanged, wait
 from kiosk.content.importers.registry import ReadSource, language_codes, read_source
 from kiosk.content.loaded import Loaded, load
 from kiosk.domain.batch import KeptSource
@@ -25,6 +25,8 @@ class Wish:
         sources: paths and addresses.
         language: of texts whose source does not say.
         mapping: of foreign terms; the product's own if None.
+        watch: is told each address as it is read.
+        pause: lets time pass between two questions to a server.
     """
 
     sources: tuple[str, ...]
@@ -33,6 +35,7 @@ class Wish:
     accept_loss: bool = False
     development: bool = False
     watch: Callable[[str], object] = lambda address: address
+    pause: Callable[[float], object] = wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ def read_all(wish: Wish, known: Mapping[str, KeptSource], zone: str) -> Iterator
     answers = list(_answers(wish, known))
     codes = language_codes(one.loaded for one in answers if isinstance(one, Fetched))
     for one in answers:
+        codes |= known[one.address].batch.languages if isinstance(one, Unchanged) else {}
+    for one in answers:
         wish.watch(one.address)
         if isinstance(one, Unchanged):
             kept = known[one.address]
@@ -81,7 +86,7 @@ def _answers(wish: Wish, known: Mapping[str, KeptSource]) -> Iterator[Answer]:
     fetcher: Fetcher | None = None
     for source in wish.sources:
         if source.startswith(_NETWORK):
-            fetcher = fetcher or Fetcher(development=wish.development)
+            fetcher = fetcher or Fetcher(development=wish.development, pause=wish.pause)
             kept = known.get(source)
             yield fetcher.fetch(source, (kept.etag, kept.modified) if kept else ("", ""))
         else:

@@ -46,7 +46,8 @@ class Fetched:
 Answer = Fetched | Unchanged | NotLoaded
 
 
-def _pause(seconds: float) -> None:
+def wait(seconds: float) -> None:
+    """Let time pass between two questions to a server."""
     threading.Event().wait(seconds)
 
 
@@ -54,7 +55,7 @@ class Fetcher:
     """Fetches one address after the other."""
 
     def __init__(
-        self, *, development: bool = False, pause: Callable[[float], object] = _pause
+        self, *, development: bool = False, pause: Callable[[float], object] = wait
     ) -> None:
         """Ask no more often than twice a second.
 
@@ -66,6 +67,7 @@ class Fetcher:
         self._pool = urllib3.PoolManager(
             retries=urllib3.Retry(
                 total=3,
+                connect=1,
                 redirect=3,
                 backoff_factor=1,
                 status_forcelist=(429, 500, 502, 503, 504),

@@ -59,6 +59,7 @@ class Batch:
 
     Attributes:
         categories: codes of the source's terms by the ids or names that other sources use.
+        languages: tags by the language codes that other sources use.
     """
 
     format: Format
@@ -70,6 +71,7 @@ class Batch:
     opportunities: tuple[OpportunityRecord, ...] = ()
     translations: tuple[TranslationRecord, ...] = ()
     categories: Mapping[str, str] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def records(self) -> Iterator[tuple[str, Record]]:
@@ -86,7 +88,7 @@ class Batch:
     @property
     def is_empty(self) -> bool:
         """Whether it says nothing that others could use."""
-        return not (self.keys or self.categories or self.translations)
+        return not (self.keys or self.categories or self.languages or self.translations)
 
     def lost(self, later: Batch, now: datetime) -> float:
         """Which part of this a later one lacks; what is over may go."""

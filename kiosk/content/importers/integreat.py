@@ -15,10 +15,12 @@ from kiosk.content.importers.integreat_events import event_of
 from kiosk.content.importers.integreat_places import location_of, organization_of
 from kiosk.content.importers.integreat_words import Words
 from kiosk.content.row import Refused, Row
+from kiosk.content.tongues import tag_of
 from kiosk.domain.batch import Batch, Format
 from kiosk.domain.records import EventRecord, LocationRecord, OrganizationRecord, PageRecord
 
 _SAMPLE: Final = 50
+_LANGUAGES: Final = Format.INTEGREAT_LANGUAGES
 _FORMS: Final = (
     Format.INTEGREAT_EVENTS,
     Format.INTEGREAT_LOCATIONS,
@@ -58,7 +60,8 @@ class IntegreatImporter:
         for place, values in found.records:
             named = values.get("path") or values.get("url") or place
             reading.take(Row(values, str(named)[:200], source.problems), form)
-        return reading.batch(form)
+        batch = reading.batch(form)
+        return replace(batch, languages=codes_of(source)) if form is _LANGUAGES else batch
 
 
 class _Reading:
@@ -123,8 +126,6 @@ class _Reading:
 
 def codes_of(source: Source) -> dict[str, str]:
     """Tags by language code, as a file of languages has them."""
-    from kiosk.content.tongues import tag_of  # noqa: PLC0415 - reads the language file
-
     found = source.json
     rows = found.records if found else []
     return {

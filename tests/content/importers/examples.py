@@ -72,37 +72,45 @@ def place(key: int, **more: Any) -> dict[str, Any]:
     day = {"allDay": False, "closed": False, "appointmentOnly": False}
     slots = {"timeSlots": [{"start": "09:00", "end": "12:00", "timezone": "Europe/Berlin"}]}
     shut = {"allDay": False, "closed": True, "appointmentOnly": False, "timeSlots": []}
-    return page(f"locations/ort-{key}") | {
-        "location": {
-            "id": key,
-            "name": f"Ort {key}",
-            "address": "Musterweg 1",
-            "town": "Musterstadt",
-            "postcode": "40000",
-            "latitude": 51.2,
-            "longitude": 6.8,
-        },
-        "category": {"id": 1, "name": "Bildung", "icon": "education", "color": "#1DC6C6"},
-        "opening_hours": [day | slots] * 5 + [shut] * 2,
-        "barrier_free": True,
-        "contacts": [{"name": "Empfang", "phone_number": "0211 1", "email": "a@b.de"}],
-    } | more
+    return (
+        page(f"locations/ort-{key}")
+        | {
+            "location": {
+                "id": key,
+                "name": f"Ort {key}",
+                "address": "Musterweg 1",
+                "town": "Musterstadt",
+                "postcode": "40000",
+                "latitude": 51.2,
+                "longitude": 6.8,
+            },
+            "category": {"id": 1, "name": "Bildung", "icon": "education", "color": "#1DC6C6"},
+            "opening_hours": [day | slots] * 5 + [shut] * 2,
+            "barrier_free": True,
+            "contacts": [{"name": "Empfang", "phone_number": "0211 1", "email": "a@b.de"}],
+        }
+        | more
+    )
 
 
 def meeting(key: int, **more: Any) -> dict[str, Any]:
     """An Integreat event, each Tuesday at one in the afternoon."""
-    return page(f"events/treffen-{key}") | {
-        "location": dict.fromkeys(("id", "name", "address", "town", "postcode")),
-        "event": {
-            "id": key,
-            "start": "2030-01-01T13:00:00+01:00",
-            "end": "2030-01-01T15:00:00+01:00",
-            "all_day": False,
-            "recurrence_id": None,
-            "timezone": "Europe/Berlin",
-        },
-        "recurrence_rule": "DTSTART:20300101T120000\nRRULE:FREQ=WEEKLY;BYDAY=TU",
-    } | more
+    return (
+        page(f"events/treffen-{key}")
+        | {
+            "location": dict.fromkeys(("id", "name", "address", "town", "postcode")),
+            "event": {
+                "id": key,
+                "start": "2030-01-01T13:00:00+01:00",
+                "end": "2030-01-01T15:00:00+01:00",
+                "all_day": False,
+                "recurrence_id": None,
+                "timezone": "Europe/Berlin",
+            },
+            "recurrence_rule": "DTSTART:20300101T120000\nRRULE:FREQ=WEEKLY;BYDAY=TU",
+        }
+        | more
+    )
 
 
 def service(key: str, **more: Any) -> dict[str, Any]:

@@ -54,10 +54,10 @@ def test_a_series_with_overrides_is_one_event(tmp_path: Path) -> None:
     assert event.title == {"de": "Chor"}
     found = [(one.starts, one.cancelled) for one in dates_of([event], HORIZON)]
     assert found == [
-        (datetime(2027, 3, 15, 18), False),
-        (datetime(2027, 3, 22, 19), False),
-        (datetime(2027, 3, 29, 18), True),
-        (datetime(2027, 4, 5, 18), False),
+        (datetime.fromisoformat("2027-03-15T18:00"), False),
+        (datetime.fromisoformat("2027-03-22T19:00"), False),
+        (datetime.fromisoformat("2027-03-29T18:00"), True),
+        (datetime.fromisoformat("2027-04-05T18:00"), False),
     ]
 
 

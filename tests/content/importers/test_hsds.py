@@ -98,8 +98,14 @@ def test_references_that_lead_nowhere_are_told_and_cost_nothing(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("schedule", "hours"),
     [
-        ({"freq": "WEEKLY", "byday": "FR", "opens_at": "22:00", "closes_at": "02:00"}, "Fr 22:00-02:00"),
-        ({"freq": "WEEKLY", "byday": "SU", "opens_at": "00:00", "closes_at": "23:59"}, "Su 00:00-24:00"),
+        (
+            {"freq": "WEEKLY", "byday": "FR", "opens_at": "22:00", "closes_at": "02:00"},
+            "Fr 22:00-02:00",
+        ),
+        (
+            {"freq": "WEEKLY", "byday": "SU", "opens_at": "00:00", "closes_at": "23:59"},
+            "Su 00:00-24:00",
+        ),
         ({"weekday": "3", "opens_at": "9 AM", "closes_at": "5:30 pm"}, "We 09:00-17:30"),
         (
             {"freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "10:00"}
@@ -139,7 +145,9 @@ def test_what_a_service_costs_and_asks_for_is_kept(tmp_path: Path) -> None:
         required_documents=[{"document": "Ausweis"}],
         languages=[{"code": "ara"}, {"name": "Ukrainian"}, {"name": "Klingon"}],
         capacities=[{"unit": {"name": "bed"}, "available": 3, "updated": "2026-11-01"}],
-        attributes=[{"id": "1", "taxonomy_term": {"id": "t", "code": "BH-1800", "name": "Shelter"}}],
+        attributes=[
+            {"id": "1", "taxonomy_term": {"id": "t", "code": "BH-1800", "name": "Shelter"}}
+        ],
         url="javascript:alert(1)",
     )
     assert found.cost == "free"

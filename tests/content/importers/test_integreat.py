@@ -53,7 +53,11 @@ def test_dates_sent_one_by_one_are_not_repeated_again() -> None:
     dates = []
     for day in ("01", "08"):
         one = meeting(0, path=f"/musterstadt/de/events/treffen$2030-01-{day}/", id=None)
-        when = one["event"] | {"id": None, "recurrence_id": 3, "start": f"2030-01-{day}T13:00+01:00"}
+        when = one["event"] | {
+            "id": None,
+            "recurrence_id": 3,
+            "start": f"2030-01-{day}T13:00+01:00",
+        }
         dates.append(one | {"event": when | {"end": f"2030-01-{day}T15:00+01:00"}})
     first, second = batch(*dates).events
     assert first.series == second.series
@@ -68,7 +72,9 @@ def test_language_codes_are_what_the_city_says_they_are(tmp_path: Path) -> None:
     assert codes == {"ku": "ckb"}
     kurdish = page("a", path="/musterstadt/ku/a/", title="ژیان")
     assert set(batch(kurdish, **codes).pages[0].title) == {"ckb"}
-    assert set(batch(page("a", path="/musterstadt/ar-EG/a/", title="حياة")).pages[0].title) == {"ar"}
+    assert set(batch(page("a", path="/musterstadt/ar-EG/a/", title="حياة")).pages[0].title) == {
+        "ar"
+    }
 
 
 def test_hours_of_a_week_become_one_value() -> None:

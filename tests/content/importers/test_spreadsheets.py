@@ -51,14 +51,23 @@ def test_events_repeat_as_the_sheet_says(tmp_path: Path) -> None:
     """Dates and times as Excel keeps them; a holiday left out."""
     rows: list[list[object]] = [
         ["id", "name", "date", "start", "end", "repeats", "until", "except"],
-        ["a", "Chor", datetime(2026, 8, 31), time(18), time(20), "weekly", "2026-09-21", "07.09.2026"],
+        [
+            "a",
+            "Chor",
+            datetime.fromisoformat("2026-08-31"),
+            time(18),
+            time(20),
+            "weekly",
+            "2026-09-21",
+            "07.09.2026",
+        ],
         ["b", "Markt", "02.08.2026", None, None, "monthly", None, None],
     ]
     choir, market = batch_at(book(tmp_path, events=rows)).events
     assert [one.starts for one in dates_of([choir], HORIZON)] == [
-        datetime(2026, 8, 31, 18),
-        datetime(2026, 9, 14, 18),
-        datetime(2026, 9, 21, 18),
+        datetime.fromisoformat("2026-08-31T18:00"),
+        datetime.fromisoformat("2026-09-14T18:00"),
+        datetime.fromisoformat("2026-09-21T18:00"),
     ]
     assert [one.starts.date() for one in dates_of([market], HORIZON)] == [
         date(2026, 8, 2),
