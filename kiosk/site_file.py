@@ -113,6 +113,12 @@ class Brand(_Strict, kw_only=True, frozen=True):
     colour: Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2044AA"
 
 
+class Districts(_Strict, kw_only=True, frozen=True):
+    """`[districts]`: where the city's districts end."""
+
+    file: Name | None = None
+
+
 class SiteFile(_Strict, kw_only=True, frozen=True):
     """The whole `site.toml`."""
 
@@ -128,3 +134,4 @@ class SiteFile(_Strict, kw_only=True, frozen=True):
     brand: Brand = Brand()
     about: AboutTable = AboutTable()
     take_part: dict[str, dict[str, str]] = {}
+    districts: Districts = Districts()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import wall_clock
-from kiosk.domain.notice import LocalHours
 from kiosk.domain.estimate import Wait, estimate, learn
+from kiosk.domain.notice import LocalHours
 from kiosk.domain.queue import ahead_of
 from kiosk.domain.slip import NumberSlip, TicketSlip
 from kiosk.domain.ticket import Look, look

@@ -62,6 +62,7 @@ class Profile:
         idle_seconds: until the warning; warning_seconds: until everything is forgotten.
         about: what there is to know about the place.
         take_part: what the site says to each kind of offer, by kind and language.
+        districts: file with the boundaries of the city's districts, seen from the site's folder.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Profile:
     brand_colour: str = "#2044AA"
     about: About = field(default_factory=About)
     take_part: dict[str, Texts] = field(default_factory=dict)
+    districts: str | None = None
 
     def desk_name(self, desk: str, language: str) -> str:
         """How a desk is called in a language; its id where the profile does not say."""

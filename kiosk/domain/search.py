@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.directory import Event, Opportunity, Service, Texts
 from kiosk.domain.folding import words
+from kiosk.domain.guide import GuidePage
 from kiosk.domain.language import GERMAN, best
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def findables(directory: Directory) -> Iterator[Findable]:
         directory.opportunities,
     )
     yield from (_findable(entry) for kind in entries for entry in kind)
+    yield from map(_findable_page, directory.pages)
 
 
 def _findable(entry: Entry) -> Findable:
@@ -131,6 +133,18 @@ def _findable(entry: Entry) -> Findable:
         in_title=in_title,
         in_summary=for_german_readers(entry.summary),
         names=" ".join((entry.organization.name, *_place_words(place))),
+    )
+
+
+def _findable_page(page: GuidePage) -> Findable:
+    return Findable(
+        kind=Kind.PAGE,
+        id=page.id,
+        titles=page.title,
+        organization="",
+        district="",
+        in_title=for_german_readers(page.title),
+        in_summary=for_german_readers(page.body),
     )
 
 
