@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from kiosk.domain.details import (
+    EventDetails,
+    LocationDetails,
+    OrganizationDetails,
+    ServiceDetails,
+)
 from kiosk.domain.emergency import EMERGENCY
 from kiosk.domain.hours import Week
 from kiosk.domain.language import best
@@ -15,6 +22,7 @@ from kiosk.domain.language import best
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kiosk.domain.guide import GuidePage
     from kiosk.domain.notice import Notice
 
 Texts = Mapping[str, str]
@@ -42,6 +50,7 @@ class Organization:
     id: str
     name: str
     description: Texts = field(default_factory=dict)
+    details: OrganizationDetails = field(default_factory=OrganizationDetails)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +65,7 @@ class Location:
     district: str
     confidential: bool = False
     step_free: str = "unknown"
+    details: LocationDetails = field(default_factory=LocationDetails)
 
     @property
     def address(self) -> tuple[str, str] | None:
@@ -68,6 +78,7 @@ class Service:
     """What people can get there.
 
     Attributes:
+        elsewhere: further places of the same service.
         moved: whether a notice of the site says that it is elsewhere for a while.
     """
 
@@ -87,6 +98,9 @@ class Service:
     bring: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sensitive: bool = False
     neutral_title: Texts = field(default_factory=dict)
+    description: Texts = field(default_factory=dict)
+    elsewhere: tuple[Location, ...] = ()
+    details: ServiceDetails = field(default_factory=ServiceDetails)
     moved: bool = False
 
     @property
@@ -100,7 +114,8 @@ class Occurrence:
     """One date of an event, wall clock of the site, naive.
 
     Attributes:
-        cancelled, moved_to: what a notice of the site says.
+        cancelled: what the source or a notice of the site says.
+        moved_to: what a notice of the site says.
     """
 
     starts: datetime
@@ -125,6 +140,8 @@ class Event:
     cost: str
     audience: str
     occurrences: tuple[Occurrence, ...]
+    description: Texts = dataclasses.field(default_factory=dict)
+    details: EventDetails = dataclasses.field(default_factory=EventDetails)
 
     def coming(self, wall: datetime) -> tuple[Occurrence, ...]:
         """The dates that have not ended, cancelled ones too."""
@@ -160,6 +177,7 @@ class Directory:
     services: tuple[Service, ...] = ()
     events: tuple[Event, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
+    pages: tuple[GuidePage, ...] = ()
     notices: tuple[Notice, ...] = ()
 
     def services_of(self, field_or_topic: str) -> tuple[Service, ...]:

@@ -77,7 +77,8 @@ class QtPhrases:
 
     def language_name(self, tag: str) -> str:
         """The name of a language in this one."""
-        return self.translate("LanguageName", self._languages[tag].english)
+        known = self._languages.get(tag)
+        return self.translate("LanguageName", known.english) if known else tag
 
 
 class PhraseShelf:

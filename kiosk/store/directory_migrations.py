@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
+from kiosk.store.search_schema import SEARCH
 
 directory = Migrations("directory")
 
@@ -123,4 +124,76 @@ _SHELF = (
 @directory(name="001 shelf")
 def _shelf(db: Database) -> None:
     for statement in _SHELF:
+        db.execute(statement)
+
+
+_SOURCES = (
+    """
+    CREATE TABLE source (
+      address TEXT PRIMARY KEY,
+      format TEXT NOT NULL,
+      taken_at TEXT NOT NULL,
+      etag TEXT NOT NULL,
+      modified TEXT NOT NULL,
+      records BLOB NOT NULL
+    ) STRICT
+    """,
+    "ALTER TABLE edition ADD COLUMN made_of TEXT",
+    "ALTER TABLE organization ADD COLUMN details TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE location ADD COLUMN details TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE service ADD COLUMN details TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE event ADD COLUMN details TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE occurrence ADD COLUMN cancelled INTEGER NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE elsewhere (
+      edition INTEGER NOT NULL,
+      service TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      location TEXT NOT NULL,
+      PRIMARY KEY (edition, service, position),
+      FOREIGN KEY (edition, service) REFERENCES service (edition, id) ON DELETE CASCADE,
+      FOREIGN KEY (edition, location) REFERENCES location (edition, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE page (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      parent TEXT,
+      position INTEGER NOT NULL,
+      updated TEXT,
+      facts TEXT NOT NULL CHECK (json_valid(facts)),
+      wording TEXT NOT NULL CHECK (json_valid(wording)),
+      PRIMARY KEY (edition, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE wider_translation (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      entity TEXT NOT NULL
+        CHECK (entity IN ('organization', 'service', 'event', 'opportunity', 'page')),
+      entity_id TEXT NOT NULL,
+      field TEXT NOT NULL
+        CHECK (field IN ('description', 'title', 'summary', 'neutral_title', 'bring', 'body')),
+      language TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (edition, entity, entity_id, field, language, position)
+    ) STRICT
+    """,
+    "INSERT INTO wider_translation SELECT * FROM translation",
+    "DROP TABLE translation",
+    "ALTER TABLE wider_translation RENAME TO translation",
+)
+
+
+@directory(name="002 sources")
+def _sources(db: Database) -> None:
+    for statement in _SOURCES:
+        db.execute(statement)
+
+
+@directory(name="003 search")
+def _search(db: Database) -> None:
+    for statement in SEARCH:
         db.execute(statement)

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import TypeVar
 
+import msgspec
+
 from kiosk.domain.directory import (
     Event,
     Location,
@@ -16,7 +18,8 @@ from kiosk.domain.directory import (
     Organization,
     Service,
 )
-from kiosk.store.rows import Row, record_of, row_of, wall
+from kiosk.domain.guide import GuidePage
+from kiosk.store.rows import Row, json_text, record_of, row_of, wall
 
 Entry = Service | Event | Opportunity
 E = TypeVar("E", Service, Event, Opportunity)
@@ -28,9 +31,10 @@ _TABLES: dict[type[Entry], str] = {
     Event: "event",
     Opportunity: "opportunity",
 }
-_TEXTS = frozenset({"title", "summary", "neutral_title", "bring"})
-_NOT_HERE = _TEXTS | {"occurrences", "moved"}
-_IN_JSON = ("fields", "topics", "languages", "hours")
+_ENTITIES: dict[type, str] = {**_TABLES, Organization: "organization", GuidePage: "page"}
+_TEXTS = frozenset({"title", "summary", "description", "neutral_title", "bring", "body"})
+_NOT_HERE = _TEXTS | {"occurrences", "elsewhere", "moved"}
+_IN_JSON = ("fields", "topics", "languages", "hours", "details")
 
 
 def table_of(kind: type[Entry]) -> str:
@@ -42,24 +46,49 @@ def entry_row(entry: Entry) -> Row:
     """The columns of an entry; its texts and dates have tables of their own."""
     row = {name: value for name, value in row_of(entry).items() if name not in _NOT_HERE}
     place = None if entry.location is None else entry.location.id
-    return row | {"organization": entry.organization.id, "location": place}
+    related = {"organization": entry.organization.id, "location": place}
+    details = {} if isinstance(entry, Opportunity) else {"details": _said(entry.details)}
+    return row | related | details
 
 
 def date_row(occurrence: Occurrence) -> Row:
     """The columns of one date of an event, as it was published."""
-    return {"starts": wall(occurrence.starts), "ends": wall(occurrence.ends)}
+    return {
+        "starts": wall(occurrence.starts),
+        "ends": wall(occurrence.ends),
+        "cancelled": occurrence.cancelled,
+    }
 
 
 def organization_row(organization: Organization) -> Row:
     """The columns of an organization."""
-    return {"id": organization.id, "name": organization.name}
+    details = _said(organization.details)
+    return {"id": organization.id, "name": organization.name, "details": details}
 
 
-def text_rows(record: Entry | Organization) -> Iterator[Row]:
+def location_row(location: Location) -> Row:
+    """The columns of a location."""
+    return row_of(location) | {"details": _said(location.details)}
+
+
+def page_row(page: GuidePage) -> Row:
+    """The columns of a page."""
+    row = {name: value for name, value in row_of(page).items() if name not in _TEXTS}
+    return row | {"wording": _said(page.wording)}
+
+
+def _said(details: object) -> str:
+    """Details as JSON: only what is not as if nothing had been said."""
+    silent = msgspec.to_builtins(type(details)())
+    told = msgspec.to_builtins(details)
+    return json_text({name: value for name, value in told.items() if value != silent[name]})
+
+
+def text_rows(record: Entry | Organization | GuidePage) -> Iterator[Row]:
     """A row for each text in each language, in the order they were given."""
-    entity = "organization" if isinstance(record, Organization) else _TABLES[type(record)]
+    entity = _ENTITIES[type(record)]
     for field in fields(record):
-        if field.name not in _TEXTS and field.name != "description":
+        if field.name not in _TEXTS:
             continue
         for language, texts in getattr(record, field.name).items():
             for position, text in enumerate((texts,) if isinstance(texts, str) else texts):
@@ -84,17 +113,27 @@ def texts_of(rows: Iterable[Row]) -> TextsOf:
 
 def organization_of(row: Row, texts: TextsOf) -> Organization:
     """The organization of a row."""
-    described = texts.get(("organization", row["id"]), {}).get("description", {})
-    return Organization(
-        id=row["id"],
-        name=row["name"],
-        description={language: lines[0] for language, lines in described.items()},
-    )
+    said: Row = {"description": {}} | _single(texts.get(("organization", row["id"]), {}))
+    return record_of(row | said, Organization, "details")
 
 
 def location_of(row: Row) -> Location:
     """The location of a row."""
-    return record_of(row, Location)
+    return record_of(row, Location, "details")
+
+
+def page_of(row: Row, texts: TextsOf) -> GuidePage:
+    """The page of a row."""
+    said: Row = {"title": {}} | _single(texts.get(("page", row["id"]), {}))
+    return record_of(row | said, GuidePage, "facts", "wording")
+
+
+def _single(texts: Mapping[str, Mapping[str, list[str]]]) -> Row:
+    """Texts of which there is one in each language."""
+    return {
+        field: {language: lines[0] for language, lines in by_language.items()}
+        for field, by_language in texts.items()
+    }
 
 
 def entry_of(
@@ -104,13 +143,13 @@ def entry_of(
     organizations: Mapping[str, Organization],
     locations: Mapping[str, Location],
     dates: Mapping[str, list[Row]],
+    elsewhere: Mapping[str, list[str]],
 ) -> E:
-    """The entry of a row, with its texts, organization, location and dates."""
-    said = {
-        field: by_language if field == "bring" else {tag: t[0] for tag, t in by_language.items()}
-        for field, by_language in texts.get((_TABLES[kind], row["id"]), {}).items()
-    }
+    """The entry of a row, with its texts, organization, locations and dates."""
+    own = texts.get((_TABLES[kind], row["id"]), {})
+    said = _single(own) | ({"bring": own["bring"]} if "bring" in own else {})
     related = {
+        "elsewhere": [locations[key] for key in elsewhere.get(row["id"], ())],
         "organization": organizations[row["organization"]],
         "location": None if row["location"] is None else locations[row["location"]],
         "occurrences": dates.get(row["id"], []),

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from kiosk.domain.directory import Directory, Event, Opportunity, Service
+from kiosk.domain.search import findables
+from kiosk.store import search_index
 from kiosk.store.directory_rows import (
     E,
     Entry,
@@ -15,14 +17,17 @@ from kiosk.store.directory_rows import (
     entry_of,
     entry_row,
     location_of,
+    location_row,
     organization_of,
     organization_row,
+    page_of,
+    page_row,
     table_of,
     text_rows,
     texts_of,
 )
 from kiosk.store.opening import Store, in_words, write
-from kiosk.store.rows import Row, instant, row_of
+from kiosk.store.rows import Row, instant
 
 _EMPTY = Directory(edition=0, origin="none", made_at=datetime.fromtimestamp(0, UTC))
 
@@ -48,11 +53,14 @@ class StoredDirectoryShelf:
             self._kept = (row["id"], self._read(row))
         return self._kept[1]
 
-    def stage(self, directory: Directory) -> int:
+    def stage(self, directory: Directory, made_of: str | None = None) -> int:
         """Put an edition in use in one transaction; its number.
 
         Edition 0 is numbered here: one more than the highest so far. The edition in use until
         now is kept, older ones are dropped.
+
+        Args:
+            made_of: a digest of the sources it was made of, if it was.
 
         Raises:
             StoreTrouble: it could not be stored; the edition in use stays.
@@ -64,11 +72,27 @@ class StoredDirectoryShelf:
             store.execute("DELETE FROM edition WHERE current = 0")
             store.execute("UPDATE edition SET current = 0")
             staged = store.execute(
-                "INSERT INTO edition (number, origin, made_at, current) VALUES (?, ?, ?, 1)",
-                [number, directory.origin, instant(directory.made_at)],
+                "INSERT INTO edition (number, origin, made_at, made_of, current) "
+                "VALUES (?, ?, ?, ?, 1)",
+                [number, directory.origin, instant(directory.made_at), made_of],
             )
             self._fill(staged.lastrowid, directory)
+            search_index.fill(store, staged.lastrowid, findables(directory))
         return number
+
+    def index(self) -> None:
+        """Index the edition in use for the search, if that is still to do after an update.
+
+        Raises:
+            StoreTrouble: it cannot be read or written.
+        """
+        if search_index.is_fresh(self._store):
+            return
+        with write(self._store):
+            edition = self._store.one("SELECT * FROM edition WHERE current = 1")
+            if edition is not None:
+                found = findables(self._read(edition))
+                search_index.fill(self._store, edition["id"], found)
 
     def _fill(self, edition: int | None, directory: Directory) -> None:
         kinds: tuple[tuple[Entry, ...], ...] = (
@@ -78,18 +102,36 @@ class StoredDirectoryShelf:
         )
         entries = [entry for kind in kinds for entry in kind]
         organizations = {entry.organization.id: entry.organization for entry in entries}
-        locations = {entry.location.id: entry.location for entry in entries if entry.location}
+        also = [place for service in directory.services for place in service.elsewhere]
+        places = [*(entry.location for entry in entries if entry.location), *also]
+        locations = {place.id: place for place in places}
         self._insert(edition, "organization", map(organization_row, organizations.values()))
-        self._insert(edition, "location", map(row_of, locations.values()))
+        self._insert(edition, "location", map(location_row, locations.values()))
         for kind in kinds:
-            for entry in kind:
-                self._insert(edition, table_of(type(entry)), [entry_row(entry)])
-        for event in directory.events:
-            dates = enumerate(map(date_row, event.occurrences))
-            rows = (row | {"event": event.id, "position": position} for position, row in dates)
-            self._insert(edition, "occurrence", rows)
-        for record in (*organizations.values(), *entries):
-            self._insert(edition, "translation", text_rows(record))
+            if kind:
+                self._insert(edition, table_of(type(kind[0])), map(entry_row, kind))
+        self._insert(edition, "page", map(page_row, directory.pages))
+        self._insert(
+            edition,
+            "elsewhere",
+            (
+                {"service": service.id, "position": position, "location": place.id}
+                for service in directory.services
+                for position, place in enumerate(service.elsewhere)
+            ),
+        )
+        self._insert(
+            edition,
+            "occurrence",
+            (
+                date_row(occurrence) | {"event": event.id, "position": position}
+                for event in directory.events
+                for position, occurrence in enumerate(event.occurrences)
+            ),
+        )
+        worded = (*organizations.values(), *entries, *directory.pages)
+        texts = (row for record in worded for row in text_rows(record))
+        self._insert(edition, "translation", texts)
 
     def _insert(self, edition: int | None, table: str, rows: Iterable[Row]) -> None:
         self._store.table(table).insert_all(row | {"edition": edition} for row in rows)
@@ -104,11 +146,15 @@ class StoredDirectoryShelf:
         dates: dict[str, list[Row]] = defaultdict(list)
         for row in self._rows("occurrence", key):
             dates[row["event"]].append(row)
+        elsewhere: dict[str, list[str]] = defaultdict(list)
+        for row in self._rows("elsewhere", key):
+            elsewhere[row["service"]].append(row["location"])
 
         def entries(kind: type[E]) -> tuple[E, ...]:
             rows = self._rows(table_of(kind), key)
             return tuple(
-                entry_of(row, kind, texts, organizations, locations, dates) for row in rows
+                entry_of(row, kind, texts, organizations, locations, dates, elsewhere)
+                for row in rows
             )
 
         return Directory(
@@ -118,6 +164,7 @@ class StoredDirectoryShelf:
             services=entries(Service),
             events=entries(Event),
             opportunities=entries(Opportunity),
+            pages=tuple(page_of(row, texts) for row in self._rows("page", key)),
         )
 
     def _rows(self, table: str, edition: int) -> list[Row]:

@@ -185,12 +185,12 @@ CREATE TABLE edition (
   origin TEXT NOT NULL,
   made_at TEXT NOT NULL,
   current INTEGER NOT NULL CHECK (current IN (0, 1))
-) STRICT;
+, made_of TEXT) STRICT;
 CREATE UNIQUE INDEX one_current_edition ON edition (current) WHERE current = 1;
 CREATE TABLE organization (
   edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
   id TEXT NOT NULL,
-  name TEXT NOT NULL,
+  name TEXT NOT NULL, details TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id)
 ) STRICT;
 CREATE TABLE location (
@@ -202,7 +202,7 @@ CREATE TABLE location (
   city TEXT NOT NULL,
   district TEXT NOT NULL,
   confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
-  step_free TEXT NOT NULL,
+  step_free TEXT NOT NULL, details TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id)
 ) STRICT;
 CREATE TABLE service (
@@ -218,7 +218,7 @@ CREATE TABLE service (
   hours TEXT CHECK (json_valid(hours)),
   by_appointment INTEGER NOT NULL CHECK (by_appointment IN (0, 1)),
   cost TEXT NOT NULL,
-  sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
+  sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)), details TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id),
   FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
   FOREIGN KEY (edition, location) REFERENCES location (edition, id)
@@ -233,7 +233,7 @@ CREATE TABLE event (
   languages TEXT NOT NULL CHECK (json_valid(languages)),
   registration TEXT NOT NULL,
   cost TEXT NOT NULL,
-  audience TEXT NOT NULL,
+  audience TEXT NOT NULL, details TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id),
   FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
   FOREIGN KEY (edition, location) REFERENCES location (edition, id)
@@ -243,7 +243,7 @@ CREATE TABLE occurrence (
   event TEXT NOT NULL,
   position INTEGER NOT NULL,
   starts TEXT NOT NULL,
-  ends TEXT NOT NULL,
+  ends TEXT NOT NULL, cancelled INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (edition, event, position),
   FOREIGN KEY (edition, event) REFERENCES event (edition, id) ON DELETE CASCADE
 ) STRICT;
@@ -260,15 +260,63 @@ CREATE TABLE opportunity (
   FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
   FOREIGN KEY (edition, location) REFERENCES location (edition, id)
 ) STRICT;
-CREATE TABLE translation (
+CREATE TABLE source (
+  address TEXT PRIMARY KEY,
+  format TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  etag TEXT NOT NULL,
+  modified TEXT NOT NULL,
+  records BLOB NOT NULL
+) STRICT;
+CREATE TABLE elsewhere (
+  edition INTEGER NOT NULL,
+  service TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  location TEXT NOT NULL,
+  PRIMARY KEY (edition, service, position),
+  FOREIGN KEY (edition, service) REFERENCES service (edition, id) ON DELETE CASCADE,
+  FOREIGN KEY (edition, location) REFERENCES location (edition, id)
+) STRICT;
+CREATE TABLE page (
+  edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  parent TEXT,
+  position INTEGER NOT NULL,
+  updated TEXT,
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  wording TEXT NOT NULL CHECK (json_valid(wording)),
+  PRIMARY KEY (edition, id)
+) STRICT;
+CREATE TABLE "translation" (
   edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
   entity TEXT NOT NULL
-    CHECK (entity IN ('organization', 'service', 'event', 'opportunity')),
+    CHECK (entity IN ('organization', 'service', 'event', 'opportunity', 'page')),
   entity_id TEXT NOT NULL,
   field TEXT NOT NULL
-    CHECK (field IN ('description', 'title', 'summary', 'neutral_title', 'bring')),
+    CHECK (field IN ('description', 'title', 'summary', 'neutral_title', 'bring', 'body')),
   language TEXT NOT NULL,
   position INTEGER NOT NULL,
   text TEXT NOT NULL,
   PRIMARY KEY (edition, entity, entity_id, field, language, position)
 ) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, summary, names,
+  content = '', detail = 'column', columnsize = 0, prefix = '2 3', tokenize = 'ascii'
+);
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE search_shown (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('service', 'event', 'opportunity', 'page')),
+  id TEXT NOT NULL,
+  titles TEXT NOT NULL CHECK (json_valid(titles)),
+  organization TEXT NOT NULL,
+  district TEXT NOT NULL
+) STRICT;
+CREATE TABLE search_language (
+  language TEXT PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  words TEXT NOT NULL
+) STRICT;
+CREATE TABLE search_made (edition INTEGER PRIMARY KEY, rules INTEGER NOT NULL) STRICT;

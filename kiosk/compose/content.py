@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Checks sources, and makes them a local edition of a site's directory."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kiosk.compose.content_sources import Wish, address_of, read_all
+from kiosk.compose.site import Site, load_site
+from kiosk.content.boundaries import read_boundaries
+from kiosk.content.dates import Horizon
+from kiosk.content.edition import directory_of
+from kiosk.content.edition_terms import unmapped_terms
+from kiosk.content.importers.registry import ReadSource
+from kiosk.content.taxonomy_file import read_taxonomy
+from kiosk.domain.batch import Batch, KeptSource, Problem
+from kiosk.domain.clock import site_day
+from kiosk.domain.trouble import SettingsTrouble
+from kiosk.resources import resource
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import open_directory, prepare
+from kiosk.store.source_shelf import StoredSourceShelf, digest_of
+
+if TYPE_CHECKING:
+    from kiosk.domain.clock import WatchedClock
+    from kiosk.domain.taxonomy import Taxonomy
+
+TOLERATED_LOSS: Final = 0.05
+_KINDS: Final = ("organizations", "services", "locations", "events", "pages")
+_ZONE: Final = "Europe/Berlin"
+_SAME: Final = 0.8
+_ENOUGH: Final = 20
+"""Records from which on two sources at different addresses can be told to be one."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What was found, and the edition it is in."""
+
+    sources: list[ReadSource]
+    edition: int | None = None
+    held: set[str] = field(default_factory=set)
+
+    @property
+    def taken(self) -> bool:
+        """Whether there is anything to show."""
+        return any(
+            source.batch is not None and source.batch.keys and source.address not in self.held
+            for source in self.sources
+        )
+
+    def as_json(self) -> dict[str, object]:
+        """For a machine."""
+        return {"sources": [_told(source) for source in self.sources], "edition": self.edition}
+
+    def sentences(self) -> Iterator[str]:
+        """For a person."""
+        for source in self.sources:
+            told = _told(source)
+            counts = ", ".join(f"{told[kind]} {kind}" for kind in _KINDS if told[kind])
+            yield f"{source.address}: {told['format'] or 'not read'}: {counts or 'nothing'}"
+            for problem in source.problems:
+                where = " ".join(filter(None, (problem.record, problem.field)))
+                yield f"  {where}: {problem.message} ({problem.code})"
+        if self.edition:
+            yield f"edition {self.edition}"
+
+
+def check(wish: Wish) -> Outcome:
+    """Read sources and say what is wrong with them; nothing is kept."""
+    taxonomy = read_taxonomy(_mapping(wish))
+    read = read_all(wish, {}, _ZONE)
+    return Outcome([_with_unmapped(one.source, taxonomy) for one in read])
+
+
+def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome:
+    """Make a local edition of a site out of these sources and those it has already.
+
+    Raises:
+        SettingsTrouble: the folder is no site and not empty, or the mapping is wrong.
+        StoreTrouble: the site cannot be written.
+    """
+    taxonomy = read_taxonomy(_mapping(wish))
+    site = made_site(folder, clock)
+    store = open_directory(folder)
+    shelf, directories = StoredSourceShelf(store), StoredDirectoryShelf(store)
+    known = shelf.sources()
+    outcome = Outcome([])
+    news: dict[str, KeptSource] = {}
+    now = site.clock.now()
+    for one in read_all(wish, known, site.profile.zone.key):
+        told = _with_unmapped(one.source, taxonomy)
+        if one.kept:
+            address = _known_as(one.source.address, one.kept.batch, known, wish)
+            before = known.get(address)
+            loss = before.batch.lost(one.kept.batch, now) if before else 0.0
+            if loss > TOLERATED_LOSS and not wish.accept_loss:
+                told = _held(told, loss)
+                outcome.held.add(told.address)
+            elif before or not one.kept.batch.is_empty:
+                news[address] = one.kept
+        outcome.sources.append(told)
+    if not outcome.taken:
+        return outcome
+    together = {**known, **news}
+    made_of = digest_of(together, _mapping(wish).read_bytes())
+    current = shelf.current()
+    same = current is not None and current.made_of == made_of
+    if current and same and site_day(current.made_at, site.profile.zone) == site.today():
+        outcome.edition = current.number
+        return outcome
+    batches = [(address, source.batch) for address, source in together.items()]
+    horizon = Horizon.after(site.today(), site.profile.zone)
+    named = site.profile.districts
+    boundaries = read_boundaries(folder / named) if named else None
+    directory = directory_of(batches, taxonomy, horizon, now, boundaries)
+    if current and same:  # another day: the same edition with the dates from now on
+        directory = replace(directory, edition=current.number)
+    shelf.keep(news, now)
+    outcome.edition = directories.stage(directory, made_of)
+    return outcome
+
+
+def made_site(folder: Path, clock: WatchedClock | None = None) -> Site:
+    """The site of a folder; a new one with a profile to be filled in if there is none.
+
+    Raises:
+        SettingsTrouble: the folder holds something else, or its profile is wrong.
+        StoreTrouble: it cannot be written.
+    """
+    profile = folder / "site.toml"
+    if not profile.exists():
+        if folder.exists() and any(folder.iterdir()):
+            raise SettingsTrouble(f"{folder} is not empty and no site; name another folder")
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(resource("profile", "site.toml"), profile)
+    site = load_site(folder, clock)
+    prepare(folder)
+    (folder / "spool").mkdir(exist_ok=True)
+    return site
+
+
+def _mapping(wish: Wish) -> Path:
+    return wish.mapping or resource("taxonomy", "mapping.toml")
+
+
+def _known_as(named: str, batch: Batch, known: Mapping[str, KeptSource], wish: Wish) -> str:
+    """The address a source is kept under: its own, or that of the same one seen elsewhere."""
+    address = address_of(named)
+    if address in known:
+        return address
+    marks = _marks(batch)
+    here = {address_of(source) for source in wish.sources}
+    for other, kept in known.items():
+        theirs = _marks(kept.batch)
+        alike = kept.batch.format is batch.format and other not in here
+        enough = alike and min(len(marks), len(theirs)) >= _ENOUGH
+        if enough and len(marks & theirs) >= _SAME * len(marks | theirs):
+            return other
+    return address
+
+
+def _marks(batch: Batch) -> set[tuple[str, str, str]]:
+    """What records can be known by: kind, id, and words with their language."""
+    return {
+        (kind, record.id, str(getattr(record, "title", getattr(record, "name", ""))))
+        for kind, record in batch.records
+    }
+
+
+def _held(source: ReadSource, loss: float) -> ReadSource:
+    words = (
+        f"{loss:.0%} of its records have vanished: it is held back, what it said before stays. "
+        "If that is right, import it with --accept-loss"
+    )
+    problem = Problem(Path(source.address).name, "", "held", words)
+    return replace(source, problems=(*source.problems, problem))
+
+
+def _with_unmapped(source: ReadSource, taxonomy: Taxonomy) -> ReadSource:
+    if source.batch is None:
+        return source
+    unmapped = tuple(
+        Problem(term.words, term.scheme, "unmapped-term", "no field of action is named for it")
+        for term in unmapped_terms(source.batch, taxonomy)
+    )
+    return replace(source, problems=source.problems + unmapped)
+
+
+def _told(source: ReadSource) -> dict[str, object]:
+    batch = source.batch
+    counts = {kind: len(getattr(batch, kind)) if batch else 0 for kind in _KINDS}
+    return {
+        "path": source.address,
+        "format": str(batch.format) if batch else None,
+        **counts,
+        "problems": [
+            {"record": p.record, "field": p.field, "code": p.code, "message": p.message}
+            for p in source.problems
+        ],
+    }

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One importer for each kind of source."""

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Columns that several sheets have: texts, place, fields of action, languages, hours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.content.opening_hours import OpeningHoursValue
+from kiosk.content.row import Row
+from kiosk.content.tongues import language_named
+from kiosk.domain.details import TextOrigin
+from kiosk.domain.opening_times import HoursNotUnderstood, Timetable
+from kiosk.domain.records import LocationRecord, Texts
+from kiosk.domain.taxonomy import Term
+from kiosk.domain.topic import FIELDS, TOPICS
+
+_OWN = {*FIELDS, *(topic.id for topic in TOPICS), "emergency"}
+
+
+class SheetFields:
+    """Reads them; places that are written alike are one place."""
+
+    def __init__(self, language: str) -> None:
+        """Texts are in this language."""
+        self._language = language
+        self.origins = {language: TextOrigin.HUMAN}
+        self.known: set[str] = set()
+        self.places: dict[str, LocationRecord] = {}
+
+    def text(self, row: Row, name: str) -> Texts:
+        """One line."""
+        words = row.text(name)
+        return {self._language: words} if words else {}
+
+    def prose(self, row: Row, name: str) -> Texts:
+        """Paragraphs."""
+        words = row.prose(name).text
+        return {self._language: words} if words else {}
+
+    def common(self, row: Row) -> dict[str, Any]:
+        """What every entry has.
+
+        Raises:
+            Refused: it has no id or no name.
+        """
+        owner = row.text("organization")
+        if owner and owner not in self.known:
+            words = f"there is no organization {owner[:60]!r} in the sheet organizations"
+            row.note("organization", "unknown-reference", words)
+        return {
+            "id": row.required("id"),
+            "title": {self._language: row.required("name")},
+            "organization": owner if owner in self.known else None,
+            "description": self.prose(row, "description"),
+            "terms": tuple(_term(part) for part in _parts(row, "fields")),
+            "origins": self.origins,
+        }
+
+    def place(self, row: Row) -> str | None:
+        """The id of the place, which is kept."""
+        written = [row.text(name) for name in ("place", "street", "postcode", "city")]
+        if not any(written):
+            return None
+        key = "place:" + "|".join(" ".join(part.casefold().split()) for part in written)
+        transit = self.text(row, "transit")
+        name, street, postcode, city = written
+        self.places.setdefault(
+            key,
+            LocationRecord(
+                id=key,
+                name=name,
+                street=street,
+                postcode=postcode,
+                city=city,
+                district=row.text("district").zfill(2) if row.text("district") else "",
+                latitude=row.number("latitude"),
+                longitude=row.number("longitude"),
+                step_free=row.text("step_free") or "unknown",
+                confidential=bool(row.flag("confidential")),
+                transit=transit,
+            ),
+        )
+        return key
+
+    def languages(self, row: Row) -> tuple[str, ...]:
+        """Languages spoken there."""
+        tags = (self.language_of(row, part) for part in _parts(row, "languages"))
+        return tuple(dict.fromkeys(filter(None, tags)))
+
+    def language_of(self, row: Row, name: str) -> str:
+        """The tag of a language; nothing, and a problem, for an unknown one."""
+        if not (tag := language_named(name)):
+            row.note("languages", "unknown-language", f"{name[:40]!r} is no language known here")
+        return tag
+
+    def timetable(self, row: Row) -> Timetable | None:
+        """The hours; a text that is no `opening_hours` value is kept to be shown as it is."""
+        hours = row.text("hours")
+        by_appointment = row.flag("by_appointment") or False
+        if not hours and not by_appointment:
+            return None
+        try:
+            OpeningHoursValue(hours or "off")
+        except HoursNotUnderstood as trouble:
+            row.note("hours", "no-hours", f"{hours[:80]!r}: {trouble}")
+        return Timetable(hours=hours or None, by_appointment=by_appointment)
+
+
+def _parts(row: Row, name: str) -> list[str]:
+    return [part.strip() for part in row.text(name).replace(";", ",").split(",") if part.strip()]
+
+
+def _term(word: str) -> Term:
+    plain = word.strip().lower().replace(" ", "_")
+    return Term("field", plain) if plain in _OWN else Term("sheet", name=word)

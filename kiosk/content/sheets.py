@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sheets of spreadsheets as rows of text, and the template that people fill in."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, Final
+
+from kiosk.content.csv_rows import CsvRow, csv_rows
+from kiosk.content.importers.layout import SHEETS, Sheet
+from kiosk.content.loaded import MOST_BYTES, Loaded
+from kiosk.content.row import Problems
+
+MOST_ROWS: Final = 100_000
+_MOST_EMPTY: Final = 1_000
+_HELP: Final = "# "
+
+SheetRows = list[tuple[str, CsvRow]]
+"""Each row under a name for problems."""
+
+
+def sheets_of(source: Loaded, problems: Problems) -> dict[str, SheetRows]:
+    """The rows of every sheet of our layout, by its name; other sheets are left out."""
+    if source.raw.startswith(b"PK"):
+        return _workbook(source, problems)
+    files: Mapping[str, bytes] = source.tables or {source.name.lower(): source.raw}
+    found: dict[str, SheetRows] = {}
+    for name, raw in files.items():
+        if name.endswith((".csv", ".tsv")):
+            header, rows = csv_rows(raw, name, problems)
+            if sheet := _sheet(name.rpartition(".")[0], header):
+                numbered = ((f"{name} row {n}", row) for n, row in enumerate(rows, 2))
+                found[sheet.name] = list(_without_help(numbered))
+    return found
+
+
+def _sheet(name: str, header: Iterable[str]) -> Sheet | None:
+    """Our sheet of a name, if its headings are there; else one that they fit alone."""
+    columns = set(header)
+    fitting = [sheet for sheet in SHEETS if sheet.required <= columns]
+    plain = name.strip().lower().replace(" ", "_")
+    named = [sheet for sheet in fitting if sheet.name == plain]
+    if named or not fitting:
+        return next(iter(named), None)
+    strange = [one for one in columns if one.endswith("_id")]
+    return None if strange else max(fitting, key=lambda sheet: len(columns & set(sheet.names)))
+
+
+def _without_help(rows: Iterable[tuple[str, CsvRow]]) -> Iterator[tuple[str, CsvRow]]:
+    for place, row in rows:
+        if not str(next(iter(row.values()), "")).startswith("#"):
+            yield place, row
+
+
+def _workbook(source: Loaded, problems: Problems) -> dict[str, SheetRows]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - off the start path
+
+    found: dict[str, SheetRows] = {}
+    try:
+        with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
+            if sum(info.file_size for info in archive.infolist()) > MOST_BYTES:
+                problems.note(source.name, "", "too-large", "it unpacks to more than 256 MB")
+                return {}
+        book = load_workbook(io.BytesIO(source.raw), read_only=True, data_only=True)
+        for tab in book.worksheets:
+            header, rows = _cells(tab, source.name, problems)
+            if sheet := _sheet(tab.title, header):
+                found[sheet.name] = list(_without_help(rows))
+    except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a broken file leads to
+        words = " ".join(str(error).split())[:200] or type(error).__name__
+        problems.note(source.name, "", "broken-workbook", f"the workbook is damaged: {words}")
+    return found
+
+
+def _cells(tab: Any, name: str, problems: Problems) -> tuple[list[str], SheetRows]:
+    header: list[str] = []
+    rows: SheetRows = []
+    empty = 0
+    for number, cells in enumerate(tab.iter_rows(values_only=True), 1):
+        texts = [_cell(cell) for cell in cells]
+        if not any(texts):
+            empty += 1
+            if empty > _MOST_EMPTY:
+                break
+        elif not header:
+            header = [text.strip().lower() for text in texts]
+        elif len(rows) >= MOST_ROWS:
+            words = f"only the first {MOST_ROWS} rows are read"
+            problems.note(f"{name} {tab.title}", "", "too-large", words)
+            break
+        else:
+            empty = 0
+            row = {key: text for key, text in zip(header, texts, strict=False) if key}
+            rows.append((f"{tab.title} row {number}", row))
+    return header, rows
+
+
+def _cell(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case datetime():
+            midnight = value.time() == time()
+            return value.date().isoformat() if midnight else value.isoformat(timespec="minutes")
+        case date():
+            return value.isoformat()
+        case time():
+            return value.isoformat(timespec="minutes")
+        case float() if value.is_integer():
+            return str(int(value))
+        case _:
+            return str(value)
+
+
+def write_template(folder: Path, *, as_csv: bool) -> list[Path]:
+    """Write the template: one workbook, or one CSV file for each sheet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return _csv_template(folder) if as_csv else [_workbook_template(folder)]
+
+
+def _lines(sheet: Sheet) -> list[list[str]]:
+    meanings = [f"{c.meaning}{' (Pflicht)' if c.required else ''}" for c in sheet.columns]
+    meanings[0] = _HELP + meanings[0]
+    return [list(sheet.names), meanings, [column.example for column in sheet.columns]]
+
+
+def _csv_template(folder: Path) -> list[Path]:
+    written = []
+    for sheet in SHEETS:
+        file = folder / f"{sheet.name}.csv"
+        with file.open("w", encoding="utf-8-sig", newline="") as out:
+            csv.writer(out, delimiter=";").writerows(_lines(sheet))
+        written.append(file)
+    return written
+
+
+def _workbook_template(folder: Path) -> Path:
+    from openpyxl import Workbook  # noqa: PLC0415 - off the start path
+    from openpyxl.styles import Font  # noqa: PLC0415 - as above
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for sheet in SHEETS:
+        tab = book.create_sheet(sheet.name)
+        for line in _lines(sheet):
+            tab.append(line)
+        for cell in tab[1]:
+            cell.font = Font(bold=True)
+            tab.column_dimensions[cell.column_letter].width = 24
+        for cell in tab[2]:
+            cell.font = Font(italic=True, color="555555")
+        tab.freeze_panes = "B3"
+    file = folder / "welcome-point.xlsx"
+    book.save(file)
+    return file
