@@ -1057,6 +1057,10 @@
         <translation>يمكن لكل طاولة أن تنادي الرقم {number}.</translation>
     </message>
     <message>
+        <source>{number} has said what it is about.</source>
+        <translation>{number}: ذُكر موضوع الزيارة.</translation>
+    </message>
+    <message>
         <source>{reason} The visit stays open.</source>
         <translation>{reason} تبقى الزيارة مفتوحة.</translation>
     </message>
@@ -2765,6 +2769,10 @@
 <context>
     <name>StandingPage</name>
     <message>
+        <source>Tell us what it is about</source>
+        <translation>أخبرونا عن موضوعكم</translation>
+    </message>
+    <message>
         <source>I am back</source>
         <translation>لقد عدت</translation>
     </message>
@@ -3168,6 +3176,11 @@
     <message>
         <source>This number is finished for today.</source>
         <translation>انتهى هذا الرقم لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>This number is not in line yet. Please show it at the desk.</source>
+        <comment>It was printed ahead of a rush; staff have not handed it out yet</comment>
+        <translation>هذا الرقم ليس في الدور بعد. أظهروه عند الطاولة من فضلكم.</translation>
     </message>
     <message>
         <source>We are closed now.</source>

@@ -1078,6 +1078,10 @@
         <translation>{number} ist gegangen.</translation>
     </message>
     <message>
+        <source>{number} has said what it is about.</source>
+        <translation>{number} hat gesagt, worum es geht.</translation>
+    </message>
+    <message>
         <source>{number} is already at {desk}.</source>
         <translation>{number} ist schon an {desk}.</translation>
     </message>
@@ -2689,6 +2693,10 @@
 <context>
     <name>StandingPage</name>
     <message>
+        <source>Tell us what it is about</source>
+        <translation>Sagen Sie uns: Was brauchen Sie?</translation>
+    </message>
+    <message>
         <source>I am back</source>
         <translation>Ich bin wieder da</translation>
     </message>
@@ -3084,6 +3092,11 @@
     <message>
         <source>This number is finished for today.</source>
         <translation>Diese Nummer gilt heute nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This number is not in line yet. Please show it at the desk.</source>
+        <comment>It was printed ahead of a rush; staff have not handed it out yet</comment>
+        <translation>Diese Nummer wartet noch nicht. Zeigen Sie die Nummer bitte am Tisch.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n minutes</source>

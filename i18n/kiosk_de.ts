@@ -997,6 +997,10 @@
         <translation>{number} können jetzt alle Tische aufrufen.</translation>
     </message>
     <message>
+        <source>{number} has said what it is about.</source>
+        <translation>{number} hat gesagt, worum es geht.</translation>
+    </message>
+    <message>
         <source>{reason} The visit stays open.</source>
         <translation>{reason} Der Besuch bleibt offen.</translation>
     </message>
@@ -2689,6 +2693,10 @@
 <context>
     <name>StandingPage</name>
     <message>
+        <source>Tell us what it is about</source>
+        <translation>Sagen Sie uns, worum es geht</translation>
+    </message>
+    <message>
         <source>I am back</source>
         <translation>Ich bin wieder da</translation>
     </message>
@@ -3084,6 +3092,11 @@
     <message>
         <source>This number is finished for today.</source>
         <translation>Diese Nummer gilt heute nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This number is not in line yet. Please show it at the desk.</source>
+        <comment>It was printed ahead of a rush; staff have not handed it out yet</comment>
+        <translation>Diese Nummer wartet noch nicht mit. Bitte zeigen Sie sie am Tisch.</translation>
     </message>
     <message>
         <source>We are closed now.</source>

@@ -1093,6 +1093,10 @@
         <translation>{number}: пішли.</translation>
     </message>
     <message>
+        <source>{number} has said what it is about.</source>
+        <translation>{number}: відвідувач повідомив, про що йдеться.</translation>
+    </message>
+    <message>
         <source>{number} is already at {desk}.</source>
         <translation>{number} уже приймає {desk}.</translation>
     </message>
@@ -2708,6 +2712,10 @@
 <context>
     <name>StandingPage</name>
     <message>
+        <source>Tell us what it is about</source>
+        <translation>Скажіть, про що йдеться</translation>
+    </message>
+    <message>
         <source>I am back</source>
         <translation>Я знову тут</translation>
     </message>
@@ -3105,6 +3113,11 @@
     <message>
         <source>This number is finished for today.</source>
         <translation>Цей номер на сьогодні вже не діє.</translation>
+    </message>
+    <message>
+        <source>This number is not in line yet. Please show it at the desk.</source>
+        <comment>It was printed ahead of a rush; staff have not handed it out yet</comment>
+        <translation>Цей номер ще не в черзі. Будь ласка, покажіть його за столом.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n minutes</source>

@@ -60,8 +60,10 @@ def test_the_demo_profile_is_sound() -> None:
         (
             'colour = "#2044AA"',
             'colour = "#FF6600"',
-            "#FF6600 is too light: white letters on it would have a contrast of 2.94:1 and need"
-            " 4.5:1; take a darker shade, such as #B54800",
+            (
+                "#FF6600 is too light: white letters on it would have a contrast of 2.94:1 and need"
+                " 4.5:1; take a darker shade, such as #B54800"
+            ),
         ),
         ('colour = "#2044AA"', 'colour = "#767676"', "pale ground of a button would have"),
         ("first = 100 ", "first = 800 ", "`tickets.size`: numbers end at 999"),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The visitor's verbs: take a number, ask after it, come back, leave."""
+"""The visitor's verbs: take a number, ask after it, say what for, come back, leave."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ class FrontDoor:
         Raises:
             StaleVisit, UnlawfulMove: see VisitBook.step.
         """
-        return self._step(visit, Move.COME_BACK)
+        return self._take(visit, Step(move=Move.COME_BACK))
 
     def leave(self, visit: Visit) -> Visit:
         """The visitor does not want to wait any longer.
@@ -162,7 +162,16 @@ class FrontDoor:
             StaleVisit, UnlawfulMove: see VisitBook.step.
         """
         move = Move.CLOSE if visit.state is VisitState.MISSED else Move.LEAVE
-        return self._step(visit, move)
+        return self._take(visit, Step(move=move))
+
+    def tell(self, visit: Visit, topic: str, language: str, interpreter: str | None) -> Visit:
+        """The visitor in line says what for, and in which languages; nothing else changes.
+
+        Raises:
+            StaleVisit, UnlawfulMove: see VisitBook.step.
+        """
+        step = Step(move=Move.TELL, to_topic=topic, language=language, interpreter=interpreter)
+        return self._take(visit, step)
 
     def appointments(self) -> tuple[Appointment, ...]:
         """Today's appointments whose visitors have not arrived."""
@@ -205,8 +214,8 @@ class FrontDoor:
             raise _RefusedError(why)
         return self.paper(visit, open_visits)
 
-    def _step(self, visit: Visit, move: Move) -> Visit:
-        return self._visits.step(visit.id, visit.revision, Step(move=move), self._clock.now())
+    def _take(self, visit: Visit, step: Step) -> Visit:
+        return self._visits.step(visit.id, visit.revision, step, self._clock.now())
 
     def _closed(self, day: Day) -> NotOpen | NumbersStopped | Shut | None:
         hours, wall = self.hours(), self.wall()

@@ -54,6 +54,7 @@ class Move(StrEnum):
     RELEASE = "released"
     CLOSE = "closed"
     LEAVE = "left"
+    TELL = "told"
 
 
 LAWFUL: dict[Move, tuple[frozenset[VisitState], VisitState]] = {
@@ -68,6 +69,7 @@ LAWFUL: dict[Move, tuple[frozenset[VisitState], VisitState]] = {
     Move.CLOSE: (frozenset({VisitState.SERVING, VisitState.MISSED}), VisitState.CLOSED),
     Move.RELEASE: (frozenset({VisitState.WAITING}), VisitState.WAITING),
     Move.LEAVE: (frozenset({VisitState.WAITING}), VisitState.LEFT),
+    Move.TELL: (frozenset({VisitState.WAITING}), VisitState.WAITING),
 }
 """Each move with the states it may start from and the state it leads to."""
 
@@ -131,13 +133,20 @@ class Visit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A move with what it needs: the acting desk, an outcome, where to."""
+    """A move with what it needs: the acting desk, an outcome, where to, what a visitor said.
+
+    Attributes:
+        language: the visitor's screen.
+        interpreter: the language that an interpreter shall speak.
+    """
 
     move: Move
     desk: str | None = None
     outcome: Outcome | None = None
     to_topic: str | None = None
     to_desk: str | None = None
+    language: str | None = None
+    interpreter: str | None = None
 
 
 def step(visit: Visit, step: Step, at: datetime) -> Visit:
@@ -180,6 +189,7 @@ def _changes(  # noqa: C901 - one set of changes for each move
     visit: Visit, step: Step, at: datetime
 ) -> dict[str, Any]:
     changes: dict[str, Any]
+    topics = visit.topics if step.to_topic is None else (step.to_topic,)
     match step.move:
         case Move.CALL | Move.CALL_AGAIN:
             changes = {"desk": step.desk, "called_at": at, "calls": visit.calls + 1}
@@ -190,7 +200,6 @@ def _changes(  # noqa: C901 - one set of changes for each move
             changes = {"desk": None, "reserved_for": step.desk, "parked": True}
             changes["serving_since"] = None
         case Move.FORWARD:
-            topics = visit.topics if step.to_topic is None else (step.to_topic,)
             changes = {"desk": None, "reserved_for": step.to_desk, "topics": topics}
             changes["serving_since"] = None
         case Move.MISS:
@@ -205,6 +214,11 @@ def _changes(  # noqa: C901 - one set of changes for each move
             changes = {"outcome": step.outcome or Outcome.OTHER, "ended_at": at}
         case Move.LEAVE:
             changes = {"ended_at": at}
+        case Move.TELL:
+            screen = step.language or visit.screen_language
+            spoken = step.interpreter or (visit.spoken_language if visit.interpreter else screen)
+            changes = {"topics": topics, "screen_language": screen, "spoken_language": spoken}
+            changes["interpreter"] = visit.interpreter or step.interpreter is not None
         case _:
             assert_never(step.move)
     return changes

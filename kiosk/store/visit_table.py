@@ -123,6 +123,8 @@ def move(store: Store, visit: Visit, step: Step, at: datetime) -> Visit:
         outcome=moved.outcome,
         to_topic=step.to_topic,
         to_desk=step.to_desk and moved.reserved_for,
+        language=step.language,
+        interpreter=step.interpreter,
     )
     return moved
 

@@ -145,7 +145,7 @@ def test_a_record_speaks_the_same_languages_throughout() -> None:
 
 
 def test_other_languages_are_common_but_not_everywhere() -> None:
-    """Most records speak Arabic, many simple German and Ukrainian; the rest show what then comes."""
+    """Most records speak Arabic, many simple German and Ukrainian; the rest show the fallback."""
     told = [next(texts_of(record)) for record in [*ORGANIZATIONS, *OFFERS]]
     assert len(told) * 2 / 3 <= sum("ar" in texts for texts in told) < len(told)
     assert len(told) / 2 <= sum("de-simple" in texts for texts in told) < len(told)

@@ -72,7 +72,7 @@ def test_nothing_is_put_up_before_its_facts_are_chosen(
     assert (made.starts, made.ends) == span
     for fact in facts:
         if fact != "starts":
-            assert notice(replace(choice, **{fact: None})) is None
+            assert notice(replace(choice, **{fact: None})) is None  # type: ignore[arg-type]
 
 
 def test_a_date_that_the_edition_no_longer_has_cannot_be_cancelled() -> None:

@@ -23,7 +23,9 @@ LABELS = frozenset(
 )
 """Around a page, and marks on it: they grow where there is room, but need not."""
 HALFWAY = (
-    frozenset({"EmergencyPage", "HaveNumberPage", "LanguageTile", "Message", "NoticeStrip", "ResultTile"}),
+    frozenset(
+        {"EmergencyPage", "HaveNumberPage", "LanguageTile", "Message", "NoticeStrip", "ResultTile"}
+    ),
     1.5,
 )
 """What goes only half of the way where a page has little room (docs/accessibility.md)."""

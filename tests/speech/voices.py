@@ -42,6 +42,10 @@ class RecordingVoice:
         """Whether it is in the middle of something."""
         return bool(self._open)
 
+    def is_silent(self) -> bool:
+        """Whether it says nothing now."""
+        return not self._open
+
     def ends(self, *, whole: bool = True) -> None:
         """Come to the end of what it says, or break off."""
         self._open.pop(0)(whole)

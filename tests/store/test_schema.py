@@ -81,4 +81,4 @@ def test_power_cuts_are_survived_by_settings(store: Store) -> None:
     """Every connection waits for the disk, keeps a log and watches its references."""
     pragmas = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "recursive_triggers")
     found = [next(iter(store.read(f"PRAGMA {pragma}")[0].values())) for pragma in pragmas]
-    assert found == ["wal", 2, 1, 2000, 1]
+    assert found == ["wal", 2, 1, 5000, 1]

@@ -12,7 +12,7 @@ from typing import Any
 
 from kiosk.compose.books import Books
 from kiosk.domain.books import VisitDraft
-from kiosk.domain.front_door import CheckedIn, NotOpen, NumbersStopped
+from kiosk.domain.front_door import CheckedIn, NotOpen, NumbersStopped, Shut
 from kiosk.domain.steady_clock import SteadyClock
 from kiosk.domain.ticket import Look
 from tests.fakes import Machine, Pocket
@@ -89,7 +89,7 @@ class Story(Foyer):
                 self.machine.jumps(self._jump)
                 self._jump_is_told()
 
-    def arrives(self, *topics: str, **told: Any) -> CheckedIn | NotOpen | NumbersStopped:
+    def arrives(self, *topics: str, **told: Any) -> CheckedIn | NotOpen | NumbersStopped | Shut:
         """A visitor asks for a number at the machine's own door."""
         draft = VisitDraft(
             key=uuid.uuid4().hex,

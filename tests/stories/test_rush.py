@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kiosk.domain.counter import Counter
-from kiosk.domain.front_door import CheckedIn
 from kiosk.domain.estimate import Wait
+from kiosk.domain.front_door import CheckedIn
 from kiosk.domain.visit import Outcome
 from tests.stories.story import MINUTE, Story
 

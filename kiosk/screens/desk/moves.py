@@ -45,6 +45,8 @@ def what_happened(  # noqa: C901 - one sentence for each move
             text = phrases.translate("Desk", "{number} has left.")
         case Move.RELEASE:
             text = phrases.translate("Desk", "{number} can be called by every desk.")
+        case Move.TELL:
+            text = phrases.translate("Desk", "{number} has said what it is about.")
         case _:
             assert_never(move)
     return text.format(number=number, more=more)

@@ -58,6 +58,16 @@ VisitorPage {
             }
 
             BigButton {
+                visible: root.part.mayTell && !root.sure
+                text: qsTr("Tell us what it is about")
+                symbol: "ui/forum"
+                primary: true
+                tall: root.tall
+                onClicked: root.part.tellMore()
+                Layout.fillWidth: true
+            }
+
+            BigButton {
                 visible: root.part.mayComeBack
                 text: qsTr("I am back")
                 symbol: "ui/directions_walk"

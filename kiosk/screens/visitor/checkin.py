@@ -20,6 +20,7 @@ from kiosk.domain.touch import (
 from kiosk.domain.visit import Need
 from kiosk.screens.rows import Rows
 from kiosk.screens.visitor.questions import AppointmentRow, Shown, TopicRow, show
+from kiosk.screens.visitor.taking import tell_more
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,11 +59,15 @@ class CheckInPart(QObject):
         self._profile = profile
         self._sound = sound
         self._touch = touch
-        self._answers = Answers()
+        self._flow = Flow(key="")
         self._shown = Shown()
         self._topics = Rows(TopicRow, lambda row: row.topic, self)
         self._chips = Rows(TopicRow, lambda row: row.topic, self)
         self._appointments = Rows(AppointmentRow, lambda row: row.appointment, self)
+
+    @property
+    def _answers(self) -> Answers:
+        return self._flow.answers
 
     def show(self, flow: Flow, phrases: Phrases) -> None:
         """Show topics and questions as a flow has answered them.
@@ -71,7 +76,7 @@ class CheckInPart(QObject):
             StoreTrouble: the appointments cannot be read.
         """
         kept = self._door.appointments() if flow.page in _PAGES else ()
-        self._answers = flow.answers
+        self._flow = flow
         voices = self._sound.sound().voices if flow.page in _PAGES else frozenset[str]()
         shown = show(flow.answers, kept, self._profile, phrases, voices)
         if shown != self._shown:
@@ -168,8 +173,11 @@ class CheckInPart(QObject):
 
     @Slot(str)
     def touchTopic(self, topic: str) -> None:
-        """The visitor comes for this."""
-        self._touch(TopicTouched(topic))
+        """The visitor comes for this; with a number in line, that is all that is asked."""
+        if self._flow.page is Page.TOPICS and self._flow.subject:
+            self._touch(tell_more(self._door, self._flow, topic))
+        else:
+            self._touch(TopicTouched(topic))
 
     @Slot(str)
     def dropTopic(self, topic: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.isolate import isolated
+from kiosk.domain.number_block import UNSURE
 from kiosk.domain.page import Flow, Page
 from kiosk.domain.ticket import HIGHEST
 from kiosk.domain.touch import Failed, Opened, Typed
@@ -46,6 +47,7 @@ class Shown:
     over: bool = False
     may_come_back: bool = False
     may_leave: bool = False
+    may_tell: bool = False
 
 
 def show(standing: Standing, profile: Profile, phrases: Phrases) -> Shown:
@@ -64,6 +66,7 @@ def show(standing: Standing, profile: Profile, phrases: Phrases) -> Shown:
         over=visit.state not in OPEN_STATES,
         may_come_back=missed and not visit.missed_before,
         may_leave=visit.state in {VisitState.WAITING, VisitState.MISSED},
+        may_tell=visit.state is VisitState.WAITING and visit.topics == (UNSURE,),
     )
 
 
@@ -180,6 +183,11 @@ class StandingPart(QObject):
         """Whether its visitor can take it out of the line."""
         return self._shown.may_leave
 
+    @Property(bool, notify=shownChanged)
+    def mayTell(self) -> bool:
+        """Whether nobody knows yet what its visitor comes for."""
+        return self._shown.may_tell
+
     @Slot(str)
     def typeDigit(self, digit: str) -> None:
         """One more digit; the third asks after the number, the fourth begins anew."""
@@ -192,6 +200,11 @@ class StandingPart(QObject):
     def eraseDigit(self) -> None:
         """Take back the last digit."""
         self._touch(Typed(self._shown.typed[:-1]))
+
+    @Slot()
+    def tellMore(self) -> None:
+        """The visitor says what the number is for."""
+        self._touch(Opened(Page.TOPICS, self._shown.number))
 
     @Slot()
     def comeBack(self) -> None:

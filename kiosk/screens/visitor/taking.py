@@ -6,10 +6,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.flow import draft
+from kiosk.domain.flow import FALLBACK, draft
 from kiosk.domain.front_door import CheckedIn, NotOpen, NumbersStopped, Shut
-from kiosk.domain.touch import Failed, NumberGiven, Refused
-from kiosk.domain.trouble import NoNumberFree, StoreTrouble
+from kiosk.domain.page import Page
+from kiosk.domain.touch import Failed, NumberGiven, Opened, Refused
+from kiosk.domain.trouble import NoNumberFree, StaleVisit, StoreTrouble, UnlawfulMove
 
 if TYPE_CHECKING:
     from kiosk.domain.front_door import FrontDoor
@@ -60,3 +61,19 @@ def take_number(door: FrontDoor, flow: Flow) -> NumberGiven | Refused | Failed:
             return Refused(SHUT)
         case _:
             assert_never(came)
+
+
+def tell_more(door: FrontDoor, flow: Flow, topic: str) -> Opened | Failed:
+    """Say what a number in line is for, then show where it stands, whoever was quicker."""
+    said = flow.answers
+    interpreter = said.spoken_language if said.interpreter else None
+    try:
+        standing = door.standing(int(flow.subject))
+        if standing is not None:
+            door.tell(standing.visit, topic, said.language or FALLBACK, interpreter)
+    except (StaleVisit, UnlawfulMove):
+        pass  # a desk has called it by now: the page says so
+    except StoreTrouble:
+        log.exception("tell.failed")
+        return Failed()
+    return Opened(Page.STANDING, flow.subject)

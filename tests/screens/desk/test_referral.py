@@ -121,6 +121,7 @@ def test_the_preview_is_the_slip_that_will_be_printed(office: Office, desk: Desk
     desk.presses(Qt.Key.Key_Escape, Qt.Key.Key_V)
     assert desk.screen.slip.picture.startswith("data:image/png")
     (seen,) = desk.rendered
+    assert isinstance(seen, ReferralSlip)
     desk.presses(Qt.Key.Key_P)
     printed = slip_of(office)
     assert seen.targets == printed.targets

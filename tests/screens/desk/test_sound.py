@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.announcement import Heard
-from tests.screens.desk_robot import Desk
+from tests.screens.desk_robot import Desk, Office
 
 
 @pytest.mark.parametrize(
@@ -21,10 +21,10 @@ from tests.screens.desk_robot import Desk
     ],
 )
 def test_a_call_that_nobody_heard_is_told_with_its_reason(
-    desk: Desk, heard: Heard, words: str
+    office: Office, desk: Desk, heard: Heard, words: str
 ) -> None:
     """Nothing pretends: who cannot hear the call is fetched."""
-    visit = desk.office.takes_a_number(own_language_call=True)
+    visit = office.takes_a_number(own_language_call=True)
     desk.hears()
     desk.presses(Qt.Key.Key_Space)
     assert not desk.shows("fetch in person")
@@ -33,9 +33,9 @@ def test_a_call_that_nobody_heard_is_told_with_its_reason(
     assert desk.shows(words)
 
 
-def test_a_call_that_was_heard_needs_no_errand(desk: Desk) -> None:
+def test_a_call_that_was_heard_needs_no_errand(office: Office, desk: Desk) -> None:
     """The desk is told nothing it need not know."""
-    visit = desk.office.takes_a_number(own_language_call=True)
+    visit = office.takes_a_number(own_language_call=True)
     desk.hears()
     desk.presses(Qt.Key.Key_Space)
     desk.books.sound.note(visit.id, 1, Heard.SAID)
@@ -43,10 +43,10 @@ def test_a_call_that_was_heard_needs_no_errand(desk: Desk) -> None:
     assert not desk.shows("fetch in person")
 
 
-def test_a_visitor_whose_language_no_voice_speaks_is_fetched(desk: Desk) -> None:
+def test_a_visitor_whose_language_no_voice_speaks_is_fetched(office: Office, desk: Desk) -> None:
     """A call in German says nothing to somebody who needs an interpreter for Tigrinya."""
     told = {"screen_language": "de", "spoken_language": "ti", "interpreter": True}
-    visit = desk.office.takes_a_number(**told)
+    visit = office.takes_a_number(**told)
     desk.books.sound.keep_voices({"de", "ar"})
     desk.hears()
     desk.presses(Qt.Key.Key_Space)
@@ -55,9 +55,9 @@ def test_a_visitor_whose_language_no_voice_speaks_is_fetched(desk: Desk) -> None
     assert desk.shows("no voice for Tigrinya")
 
 
-def test_a_board_that_is_off_is_noticed(desk: Desk) -> None:
+def test_a_board_that_is_off_is_noticed(office: Office, desk: Desk) -> None:
     """After half a minute without a word from the board, the desk is told."""
-    desk.office.takes_a_number()
+    office.takes_a_number()
     desk.hears()
     desk.presses(Qt.Key.Key_Space)
     desk.office.clock.forward(timedelta(seconds=61))

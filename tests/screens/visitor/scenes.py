@@ -70,6 +70,16 @@ def unknown_number(visitor: VisitorRobot) -> None:
         visitor.screen.standing.typeDigit(digit)
 
 
+def handed_out(visitor: VisitorRobot) -> None:
+    """A number from a block: nobody has asked yet what for."""
+    books, now = visitor.foyer.books, visitor.foyer.clock.now()
+    block = books.blocks.keep(5, now, books.door.block_paper)
+    books.blocks.hand_out(block.id, block.numbers[1], now)
+    visitor.screen.open("have_number")
+    for digit in str(block.numbers[1]):
+        visitor.screen.standing.typeDigit(digit)
+
+
 def missed(visitor: VisitorRobot) -> None:
     """Called in vain."""
     number(visitor)
@@ -202,6 +212,7 @@ SCENES = (
     no_number,
     opened("have_number"),
     unknown_number,
+    handed_out,
     missed,
     addresses,
     results,

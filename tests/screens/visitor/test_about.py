@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from kiosk.domain.about import About
 from kiosk.domain.notice import Notice, NoticeKind, end_of
+from kiosk.domain.slip import PlaceSlip
 from tests.screens.robots import Foyer, VisitorRobot
 
 
@@ -115,5 +116,7 @@ def test_a_cancelled_meeting_says_so_in_list_and_on_its_page(
     visitor.screen.browse.paper.printPage()
     queued = foyer.books.prints.claim()
     assert queued is not None
+    assert isinstance(queued.slip, PlaceSlip)
     assert queued.slip == replace(queued.slip, cancelled=(date.starts,))
+    assert queued.slip.next_date is not None
     assert queued.slip.next_date[0] > date.starts

@@ -102,10 +102,10 @@ def test_a_touch_silences_it_and_a_new_page_does_too(
     assert voice.speaking
     assert visitor.screen.reader.reading
     visitor.touch("Talk to us")
-    assert not voice.speaking
+    assert voice.is_silent()
     visitor.touch("Read aloud")
     visitor.screen.startOver()
-    assert not voice.speaking
+    assert voice.is_silent()
     assert not visitor.screen.reader.reading
 
 

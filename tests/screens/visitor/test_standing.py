@@ -65,6 +65,56 @@ def test_a_number_from_a_block_counts_once_it_is_handed_out(
     assert foyer.visit(102).state is VisitState.LEFT
 
 
+def test_who_was_handed_a_number_can_say_what_for(visitor: VisitorRobot, foyer: Foyer) -> None:
+    """Topic and language reach the desk; number, place and paper stay as they are."""
+    books, now = foyer.books, foyer.clock.now()
+    block = books.blocks.keep(5, now, books.door.block_paper)
+    books.blocks.hand_out(block.id, 101, now)
+    foyer.prints()
+    visitor.touch("English", "I have a number", "1", "0", "1", "Tell us what it is about")
+    assert visitor.sees("What is it about?")
+    visitor.touch("Housing")
+    assert visitor.page == "standing"
+    assert visitor.sees("1 numbers are ahead of you.")
+    assert not visitor.may_touch("Tell us what it is about")
+    told = foyer.visit(101)
+    assert (told.topics, told.screen_language, told.spoken_language) == (("housing",), "en", "en")
+    assert len(books.visits.open_visits()) == 2
+    assert books.prints.claim() is None
+    visitor.touch("Back")
+    assert visitor.page == "have_number"
+
+
+def test_a_language_without_screens_reaches_the_desk_too(
+    visitor: VisitorRobot, foyer: Foyer
+) -> None:
+    """Who speaks Tigrinya and holds a number from a block has an interpreter looked for."""
+    books, now = foyer.books, foyer.clock.now()
+    block = books.blocks.keep(5, now, books.door.block_paper)
+    books.blocks.hand_out(block.id, 100, now)
+    visitor.screen.open("other_language")
+    visitor.screen.languages.speak("ti")
+    visitor.screen.open("have_number")
+    for digit in "100":
+        visitor.screen.standing.typeDigit(digit)
+    visitor.screen.standing.tellMore()
+    visitor.screen.checkIn.touchTopic("papers")
+    told = foyer.visit(100)
+    assert (told.topics, told.spoken_language, told.interpreter) == (("papers",), "ti", True)
+
+
+def test_a_desk_that_was_quicker_needs_no_topic(visitor: VisitorRobot, foyer: Foyer) -> None:
+    """Called while the topics were looked at: the page says where to go."""
+    books, now = foyer.books, foyer.clock.now()
+    block = books.blocks.keep(5, now, books.door.block_paper)
+    books.blocks.hand_out(block.id, 100, now)
+    visitor.touch("English", "I have a number", "1", "0", "0", "Tell us what it is about")
+    foyer.desk("2").call_next()
+    visitor.touch("Housing")
+    assert visitor.sees("It is your turn: please go to Desk 2.")
+    assert foyer.visit(100).topics == ("unsure",)
+
+
 def test_an_unknown_number_is_said_kindly(visitor: VisitorRobot) -> None:
     """And the next digit begins anew."""
     visitor.touch("English", "I have a number", "9", "9", "8")
