@@ -112,11 +112,10 @@ def _file(path: Path) -> Loaded:
 
 def _is_dataset(folder: Path) -> bool:
     """Whether a folder holds tables that belong together."""
-    inside = folder / "data" if (folder / "datapackage.json").exists() else folder
-    where = inside if inside.is_dir() else folder
-    return sum(file.suffix.lower() in _TABLES for file in where.iterdir()) > 1 or (
-        (folder / "datapackage.json").exists()
-    )
+    described = (folder / "datapackage.json").exists()
+    where = folder / "data" if described and (folder / "data").is_dir() else folder
+    tables = sum(file.suffix.lower() in _TABLES for file in where.iterdir())
+    return tables > 1 or (described and tables > 0)
 
 
 def _tables(folder: Path) -> dict[str, bytes]:
