@@ -77,7 +77,8 @@ def load(path: Path) -> Iterator[Loaded | NotLoaded]:
             yield Loaded(str(path), path.name, tables=_tables(path))
         else:
             for below in sorted(path.iterdir()):
-                if below.is_dir() or below.suffix.lower() in _KNOWN:
+                inside = below.is_dir() and not below.is_symlink()  # a link may lead back up
+                if inside or (below.is_file() and below.suffix.lower() in _KNOWN):
                     yield from load(below)
     except TooLarge as error:
         yield _not(path, "too-large", str(error))
