@@ -138,6 +138,10 @@
         <translation>بهدوء: لا شيء يتحرك، والوقت أطول</translation>
     </message>
     <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>تُقرأ كل صفحة بصوت عالٍ تلقائيًا</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>يمكنكم أيضًا استخدام لوحة مفاتيح: المفتاح Tab للانتقال والمفتاح Enter للاختيار.</translation>
     </message>
@@ -151,29 +155,14 @@
     </message>
 </context>
 <context>
-    <name>AppointmentLine</name>
-    <message>
-        <source>is here</source>
-        <translation>حضر</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>حذف</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentPage</name>
-    <message>
-        <source>Today&apos;s appointments</source>
-        <translation>مواعيد اليوم</translation>
-    </message>
-    <message>
-        <source>No appointments are kept for today.</source>
-        <translation>لا مواعيد مسجّلة لهذا اليوم.</translation>
-    </message>
+    <name>AppointmentForm</name>
     <message>
         <source>New appointment</source>
         <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Time</source>
@@ -192,13 +181,47 @@
         <translation>يلزم مترجم</translation>
     </message>
     <message>
-        <source>No name is kept: the visitor taps the time.</source>
-        <translation>لا يُحفظ أي اسم: يلمس الزائر وقت موعده.</translation>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>ما يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>عرض الورقة</translation>
     </message>
     <message>
         <source>Keep %1</source>
         <translation>تسجيل موعد %1</translation>
     </message>
+    <message>
+        <source>Keep and print</source>
+        <translation>تسجيل وطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLine</name>
+    <message>
+        <source>is here</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Print the slip: %1</source>
+        <translation>طباعة الورقة: %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
     <message>
         <source>When is your appointment?</source>
         <translation>متى موعدكم؟</translation>
@@ -206,6 +229,21 @@
     <message>
         <source>I have no appointment</source>
         <translation>ليس لديّ موعد</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>No name is kept: the visitor taps the time.</source>
+        <translation>لا يُحفظ أي اسم: يلمس الزائر وقت موعده.</translation>
+    </message>
+    <message>
+        <source>No appointments are kept.</source>
+        <translation>لا مواعيد مسجّلة.</translation>
     </message>
 </context>
 <context>
@@ -232,7 +270,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>كم</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -271,6 +309,14 @@
     <message>
         <source>Number {number}, please go to {desk}.</source>
         <translation>الرقم {number}، تفضلوا إلى {desk}.</translation>
+    </message>
+    <message>
+        <source>{title}: cancelled</source>
+        <translation>{title}: أُلغي</translation>
+    </message>
+    <message>
+        <source>{title}: in another place</source>
+        <translation>{title}: في مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -317,13 +363,6 @@
     <message>
         <source>Easier</source>
         <translation>تكبير وتسهيل</translation>
-    </message>
-</context>
-<context>
-    <name>CallCard</name>
-    <message>
-        <source>More about %1</source>
-        <translation>المزيد: %1</translation>
     </message>
 </context>
 <context>
@@ -533,12 +572,12 @@
     <message numerus="yes">
         <source>%n still here, they will be noted as left: {numbers}</source>
         <translation>
-            <numerusform>لم يبقَ أحد هنا. {numbers}</numerusform>
-            <numerusform>ما زال شخص واحد هنا، وسيُسجَّل أنه غادر: {numbers}</numerusform>
-            <numerusform>ما زال شخصان هنا، وسيُسجَّل أنهما غادرا: {numbers}</numerusform>
-            <numerusform>ما زال %n أشخاص هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
-            <numerusform>ما زال %n شخصًا هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
-            <numerusform>ما زال %n شخص هنا، وسيُسجَّل أنهم غادروا: {numbers}</numerusform>
+            <numerusform>لم يبقَ رقم مفتوح. {numbers}</numerusform>
+            <numerusform>ما زال رقم واحد مفتوحًا، وسيُسجَّل أنه غادر: {numbers}</numerusform>
+            <numerusform>ما زال رقمان مفتوحين، وسيُسجَّل أنهما غادرا: {numbers}</numerusform>
+            <numerusform>ما زالت %n أرقام مفتوحة، وسيُسجَّل أنها غادرت: {numbers}</numerusform>
+            <numerusform>ما زال %n رقمًا مفتوحًا، وسيُسجَّل أنها غادرت: {numbers}</numerusform>
+            <numerusform>ما زال %n رقم مفتوحًا، وسيُسجَّل أنها غادرت: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,12 +595,12 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>لا أحد ينتظر</numerusform>
-            <numerusform>شخص واحد ينتظر</numerusform>
-            <numerusform>شخصان ينتظران</numerusform>
-            <numerusform>%n أشخاص ينتظرون</numerusform>
-            <numerusform>%n شخصًا ينتظرون</numerusform>
-            <numerusform>%n شخص ينتظرون</numerusform>
+            <numerusform>لا أرقام في الانتظار</numerusform>
+            <numerusform>رقم واحد في الانتظار</numerusform>
+            <numerusform>رقمان في الانتظار</numerusform>
+            <numerusform>%n أرقام في الانتظار</numerusform>
+            <numerusform>%n رقمًا في الانتظار</numerusform>
+            <numerusform>%n رقم في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -625,11 +664,11 @@
     </message>
     <message>
         <source>Counted without a number.</source>
-        <translation>احتُسب بلا رقم.</translation>
+        <translation>احتُسبت زيارة بلا رقم.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Directory of {day}, {time}</source>
@@ -668,8 +707,12 @@
         <translation>أطول انتظار</translation>
     </message>
     <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>ربما طُبعت: انظروا في الدرج من فضلكم.</translation>
+    </message>
+    <message>
         <source>Median wait</source>
-        <translation>متوسط الانتظار</translation>
+        <translation>وسيط الانتظار</translation>
     </message>
     <message>
         <source>No directory yet</source>
@@ -724,8 +767,20 @@
         <translation>عدد الأشخاص</translation>
     </message>
     <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>ربما طُبعت: تحققوا من درج الطابعة من فضلكم.</translation>
+        <source>Please fetch in person: no loudspeaker.</source>
+        <translation>توجّهوا إليهم بأنفسكم من فضلكم: لا مكبّر صوت.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: no voice for {language}.</source>
+        <translation>توجّهوا إليهم بأنفسكم من فضلكم: لا نطق باللغة {language}.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the board does not answer.</source>
+        <translation>توجّهوا إليهم بأنفسكم من فضلكم: لوحة الأرقام لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the sound is off.</source>
+        <translation>توجّهوا إليهم بأنفسكم من فضلكم: الصوت مغلق.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -819,12 +874,21 @@
         <translation>الطاولة مفتوحة.</translation>
     </message>
     <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>لا تذكر الطابعة سبب العطل. تحققوا منها من فضلكم.</translation>
+    </message>
+    <message>
         <source>The printer has no paper.</source>
         <translation>لا ورق في الطابعة.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
         <translation>غطاء الطابعة مفتوح.</translation>
+    </message>
+    <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>تأخرت الطابعة. تحققوا منها من فضلكم. لم يُطبع بعد: {name}</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
@@ -853,6 +917,14 @@
     <message>
         <source>The touchscreen says you are coming.</source>
         <translation>تخبر شاشة اللمس أنكم قادمون.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is off for today.</source>
+        <translation>الصوت في قاعة الانتظار مغلق لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is on.</source>
+        <translation>الصوت في قاعة الانتظار مفتوح.</translation>
     </message>
     <message>
         <source>These numbers are in the line already.</source>
@@ -1047,7 +1119,7 @@
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation>{desk} في الطريق إلى شاشة اللمس</translation>
+        <translation>أحدنا قادم من {desk} إلى شاشة اللمس</translation>
     </message>
     <message>
         <source>{number} did not come.</source>
@@ -1142,6 +1214,14 @@
     <message>
         <source>Sign out %1</source>
         <translation>خروج %1</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: off</source>
+        <translation>الصوت في قاعة الانتظار: مغلق</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: on</source>
+        <translation>الصوت في قاعة الانتظار: مفتوح</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1266,6 +1346,13 @@
     <message>
         <source>Erase</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLineCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد: %1</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1510,10 @@
         <translation>الإعلانات</translation>
     </message>
     <message>
+        <source>Sound of the waiting room off or on</source>
+        <translation>إغلاق الصوت في قاعة الانتظار أو فتحه</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
@@ -1528,7 +1619,7 @@
     </message>
     <message>
         <source>No new numbers today, or again</source>
-        <translation>لا أرقام جديدة اليوم، أو من جديد</translation>
+        <translation>إيقاف إعطاء الأرقام أو إعادته</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1548,7 +1639,7 @@
     </message>
     <message>
         <source>Single letters act</source>
-        <translation>الأحرف المفردة تعمل</translation>
+        <translation>أوامر بحرف واحد</translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2239,7 @@
     </message>
     <message>
         <source>Please</source>
-        <translation>نرجو</translation>
+        <translation>طلبنا</translation>
     </message>
     <message>
         <source>To bring</source>
@@ -2168,7 +2259,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2261,7 +2352,7 @@
     </message>
     <message>
         <source>Hide an entry</source>
-        <translation>إخفاء عنوان</translation>
+        <translation>إخفاء بند من الدليل</translation>
     </message>
     <message>
         <source>In another place</source>
@@ -2304,7 +2395,7 @@
     </message>
     <message>
         <source>Find an entry or a place</source>
-        <translation>البحث عن عنوان أو مكان</translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Who or what</source>
@@ -2460,6 +2551,10 @@
         <translation>التاريخ والختم</translation>
     </message>
     <message>
+        <source>You cannot come? Please tell us.</source>
+        <translation>لا تستطيعون الحضور؟ أخبرونا من فضلكم.</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>رقمكم</translation>
     </message>
@@ -2516,6 +2611,11 @@
         <translation>تفاحة</translation>
     </message>
     <message>
+        <source>About: %1</source>
+        <comment>German: Thema: %1</comment>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
         <source>Ball</source>
         <translation>كرة</translation>
     </message>
@@ -2570,6 +2670,10 @@
     <message>
         <source>Sun</source>
         <translation>شمس</translation>
+    </message>
+    <message>
+        <source>The code puts it into your phone&apos;s calendar.</source>
+        <translation>صوّروا الرمز: يُضاف الموعد إلى تقويم هاتفكم.</translation>
     </message>
     <message>
         <source>Tractor</source>
@@ -2645,6 +2749,17 @@
     <message>
         <source>One moment …</source>
         <translation>لحظة …</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>استمعوا</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>استمعوا: %1</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3171,7 @@
     </message>
     <message>
         <source>We are closed now.</source>
-        <translation>نحن مغلقون الآن.</translation>
+        <translation>المكان مغلق الآن.</translation>
     </message>
     <message>
         <source>We will call you as soon as a desk is free.</source>
@@ -3139,6 +3254,13 @@
     <message>
         <source>Offer a flat</source>
         <translation>أعرض مسكنًا</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorReading</name>
+    <message>
+        <source>{choice}: chosen</source>
+        <translation>{choice}: تم الاختيار</translation>
     </message>
 </context>
 <context>

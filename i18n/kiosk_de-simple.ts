@@ -138,6 +138,10 @@
         <translation>Ruhig: Nichts bewegt sich. Sie haben mehr Zeit.</translation>
     </message>
     <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>Das Gerät liest jede Seite vor</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>Es geht auch mit Tastatur. Tab: weiter. Enter: auswählen.</translation>
     </message>
@@ -151,33 +155,14 @@
     </message>
 </context>
 <context>
-    <name>AppointmentLine</name>
-    <message>
-        <source>is here</source>
-        <translation>ist da</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Streichen</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentPage</name>
-    <message>
-        <source>Today&apos;s appointments</source>
-        <translation>Termine heute</translation>
-    </message>
-    <message>
-        <source>No name is kept: the visitor taps the time.</source>
-        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>No appointments are kept for today.</source>
-        <translation>Heute gibt es keine Termine.</translation>
-    </message>
+    <name>AppointmentForm</name>
     <message>
         <source>New appointment</source>
         <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
@@ -196,9 +181,47 @@
         <translation>Dolmetschen nötig</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>Termin um %1&#xa0;Uhr eintragen</translation>
+        <source>What it is about</source>
+        <translation>Thema</translation>
     </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>Zettel ansehen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1&#xa0;Uhr eintragen</translation>
+    </message>
+    <message>
+        <source>Keep and print</source>
+        <translation>Eintragen und drucken</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLine</name>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>Print the slip: %1</source>
+        <translation>Zettel drucken: %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
     <message>
         <source>When is your appointment?</source>
         <translation>Wann ist Ihr Termin?</translation>
@@ -206,6 +229,21 @@
     <message>
         <source>I have no appointment</source>
         <translation>Ich habe keinen Termin</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No name is kept: the visitor taps the time.</source>
+        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>No appointments are kept.</source>
+        <translation>Es gibt keine Termine.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +310,14 @@
         <source>Number {number}, please go to {desk}.</source>
         <translation>Nummer {number}: {desk}.</translation>
     </message>
+    <message>
+        <source>{title}: cancelled</source>
+        <translation>{title}: fällt aus</translation>
+    </message>
+    <message>
+        <source>{title}: in another place</source>
+        <translation>{title}: anderer Ort</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -317,13 +363,6 @@
     <message>
         <source>Easier</source>
         <translation>Leichter</translation>
-    </message>
-</context>
-<context>
-    <name>CallCard</name>
-    <message>
-        <source>More about %1</source>
-        <translation>Mehr dazu: %1</translation>
     </message>
 </context>
 <context>
@@ -688,8 +727,20 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>Vielleicht gedruckt: Bitte in das Fach schauen.</translation>
+        <source>Please fetch in person: no loudspeaker.</source>
+        <translation>Bitte persönlich holen: kein Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: no voice for {language}.</source>
+        <translation>Bitte persönlich holen: keine Stimme für {language}.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the board does not answer.</source>
+        <translation>Bitte persönlich holen: Die Anzeige antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the sound is off.</source>
+        <translation>Bitte persönlich holen: Der Ton ist aus.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -812,12 +863,25 @@
         <translation>Der Drucker meldet einen Fehler. Bitte auf seine Anzeige schauen.</translation>
     </message>
     <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>Der Drucker braucht lange. Bitte dort nachsehen. Noch nicht gedruckt: {name}</translation>
+    </message>
+    <message>
         <source>The printer was still busy.</source>
         <translation>Der Drucker war noch beschäftigt.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
         <translation>Der Drucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>Vielleicht gedruckt: Bitte in das Fach schauen.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>Der Drucker sagt nicht: Was ist los? Bitte dort nachsehen.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
@@ -852,12 +916,20 @@
         <translation>Am Gerät steht jetzt: Gleich kommt jemand.</translation>
     </message>
     <message>
+        <source>The waiting room&apos;s sound is off for today.</source>
+        <translation>Im Warteraum ist der Ton heute aus.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is on.</source>
+        <translation>Im Warteraum ist der Ton an.</translation>
+    </message>
+    <message>
         <source>These numbers are in the line already.</source>
         <translation>Diese Nummern stehen schon in der Reihe.</translation>
     </message>
     <message>
         <source>Too late to undo.</source>
-        <translation>Jetzt ist es zu spät zum Rückgängigmachen.</translation>
+        <translation>Jetzt ist es zu spät. Das bleibt so.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
@@ -958,7 +1030,7 @@
     </message>
     <message>
         <source>sooner</source>
-        <translation>früher</translation>
+        <translation>früher dran</translation>
     </message>
     <message>
         <source>today</source>
@@ -974,7 +1046,7 @@
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation>{desk} ist auf dem Weg zum Gerät</translation>
+        <translation>Von {desk} kommt jemand zum Gerät</translation>
     </message>
     <message>
         <source>{kept} of {all} kept</source>
@@ -1082,6 +1154,14 @@
     <message>
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: off</source>
+        <translation>Ton im Warteraum: aus</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: on</source>
+        <translation>Ton im Warteraum: an</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1206,6 +1286,13 @@
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLineCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr dazu: %1</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1450,10 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Sound of the waiting room off or on</source>
+        <translation>Ton im Warteraum aus oder an</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -1468,7 +1559,7 @@
     </message>
     <message>
         <source>No new numbers today, or again</source>
-        <translation>Heute keine neuen Nummern, oder wieder</translation>
+        <translation>Nummern stoppen oder wieder ausgeben</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1488,7 +1579,7 @@
     </message>
     <message>
         <source>Single letters act</source>
-        <translation>Einzelne Buchstaben wirken</translation>
+        <translation>Befehle mit einem Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2276,7 @@
     <name>SiteNotice</name>
     <message>
         <source>About something the directory no longer has</source>
-        <translation>Das steht nicht mehr im Verzeichnis</translation>
+        <translation>Zu einem alten Eintrag. Er steht nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
         <source>All day</source>
@@ -2225,7 +2316,7 @@
     </message>
     <message>
         <source>The notice is up, in every language.</source>
-        <translation>Der Hinweis steht da, in jeder Sprache.</translation>
+        <translation>Jetzt sehen alle den Hinweis. Er steht da in jeder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2339,7 @@
     </message>
     <message>
         <source>Which one</source>
-        <translation>Welches</translation>
+        <translation>Was genau</translation>
     </message>
     <message>
         <source>Where it is now</source>
@@ -2309,6 +2400,11 @@
             <numerusform>Erst kommt %n andere Nummer.</numerusform>
             <numerusform>Erst kommen %n andere Nummern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <comment>German: Thema: %1</comment>
+        <translation>Thema: %1</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -2439,6 +2535,10 @@
         <translation>Sonne</translation>
     </message>
     <message>
+        <source>The code puts it into your phone&apos;s calendar.</source>
+        <translation>Mit dem Code kommt der Termin in Ihr Handy.</translation>
+    </message>
+    <message>
         <source>They speak: %1</source>
         <translation>Dort spricht man: %1</translation>
     </message>
@@ -2475,6 +2575,10 @@
     <message>
         <source>You are next.</source>
         <translation>Sie sind gleich dran.</translation>
+    </message>
+    <message>
+        <source>You cannot come? Please tell us.</source>
+        <translation>Sie können nicht kommen? Bitte sagen Sie es uns.</translation>
     </message>
     <message>
         <source>You decide whether you go. You may bring someone.</source>
@@ -2569,6 +2673,17 @@
     <message>
         <source>One moment …</source>
         <translation>Einen Moment&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Vorlesen: %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3166,13 @@
     <message>
         <source>Offer a flat</source>
         <translation>Wohnung anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorReading</name>
+    <message>
+        <source>{choice}: chosen</source>
+        <translation>{choice}: ausgewählt</translation>
     </message>
 </context>
 <context>

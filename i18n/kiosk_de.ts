@@ -135,11 +135,15 @@
     </message>
     <message>
         <source>Calm: nothing moves, and there is more time</source>
-        <translation>Ruhig: Nichts bewegt sich, und Sie haben mehr Zeit</translation>
+        <translation>Ruhig: keine Bewegung, mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>Jede Seite wird von selbst vorgelesen</translation>
     </message>
     <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
-        <translation>Es geht auch mit Tastatur: Tab geht weiter, Enter wählt.</translation>
+        <translation>Es geht auch mit Tastatur: mit Tab weiter, mit Enter wählen.</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -151,29 +155,14 @@
     </message>
 </context>
 <context>
-    <name>AppointmentLine</name>
-    <message>
-        <source>is here</source>
-        <translation>ist da</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Streichen</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentPage</name>
-    <message>
-        <source>Today&apos;s appointments</source>
-        <translation>Termine heute</translation>
-    </message>
-    <message>
-        <source>No appointments are kept for today.</source>
-        <translation>Für heute sind keine Termine eingetragen.</translation>
-    </message>
+    <name>AppointmentForm</name>
     <message>
         <source>New appointment</source>
         <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
@@ -192,13 +181,47 @@
         <translation>Dolmetschen nötig</translation>
     </message>
     <message>
-        <source>No name is kept: the visitor taps the time.</source>
-        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
+        <source>What it is about</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>Zettel ansehen</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>Termin um %1&#xa0;Uhr eintragen</translation>
+        <translation>%1&#xa0;Uhr eintragen</translation>
     </message>
+    <message>
+        <source>Keep and print</source>
+        <translation>Eintragen und drucken</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLine</name>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>Print the slip: %1</source>
+        <translation>Zettel drucken: %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
     <message>
         <source>When is your appointment?</source>
         <translation>Wann ist Ihr Termin?</translation>
@@ -209,6 +232,21 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No name is kept: the visitor taps the time.</source>
+        <translation>Ohne Namen: Wer kommt, tippt am Gerät auf die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>No appointments are kept.</source>
+        <translation>Es sind keine Termine eingetragen.</translation>
+    </message>
+</context>
+<context>
     <name>AreYouThere</name>
     <message>
         <source>Are you still there?</source>
@@ -216,7 +254,7 @@
     </message>
     <message>
         <source>Touch the screen to go on. Otherwise everything here is forgotten.</source>
-        <translation>Zum Weitermachen den Bildschirm berühren. Sonst wird hier alles gelöscht.</translation>
+        <translation>Zum Weitermachen bitte den Bildschirm berühren. Sonst wird hier alles gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +310,14 @@
         <source>Number {number}, please go to {desk}.</source>
         <translation>Nummer {number}, bitte zu {desk}.</translation>
     </message>
+    <message>
+        <source>{title}: cancelled</source>
+        <translation>{title}: fällt aus</translation>
+    </message>
+    <message>
+        <source>{title}: in another place</source>
+        <translation>{title}: anderer Ort</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -317,13 +363,6 @@
     <message>
         <source>Easier</source>
         <translation>Leichter</translation>
-    </message>
-</context>
-<context>
-    <name>CallCard</name>
-    <message>
-        <source>More about %1</source>
-        <translation>Mehr dazu: %1</translation>
     </message>
 </context>
 <context>
@@ -456,11 +495,11 @@
     </message>
     <message>
         <source>Too late to undo.</source>
-        <translation>Zu spät zum Rückgängigmachen.</translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation>Nicht ausgeführt: {reason}</translation>
+        <translation>Das ging nicht: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
@@ -628,6 +667,10 @@
         <translation>Längste Wartezeit</translation>
     </message>
     <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>Vielleicht gedruckt: Bitte im Fach nachsehen.</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>Wartezeit (Median)</translation>
     </message>
@@ -684,8 +727,20 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>Vielleicht gedruckt: Bitte im Ausgabefach nachsehen.</translation>
+        <source>Please fetch in person: no loudspeaker.</source>
+        <translation>Bitte persönlich holen: kein Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: no voice for {language}.</source>
+        <translation>Bitte persönlich holen: keine Stimme für {language}.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the board does not answer.</source>
+        <translation>Bitte persönlich holen: Die Anzeige antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the sound is off.</source>
+        <translation>Bitte persönlich holen: Der Ton ist aus.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -771,12 +826,21 @@
         <translation>Der Tisch ist geöffnet.</translation>
     </message>
     <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>Der Drucker sagt nicht, was los ist. Bitte dort nachsehen.</translation>
+    </message>
+    <message>
         <source>The printer has no paper.</source>
         <translation>Der Drucker hat kein Papier.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
         <translation>Der Drucker ist offen.</translation>
+    </message>
+    <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>Der Drucker braucht lange. Bitte dort nachsehen. Noch nicht gedruckt: {name}</translation>
     </message>
     <message>
         <source>The slip cannot be laid out.</source>
@@ -805,6 +869,14 @@
     <message>
         <source>The touchscreen says you are coming.</source>
         <translation>Am Gerät steht jetzt: Es kommt jemand.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is off for today.</source>
+        <translation>Der Ton im Warteraum ist für heute aus.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is on.</source>
+        <translation>Der Ton im Warteraum ist an.</translation>
     </message>
     <message>
         <source>These numbers are in the line already.</source>
@@ -901,7 +973,7 @@
     </message>
     <message>
         <source>sooner</source>
-        <translation>früher</translation>
+        <translation>früher dran</translation>
     </message>
     <message>
         <source>today</source>
@@ -987,7 +1059,7 @@
     </message>
     <message>
         <source>{desk} is on the way to the touchscreen</source>
-        <translation>{desk} ist auf dem Weg zum Gerät</translation>
+        <translation>Von {desk} kommt jemand zum Gerät</translation>
     </message>
     <message>
         <source>{number} did not come.</source>
@@ -1084,6 +1156,14 @@
         <translation>%1 abmelden</translation>
     </message>
     <message>
+        <source>Sound of the waiting room: off</source>
+        <translation>Ton im Warteraum: aus</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: on</source>
+        <translation>Ton im Warteraum: an</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -1103,7 +1183,7 @@
     <name>Emergency</name>
     <message>
         <source>A doctor, nights and weekends</source>
-        <translation>Arzt, nachts und am Wochenende</translation>
+        <translation>Ärztliche Hilfe nachts und am Wochenende</translation>
     </message>
     <message>
         <source>Children and young people with worries</source>
@@ -1209,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>HelpLineCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Someone is coming to you.</source>
@@ -1298,7 +1385,7 @@
     <name>InterpreterPage</name>
     <message>
         <source>Interpreter for which language?</source>
-        <translation>Welche Sprache dolmetschen?</translation>
+        <translation>Dolmetschen: Welche Sprache?</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1448,10 @@
     <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room off or on</source>
+        <translation>Ton im Warteraum aus oder an</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1468,7 +1559,7 @@
     </message>
     <message>
         <source>No new numbers today, or again</source>
-        <translation>Heute keine neuen Nummern, oder wieder</translation>
+        <translation>Nummern stoppen oder wieder ausgeben</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1488,7 +1579,7 @@
     </message>
     <message>
         <source>Single letters act</source>
-        <translation>Einzelne Buchstaben wirken</translation>
+        <translation>Befehle mit einem Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -2221,11 +2312,11 @@
     </message>
     <message>
         <source>The notice is taken down.</source>
-        <translation>Der Hinweis ist weg.</translation>
+        <translation>Der Hinweis ist entfernt.</translation>
     </message>
     <message>
         <source>The notice is up, in every language.</source>
-        <translation>Der Hinweis steht da, in jeder Sprache.</translation>
+        <translation>Der Hinweis ist zu sehen, in jeder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2339,7 @@
     </message>
     <message>
         <source>Which one</source>
-        <translation>Welches</translation>
+        <translation>Was genau</translation>
     </message>
     <message>
         <source>Where it is now</source>
@@ -2283,7 +2374,7 @@
     <name>SiteNoticeLine</name>
     <message>
         <source>Take down: %1</source>
-        <translation>Wegnehmen: %1</translation>
+        <translation>Hinweis entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2487,10 @@
         <translation>Datum, Stempel</translation>
     </message>
     <message>
+        <source>You cannot come? Please tell us.</source>
+        <translation>Sie können nicht kommen? Bitte sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Ihre Nummer</translation>
     </message>
@@ -2452,6 +2547,11 @@
         <translation>Apfel</translation>
     </message>
     <message>
+        <source>About: %1</source>
+        <comment>German: Thema: %1</comment>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
         <source>Ball</source>
         <translation>Ball</translation>
     </message>
@@ -2506,6 +2606,10 @@
     <message>
         <source>Sun</source>
         <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>The code puts it into your phone&apos;s calendar.</source>
+        <translation>Der Code trägt den Termin in den Kalender Ihres Handys ein.</translation>
     </message>
     <message>
         <source>Tractor</source>
@@ -2569,6 +2673,17 @@
     <message>
         <source>One moment …</source>
         <translation>Einen Moment&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Vorlesen: %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3166,13 @@
     <message>
         <source>Offer a flat</source>
         <translation>Wohnung anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorReading</name>
+    <message>
+        <source>{choice}: chosen</source>
+        <translation>{choice}: gewählt</translation>
     </message>
 </context>
 <context>

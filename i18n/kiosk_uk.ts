@@ -138,6 +138,10 @@
         <translation>Спокійно: ніщо не рухається, часу більше</translation>
     </message>
     <message>
+        <source>Every page is read aloud by itself</source>
+        <translation>Кожна сторінка звучить сама</translation>
+    </message>
+    <message>
         <source>You can also use a keyboard: Tab goes on, Enter chooses.</source>
         <translation>Можна й&#xa0;з&#xa0;клавіатури: Tab – далі, Enter – вибрати.</translation>
     </message>
@@ -151,33 +155,14 @@
     </message>
 </context>
 <context>
-    <name>AppointmentLine</name>
-    <message>
-        <source>is here</source>
-        <translation>уже тут</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Вилучити</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentPage</name>
-    <message>
-        <source>Today&apos;s appointments</source>
-        <translation>Записи на сьогодні</translation>
-    </message>
-    <message>
-        <source>No name is kept: the visitor taps the time.</source>
-        <translation>Без імені: відвідувач торкається часу на екрані.</translation>
-    </message>
-    <message>
-        <source>No appointments are kept for today.</source>
-        <translation>На сьогодні записів немає.</translation>
-    </message>
+    <name>AppointmentForm</name>
     <message>
         <source>New appointment</source>
         <translation>Новий запис</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
@@ -196,9 +181,47 @@
         <translation>Потрібен перекладач</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Узяти з&#xa0;собою</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>Переглянути листок</translation>
+    </message>
+    <message>
         <source>Keep %1</source>
         <translation>Записати на %1</translation>
     </message>
+    <message>
+        <source>Keep and print</source>
+        <translation>Записати й&#xa0;надрукувати</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLine</name>
+    <message>
+        <source>is here</source>
+        <translation>уже тут</translation>
+    </message>
+    <message>
+        <source>Print the slip: %1</source>
+        <translation>Надрукувати листок: %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
     <message>
         <source>When is your appointment?</source>
         <translation>На котру годину ви записані?</translation>
@@ -206,6 +229,21 @@
     <message>
         <source>I have no appointment</source>
         <translation>У&#xa0;мене немає запису</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No name is kept: the visitor taps the time.</source>
+        <translation>Без імені: відвідувач торкається часу на екрані.</translation>
+    </message>
+    <message>
+        <source>No appointments are kept.</source>
+        <translation>Записів немає.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +310,14 @@
         <source>Number {number}, please go to {desk}.</source>
         <translation>Номер {number}, підійдіть, будь ласка: {desk}.</translation>
     </message>
+    <message>
+        <source>{title}: cancelled</source>
+        <translation>{title}: скасовано</translation>
+    </message>
+    <message>
+        <source>{title}: in another place</source>
+        <translation>{title}: в&#xa0;іншому місці</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -317,13 +363,6 @@
     <message>
         <source>Easier</source>
         <translation>Зручніше</translation>
-    </message>
-</context>
-<context>
-    <name>CallCard</name>
-    <message>
-        <source>More about %1</source>
-        <translation>Докладніше: %1</translation>
     </message>
 </context>
 <context>
@@ -698,8 +737,20 @@
         <translation>Особи</translation>
     </message>
     <message>
-        <source>Perhaps printed: please look in the tray.</source>
-        <translation>Можливо, надруковано: гляньте в&#xa0;лоток.</translation>
+        <source>Please fetch in person: no loudspeaker.</source>
+        <translation>Покличте, будь ласка, особисто: немає гучномовця.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: no voice for {language}.</source>
+        <translation>Покличте, будь ласка, особисто: немає голосу, мова: {language}.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the board does not answer.</source>
+        <translation>Покличте, будь ласка, особисто: табло не відповідає.</translation>
+    </message>
+    <message>
+        <source>Please fetch in person: the sound is off.</source>
+        <translation>Покличте, будь ласка, особисто: звук вимкнено.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -824,12 +875,25 @@
         <translation>Принтер повідомляє про несправність. Гляньте, будь ласка, на його дисплей.</translation>
     </message>
     <message>
+        <source>The printer takes long. Please look at it. Not printed yet: {name}</source>
+        <comment>It has not answered for a while; {name} is the number, or code, of one slip</comment>
+        <translation>Принтер довго друкує. Гляньте, будь ласка, на нього. Ще не надруковано: {name}</translation>
+    </message>
+    <message>
         <source>The printer was still busy.</source>
         <translation>Принтер ще був зайнятий.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
         <translation>У&#xa0;принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>May have printed: look in the tray.</source>
+        <translation>Можливо, надруковано: гляньте в&#xa0;лоток.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what is wrong. Please look at it.</source>
+        <translation>Принтер не каже, що сталося. Гляньте, будь ласка, на нього.</translation>
     </message>
     <message>
         <source>The printer is open.</source>
@@ -862,6 +926,14 @@
     <message>
         <source>The touchscreen says you are coming.</source>
         <translation>На терміналі тепер написано, що ви йдете.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is off for today.</source>
+        <translation>Звук у&#xa0;залі очікування на сьогодні вимкнено.</translation>
+    </message>
+    <message>
+        <source>The waiting room&apos;s sound is on.</source>
+        <translation>Звук у&#xa0;залі очікування увімкнено.</translation>
     </message>
     <message>
         <source>These numbers are in the line already.</source>
@@ -1099,6 +1171,14 @@
         <translation>Вийти: %1</translation>
     </message>
     <message>
+        <source>Sound of the waiting room: off</source>
+        <translation>Звук у&#xa0;залі очікування: вимкнено</translation>
+    </message>
+    <message>
+        <source>Sound of the waiting room: on</source>
+        <translation>Звук у&#xa0;залі очікування: увімкнено</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
     </message>
@@ -1153,7 +1233,7 @@
     </message>
     <message>
         <source>Worries you cannot bear alone</source>
-        <translation>Тривоги, надто тяжкі для одного</translation>
+        <translation>Тривоги, з&#xa0;якими важко самотужки</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1301,13 @@
     <message>
         <source>Erase</source>
         <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLineCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Докладніше: %1</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1465,10 @@
         <translation>Оголошення</translation>
     </message>
     <message>
+        <source>Sound of the waiting room off or on</source>
+        <translation>Звук у&#xa0;залі очікування вимкнути чи увімкнути</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Пробіл</translation>
     </message>
@@ -1503,7 +1594,7 @@
     </message>
     <message>
         <source>Single letters act</source>
-        <translation>Окремі літери діють</translation>
+        <translation>Команди однією літерою</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2304,7 @@
     </message>
     <message>
         <source>Hide an entry</source>
-        <translation>Сховати запис довідника</translation>
+        <translation>Сховати з&#xa0;довідника</translation>
     </message>
     <message>
         <source>In another place</source>
@@ -2326,6 +2417,11 @@
             <numerusform>Перед вами %n номери.</numerusform>
             <numerusform>Перед вами %n номерів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <comment>German: Thema: %1</comment>
+        <translation>Тема: %1</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -2456,6 +2552,10 @@
         <translation>Сонце</translation>
     </message>
     <message>
+        <source>The code puts it into your phone&apos;s calendar.</source>
+        <translation>Скануйте код: запис зʼявиться в&#xa0;календарі телефона.</translation>
+    </message>
+    <message>
         <source>They speak: %1</source>
         <translation>Мови: %1</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>You are next.</source>
         <translation>Ви наступні.</translation>
+    </message>
+    <message>
+        <source>You cannot come? Please tell us.</source>
+        <translation>Не можете прийти? Повідомте нас, будь ласка.</translation>
     </message>
     <message>
         <source>You decide whether you go. You may bring someone.</source>
@@ -2588,6 +2692,17 @@
     <message>
         <source>One moment …</source>
         <translation>Хвилинку…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прослухати</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Прослухати: %1</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3188,13 @@
     <message>
         <source>Offer a flat</source>
         <translation>Запропонувати житло</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorReading</name>
+    <message>
+        <source>{choice}: chosen</source>
+        <translation>{choice}: вибрано</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import click
 
 from kiosk import __version__
 from kiosk.cli_content import content
+from kiosk.cli_search import search
 from kiosk.cli_time import district, hours, occurrences
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
 
@@ -193,5 +194,5 @@ def doctor(folder: Path, *, as_json: bool, on_paper: bool) -> None:
     sys.exit(FAILED if any(not finding.well for finding in findings) else 0)
 
 
-for command in (hours, occurrences, district, content):
+for command in (hours, occurrences, district, content, search):
     main.add_command(command)

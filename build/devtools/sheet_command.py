@@ -6,8 +6,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from devtools.translations import CATALOGS, languages, read
+
+if TYPE_CHECKING:
+    from devtools.places_seen import Place
 
 _GERMAN = "de"
 
@@ -21,25 +25,21 @@ def main() -> int:
     parser.add_argument(
         "--language", action="append", metavar="TAG", help="only this one's sheet; may be repeated"
     )
+    parser.add_argument("--without-pictures", action="store_true", help="words alone, in a moment")
     chosen = parser.parse_args()
     if chosen.read:
         return _read(chosen.read)
-    return _write(chosen.sheets, chosen.language)
+    return _write(chosen.sheets, chosen.language, pictures=not chosen.without_pictures)
 
 
-def _write(folder: Path, wanted: list[str] | None) -> int:
+def _write(folder: Path, wanted: list[str] | None, *, pictures: bool) -> int:
     spoken = {tag: row for tag, row in languages().items() if row["screen"]}
     if unknown := set(wanted or ()) - set(spoken):
         print(f"No screen speaks {', '.join(sorted(unknown))}.", file=sys.stderr)
         return 2
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - pictures need it, reading does not
+    from devtools import sheets  # noqa: PLC0415 - not when reading
 
-    from devtools import sheets  # noqa: PLC0415 - as above
-    from devtools.places_seen import places  # noqa: PLC0415 - as above
-
-    application = QApplication([])
-    print("Taking pictures of every place; this takes a minute.", flush=True)
-    seen = list(places())
+    seen = _photographed() if pictures else []
     german = {m.key: " / ".join(m.forms) for m in read(CATALOGS / f"kiosk_{_GERMAN}.ts")}
     for tag in wanted or spoken:
         file = folder / f"kiosk_{tag}.xlsx"
@@ -54,8 +54,19 @@ def _write(folder: Path, wanted: list[str] | None) -> int:
             right_to_left=row["direction"] == "rtl",
         )
         print(file)
-    application.quit()
     return 0
+
+
+def _photographed() -> list[Place]:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only pictures need it
+
+    from devtools.places_seen import places  # noqa: PLC0415 - as above
+
+    application = QApplication([])
+    print("Taking pictures of every place; this takes a minute.", flush=True)
+    seen = list(places())
+    application.quit()
+    return seen
 
 
 def _read(sheet: Path) -> int:

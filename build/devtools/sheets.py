@@ -11,15 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
-from devtools.places_seen import Place
 from devtools.plurals import examples
 from devtools.translations import Message
+
+if TYPE_CHECKING:
+    from devtools.places_seen import Place
 
 HEAD = ("No.", "English", "Note", "German", "Translation", "Right? x", "key")
 TRANSLATION, READ, KEY = 5, 6, 7

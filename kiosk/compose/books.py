@@ -54,6 +54,7 @@ class Books:
             self.visits,
             self.days,
             self.appointments,
+            self.blocks,
             site.clock,
             site.pictograms,
             self.shelf.notices,

@@ -38,7 +38,13 @@ def examine(folder: Path, *, on_paper: bool = False) -> list[Finding]:
         fix = f"correct {folder / 'site.toml'}"
         return [Finding("settings", str(trouble), fix), *found_printers(PrinterPlace())]
     findings = [Finding("settings", f"{site.profile.name}, {site.profile.id}")]
-    looks: list[Callable[[Site], Iterator[Finding]]] = [_store, _disk, _languages, _printer]
+    looks: list[Callable[[Site], Iterator[Finding]]] = [
+        _store,
+        _disk,
+        _languages,
+        _speech,
+        _printer,
+    ]
     for look in looks:
         findings.extend(look(site))
     if on_paper:
@@ -76,6 +82,14 @@ def _languages(site: Site) -> Iterator[Finding]:
             yield Finding(f"language {tag}", "translation is there")
         else:
             yield Finding(f"language {tag}", "translation is missing", "install the kiosk again")
+
+
+def _speech(site: Site) -> Iterator[Finding]:
+    from kiosk.compose.doctor_speech import speech_findings  # noqa: PLC0415 - brings Qt
+    from kiosk.printing.typeset import without_windows  # noqa: PLC0415 - as above
+
+    without_windows()  # a process has one application: the test slip needs this one
+    yield from speech_findings(site)
 
 
 def _printer(site: Site) -> Iterator[Finding]:

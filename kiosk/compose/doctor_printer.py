@@ -41,7 +41,7 @@ _SAYS: dict[PrinterState, tuple[str, str]] = {
     ),
     PrinterState.REFUSED: (
         "it answers, but takes no slips there",
-        "compare `printer.device` and `printer.queue` with the list of printers below",
+        "compare `printer.device` with the address on its own page; it must ask for no password",
     ),
     PrinterState.FAULT: ("it reports a fault", "read what its own panel says"),
     PrinterState.GONE: (
@@ -65,6 +65,8 @@ def printer_finding(site: Site) -> Finding:
     words, fix = _SAYS[state]
     if place.kind == "folder":
         fix = f"make {site.folder / 'spool'} a folder that can be written, on a disk with room"
+    if state is PrinterState.REFUSED and (place.device or "").startswith("ipps://"):
+        fix = f"let the system trust its certificate, or write ipp:// to go without; else {fix}"
     return Finding("printer", f"{name}: {words}", fix)
 
 
@@ -73,7 +75,7 @@ def found_printers(place: PrinterPlace) -> Iterator[Finding]:
     named = {place.device, place.queue}
     for what, setting in dict.fromkeys([*_queues(), *_announced(), *_device_files()]):
         if not any(address and f'"{address}"' in setting for address in named):
-            yield Finding("in reach", f"{what}; to use it, under [printer]: {setting}")
+            yield Finding("in reach", f"{what}; to use it, write under [printer]:\n{setting}")
 
 
 def print_trial(site: Site) -> Finding:
@@ -109,9 +111,9 @@ def _queues() -> Iterator[tuple[str, str]]:
     for queue in queues_of(Address.of(f"ipp://{server}/printers/")):
         kind = 'kind = "ipp"'
         if queue.device.startswith(("ipp://", "ipps://")):
-            setting = f'{kind}, device = "{queue.device}", queue = "{queue.uri}"'
+            setting = f'{kind}\ndevice = "{queue.device}"\nqueue = "{queue.uri}"'
         else:
-            setting = f'{kind}, device = "{queue.uri}"'
+            setting = f'{kind}\ndevice = "{queue.uri}"'
         yield f"queue of CUPS, {queue.model or queue.device}", setting
 
 
@@ -127,9 +129,9 @@ def _announced() -> Iterator[tuple[str, str]]:
     except subprocess.TimeoutExpired:
         return
     for uri in found.stdout.split():
-        yield "on the network", f'kind = "ipp", device = "{uri}"'
+        yield "on the network", f'kind = "ipp"\ndevice = "{uri}"'
 
 
 def _device_files() -> Iterator[tuple[str, str]]:
     for file in sorted(_DEVICE_FILES.glob("lp*")):
-        yield "at this machine's USB", f'kind = "escpos", device = "file://{file}"'
+        yield "at this machine's USB", f'kind = "escpos"\ndevice = "file://{file}"'

@@ -45,6 +45,7 @@ class Press:
         self._beats = 0
         self._wanted = False
         self._failed = False
+        self._ending = False
         pulse.changed.connect(self.wake)
         pulse.ticked.connect(self._beat)
         self._take_lock()
@@ -61,6 +62,7 @@ class Press:
 
     def close(self) -> None:
         """Finish the slip in hand and let another screen take over."""
+        self._ending = True
         self._executor.finish()
         self._lock.release()
 
@@ -87,7 +89,7 @@ class Press:
         if self._spooler is None:
             self._spooler = self._make_spooler()
         try:
-            while self._spooler.run_once() is not None:
+            while not self._ending and self._spooler.run_once() is not None:
                 pass
         except StoreTrouble:
             self._spooler = None

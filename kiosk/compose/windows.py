@@ -49,6 +49,7 @@ def visitor_window(parts: Parts) -> Window:
     from kiosk.resources import resource  # noqa: PLC0415 - as above
     from kiosk.screens.visitor.ports import VisitorPorts  # noqa: PLC0415 - as above
     from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - as above
+    from kiosk.speech.speaker import Speaker  # noqa: PLC0415 - as above
 
     site, books = parts.site, parts.books
     ports = VisitorPorts(
@@ -60,6 +61,8 @@ def visitor_window(parts: Parts) -> Window:
         clock=site.clock,
         uptime=uptime,
         languages=site.languages,
+        voice=Speaker(site.profile.reading_volume) if site.profile.reads_aloud else None,
+        sound=books.sound,
         help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
         codes=_code,
         new_key=lambda: secrets.token_hex(16),

@@ -14,7 +14,8 @@ from typing import Final
 
 from kiosk.content.free_days import is_public_holiday, is_school_holiday
 
-WEEKDAY: Final = r"(?i:Mo|Tu|We|Th|Fr|Sa|Su)(?![A-Za-z\[])"
+WEEKDAY_NAME: Final = "(?i:Mo|Tu|We|Th|Fr|Sa|Su)"
+WEEKDAY: Final = rf"{WEEKDAY_NAME}(?![A-Za-z\[])"
 HOLIDAY: Final = r"(?:PH(?: [+-]\d+ days?)?|SH)"
 _DAY: Final = timedelta(days=1)
 _WEEKDAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.free_days import is_school_holiday
 from kiosk.content.holiday_selector import HolidaySelector, neighbours
-from kiosk.content.hours_dialect import Wording, alternatives
+from kiosk.content.hours_dialect import Alternative, Night, Wording, alternatives
 from kiosk.domain.opening_times import HoursNotUnderstood, OpenSpan, OpenState
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ LONGEST: Final = 4096
 ZONE: Final = ZoneInfo("Europe/Berlin")
 _CITY_HALL: Final = (51.2254, 6.7763)
 _DAY: Final = timedelta(days=1)
+_MINUTE: Final = timedelta(minutes=1)
+_NOON: Final = time(12)
 _STATES: Final = {str(state): state for state in OpenState}
 _WHERE: Final = re.compile(r"--> \d+:(\d+)")
 
@@ -44,7 +46,7 @@ class OpeningHoursValue:
         if len(text) > LONGEST:
             raise HoursNotUnderstood(f"opening hours of more than {LONGEST} characters")
         _understood(text)
-        self._alternatives = tuple(_Alternative(wordings) for wordings in alternatives(text))
+        self._alternatives = tuple(_Evaluated(one) for one in alternatives(text))
 
     def state(self, wall: datetime) -> OpenState:
         """The state at a wall-clock time of the place."""
@@ -67,18 +69,27 @@ class OpeningHoursValue:
         return state, note
 
 
-class _Alternative:
+class _Evaluated:
     """What stands between two `||`."""
 
-    def __init__(self, wordings: tuple[Wording, ...]) -> None:
+    def __init__(self, alternative: Alternative) -> None:
+        wordings = alternative.wordings
         named = [part for wording in wordings for part in wording if not isinstance(part, str)]
         self._wordings = wordings
+        self._nights = alternative.nights
         self._names_school = any(selector.school for selector in named)
         self._always = None if named else self._read(date.min)
         self._by_day: dict[date, list[OpeningHours]] = {}
 
     def said(self, wall: datetime) -> tuple[OpenState, str]:
         """State and remark at a wall-clock time."""
+        state, note = self._letter(wall)
+        if state is OpenState.CLOSED and any(self._goes_on(wall, night) for night in self._nights):
+            return OpenState.OPEN, note
+        return state, note
+
+    def _letter(self, wall: datetime) -> tuple[OpenState, str]:
+        """State and remark as the library has them."""
         first, *others = self._always or self._around(wall.date())
         state, note = first.state(wall)
         if others and any(other.state(wall)[0] != state for other in others):
@@ -87,11 +98,28 @@ class _Alternative:
 
     def starts(self, midnight: datetime) -> set[datetime]:
         """Every moment of a day at which something may change."""
+        day = midnight.date()
+        nights = [_alone(night.alone, day) for night in self._nights]
         return {
             start.replace(tzinfo=None)
-            for reading in self._always or self._around(midnight.date())
+            for reading in [*(self._always or self._around(day)), *nights]
             for start, *_ in reading.intervals(midnight, midnight + _DAY)
         }
+
+    def _goes_on(self, wall: datetime, night: Night) -> bool:
+        """Whether last evening's hours go on though an earlier rule of today is silent about them.
+
+        For the library, `Su-Th 16:00-02:00; Fr-Sa 16:00-04:00` ends Saturday's night at midnight.
+        """
+        day = wall.date()
+        return (
+            wall.time() < night.opens
+            and _is_open(_alone(night.alone, day), wall)
+            and not (
+                night.later and _is_open(_alone(night.later, day), datetime.combine(day, _NOON))
+            )
+            and self._letter(datetime.combine(day, time.min) - _MINUTE)[0] is OpenState.OPEN
+        )
 
     def _around(self, day: date) -> list[OpeningHours]:
         if (readings := self._by_day.get(day)) is None:
@@ -105,6 +133,14 @@ class _Alternative:
             _understood("".join(_written(part, day, school) for part in wording))
             for wording, school in product(self._wordings, (False, True) if unknown else (False,))
         ]
+
+
+def _alone(wording: Wording, day: date) -> OpeningHours:
+    return _understood("".join(_written(part, day, school=False) for part in wording))
+
+
+def _is_open(hours: OpeningHours, wall: datetime) -> bool:
+    return str(hours.state(wall)[0]) == OpenState.OPEN.value
 
 
 def _written(part: str | HolidaySelector, day: date, school: bool) -> str:  # noqa: FBT001 - private

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.domain.clock import wall_clock
 from kiosk.domain.language import GERMAN
 from kiosk.domain.slip import AppointmentSlip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from kiosk.domain.appointment import Appointment
     from kiosk.domain.language import Language
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def appointment_slip(
-    appointment: Appointment, profile: Profile, languages: Mapping[str, Language]
+    appointment: Appointment, profile: Profile, languages: Mapping[str, Language], now: datetime
 ) -> AppointmentSlip:
     """The slip of an appointment; in German alone where the machine does not write the language.
 
@@ -25,12 +27,14 @@ def appointment_slip(
         appointment: what was agreed on.
         profile: the site.
         languages: every language of i18n/languages.toml by tag.
+        now: when its paper is asked for.
     """
     spoken = appointment.language
     language = spoken if languages[spoken].screen else GERMAN
     return AppointmentSlip(
         language=language,
         site_name=profile.name,
+        printed_on=wall_clock(now, profile.zone).date(),
         street=profile.about.street,
         town=profile.about.town,
         at=appointment.at,

@@ -181,11 +181,10 @@ class Directory:
     notices: tuple[Notice, ...] = ()
 
     def services_of(self, field_or_topic: str) -> tuple[Service, ...]:
-        """Services under a field or a topic across fields, those for emergencies first."""
-        found = (
+        """Services under a field or a topic across fields, in the order of the edition."""
+        return tuple(
             s for s in self.services if field_or_topic in s.fields or field_or_topic in s.topics
         )
-        return tuple(sorted(found, key=lambda service: not service.for_emergencies))
 
     def for_emergencies(self) -> tuple[Service, ...]:
         """Places for emergencies, in the order of the edition."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.books import AppointmentBook, Day, DayBook, VisitBook, VisitDraft
     from kiosk.domain.clock import Clock
     from kiosk.domain.notice import Notice
+    from kiosk.domain.number_block import BlockBook
     from kiosk.domain.profile import Profile
 
 
@@ -91,6 +92,7 @@ class FrontDoor:
         visits: VisitBook,
         days: DayBook,
         appointments: AppointmentBook,
+        blocks: BlockBook,
         clock: Clock,
         pictograms: tuple[str, ...],
         notices: Callable[[], tuple[Notice, ...]] = tuple,
@@ -100,6 +102,7 @@ class FrontDoor:
         self._visits = visits
         self._days = days
         self._appointments = appointments
+        self._blocks = blocks
         self._clock = clock
         self._pictograms = pictograms
         self._notices = notices
@@ -139,6 +142,10 @@ class FrontDoor:
         """Where a number of today stands, or None where there is no such number."""
         visit = self._visits.numbered(number)
         return None if visit is None else self._standing(visit, self._days.day())
+
+    def printed_ahead(self, number: int) -> bool:
+        """Whether a number stands on a slip for a rush, and staff have not handed it out yet."""
+        return any(number in block.left for block in self._blocks.blocks())
 
     def come_back(self, visit: Visit) -> Visit:
         """The visitor missed the call and is here again.

@@ -75,6 +75,7 @@ class Comfort:
         low: everything that can be touched within reach of somebody who sits.
         large_targets: more room for a finger that trembles.
         calm: nothing moves or counts, fewer colours, more time.
+        aloud: every page is read by itself, where its language has a voice.
     """
 
     letters: int = 100
@@ -82,6 +83,7 @@ class Comfort:
     low: bool = False
     large_targets: bool = False
     calm: bool = False
+    aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True)

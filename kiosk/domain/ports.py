@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -76,12 +77,18 @@ class SlipState(StrEnum):
     DISMISSED = "dismissed"
 
 
+PAPER_PATIENCE = timedelta(seconds=20)
+"""How long people look for paper before the screens tell them what else to do."""
+
+_ON_ITS_WAY = frozenset({SlipState.WAITING, SlipState.CLAIMED, SlipState.SUBMITTED})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuedSlip:
     """A slip with its history.
 
     Attributes:
-        reason: a PrinterState, or "layout", where it failed.
+        reason: a PrinterState, or "layout", where it failed; a PrinterState where it is unknown.
     """
 
     id: str
@@ -89,6 +96,11 @@ class QueuedSlip:
     state: SlipState
     reason: str | None
     made_at: datetime
+
+    @property
+    def late_at(self) -> datetime | None:
+        """When its paper should have come; None where nothing is on its way any more."""
+        return self.made_at + PAPER_PATIENCE if self.state in _ON_ITS_WAY else None
 
 
 class PrintBook(Protocol):
@@ -122,8 +134,12 @@ class PrintBook(Protocol):
         """It did not print, for sure."""
         ...
 
-    def unknown(self, slip_id: str) -> None:
-        """It may have printed: look in the tray."""
+    def unknown(self, slip_id: str, reason: str) -> None:
+        """It may have printed: look in the tray; what is known of why nobody knows."""
+        ...
+
+    def in_hand(self) -> QueuedSlip | None:
+        """Today's slip that the printer has now."""
         ...
 
     def recover(self) -> None:

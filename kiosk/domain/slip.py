@@ -194,6 +194,7 @@ class AppointmentSlip:
 
     Attributes:
         language: German stands beside it.
+        printed_on: the day it is asked for; names the print job.
         street, town: where the site is, if its profile says so.
         at: wall clock of the site, naive.
         topic: id of a topic, or None.
@@ -204,6 +205,7 @@ class AppointmentSlip:
 
     language: str
     site_name: str
+    printed_on: date
     street: str | None
     town: str | None
     at: datetime

@@ -30,6 +30,8 @@ from kiosk.printing.slips import title
 from kiosk.printing.wording import OFFICE_LANGUAGE, fill
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.domain.ports import Phrasebook, Phrases
     from kiosk.domain.slip import AppointmentSlip
 
@@ -154,8 +156,17 @@ def _place(slip: AppointmentSlip, visitor: Phrases, width: float) -> Block:
     )
 
 
-def _code(slip: AppointmentSlip, readers: tuple[Phrases, ...], width: float, above: Block) -> Block:
-    """The code that puts it into a calendar, beside what it is and what else to do."""
+def _code(
+    slip: AppointmentSlip,
+    readers: tuple[Phrases, ...],
+    width: float,
+    above: Callable[[float], Block],
+) -> Block:
+    """The code that puts it into a calendar, beside what it is and what else to do.
+
+    Args:
+        above: what stands first in the room that the code leaves.
+    """
     mark = code(slip.calendar, _CODE, LONGEST)
     room = width - mark.width - 3 * MM
     told = [

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.referral import Request, Thing, request_phrase, thing_phrase
-from kiosk.printing.wording import OFFICE_LANGUAGE, fill, joined, reached_by
+from kiosk.domain.saying import opening_time
+from kiosk.printing.wording import OFFICE_LANGUAGE, fill, reached_by
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases
@@ -88,10 +89,11 @@ def _neutral_name(phrases: Phrases) -> list[str]:
 def _appointment(slip: ReferralSlip, phrases: Phrases) -> Part:
     if slip.appointment is None:
         return ()
-    day, hour = slip.appointment.date(), slip.appointment.time()
+    day = isolated_name(phrases.date(slip.appointment.date()))
+    hour = opening_time(slip.appointment.time(), phrases)
     return (
         Paragraph(Voice.HEAD, phrases.translate("Slip", "Your appointment")),
-        Paragraph(Voice.STRONG, joined(phrases.date(day), phrases.time(hour))),
+        Paragraph(Voice.STRONG, f"{day} · {hour}"),
     )
 
 

@@ -56,7 +56,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
 
 
 def title(slip: Slip) -> str:
-    """A name for the print job that says nothing about a person: day and number or code."""
+    """A name for the print job that says nothing about a person: day, then number, code or kind.
+
+    A folder forgets the slips of earlier days by it.
+    """
     match slip:
         case TicketSlip():
             return f"{slip.taken_at:%Y%m%d}-{slip.number}"
@@ -69,6 +72,6 @@ def title(slip: Slip) -> str:
         case PlaceSlip():
             return f"{slip.printed_on:%Y%m%d}-place"
         case AppointmentSlip():
-            return f"{slip.at:%Y%m%d-%H%M}-appointment"
+            return f"{slip.printed_on:%Y%m%d}-appointment"
         case _:
             assert_never(slip)

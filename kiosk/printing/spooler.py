@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.domain.ports import PrinterTrouble
+from kiosk.domain.ports import PrinterState, PrinterTrouble
 from kiosk.printing.slips import title
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Spooler:
 
     def _print(self, queued: QueuedSlip, pdf: bytes) -> Outcome:
         self._book.submitted(queued.id)
+        why = PrinterState.UNKNOWN
         try:
             self._printer.print(pdf, title(queued.slip))
         except PrinterTrouble as trouble:
@@ -66,12 +67,13 @@ class Spooler:
             if not trouble.submitted:
                 self._book.failed(queued.id, trouble.state)
                 return Outcome.FAILED
+            why = trouble.state
         except Exception as error:  # noqa: BLE001 - one bad slip must not stop the queue
             _log_fault("slip %s: the printer broke off: %s", queued, error)
         else:
             self._book.printed(queued.id)
             return Outcome.PRINTED
-        self._book.unknown(queued.id)
+        self._book.unknown(queued.id, why)
         return Outcome.UNKNOWN
 
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QTimer
 
 from kiosk.speech.sounds import sound_outputs
 from kiosk.speech.voices import engine_among, locale_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtTextToSpeech import QTextToSpeech
 
@@ -23,8 +23,21 @@ log = logging.getLogger(__name__)
 OWN_OUTPUT = "speechd"
 """The engine that has an output of its own; Qt's list of outputs says nothing of it."""
 
+QUIET = "qt.multimedia.*=false\nqt.speech.*=false"
+"""Which libraries Qt missed says nothing to somebody who asks what can be heard."""
+
 LEAST_MS, MS_PER_LETTER = 5000, 200
 """No utterance takes longer: an engine that died in the middle of a word says nothing of it."""
+
+
+def heard_here(languages: Sequence[str]) -> frozenset[str]:
+    """Which of these languages this machine can say now; for a process without a window."""
+    QLoggingCategory.setFilterRules(QUIET)
+    application = QCoreApplication.instance() or QCoreApplication(["kiosk"])
+    speaker = Speaker(100, parent=application)
+    heard = frozenset(filter(speaker.speaks, languages)) if speaker.present else frozenset[str]()
+    speaker.deleteLater()
+    return heard
 
 
 class Speaker(QObject):
@@ -51,6 +64,7 @@ class Speaker(QObject):
         self._ended: Ended | None = None
         self._begun = False
         self._broken = False
+        self._lacking = False
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._give_up)
 
@@ -119,9 +133,12 @@ class Speaker(QObject):
             return None
         engine = QTextToSpeech(name, self)
         if not engine.availableLocales():
-            log.warning("speech.no_voices %s: %s", name, engine.errorString())
+            if not self._lacking:
+                log.info("speech.no_voices %s: %s", name, engine.errorString())
+            self._lacking = True
             engine.deleteLater()
             return None
+        self._lacking = False
         engine.setVolume(self._volume / 100)  # at once: speechd crashes on a dead connection
         engine.stateChanged.connect(self._changed)
         engine.errorOccurred.connect(lambda *_: self._break(engine))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
+from kiosk.store.search_schema import SEARCH
 
 directory = Migrations("directory")
 
@@ -189,4 +190,10 @@ _SOURCES = (
 @directory(name="002 sources")
 def _sources(db: Database) -> None:
     for statement in _SOURCES:
+        db.execute(statement)
+
+
+@directory(name="003 search")
+def _search(db: Database) -> None:
+    for statement in SEARCH:
         db.execute(statement)

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from kiosk.domain.directory import Directory, Event, Opportunity, Service
+from kiosk.domain.search import findables
+from kiosk.store import search_index
 from kiosk.store.directory_rows import (
     E,
     Entry,
@@ -76,7 +78,22 @@ class StoredDirectoryShelf:
                 [number, directory.origin, instant(directory.made_at), made_of],
             )
             self._fill(staged.lastrowid, directory)
+            search_index.fill(store, staged.lastrowid, findables(directory))
         return number
+
+    def index(self) -> None:
+        """Index the edition in use for the search, if that is still to do after an update.
+
+        Raises:
+            StoreTrouble: it cannot be read or written.
+        """
+        if search_index.is_fresh(self._store):
+            return
+        with write(self._store):
+            edition = self._store.one("SELECT * FROM edition WHERE current = 1")
+            if edition is not None:
+                found = findables(self._read(edition))
+                search_index.fill(self._store, edition["id"], found)
 
     def _fill(self, edition: int | None, directory: Directory) -> None:
         kinds: tuple[tuple[Entry, ...], ...] = (

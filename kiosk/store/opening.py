@@ -23,7 +23,9 @@ from kiosk.store.engine import (
 from kiosk.store.visit_migrations import visits
 
 VISITS, DIRECTORY = "visits.db", "directory.db"
-BUSY_SECONDS = 2.0
+BUSY_SECONDS = 5.0
+"""How long a write waits for another process; longer than any of ours takes on a slow disk."""
+
 _LOCK_SECONDS = 30.0
 
 _FILES = {VISITS: visits, DIRECTORY: directory}

@@ -67,15 +67,24 @@ class StoredPrintBook:
         """It did not print, for sure."""
         self._move(slip_id, _IN_FLIGHT, SlipState.FAILED, reason)
 
-    def unknown(self, slip_id: str) -> None:
-        """It may have printed: look in the tray."""
-        self._move(slip_id, _IN_FLIGHT, SlipState.UNKNOWN)
+    def unknown(self, slip_id: str, reason: str) -> None:
+        """It may have printed: look in the tray; what is known of why nobody knows."""
+        self._move(slip_id, _IN_FLIGHT, SlipState.UNKNOWN, reason)
+
+    def in_hand(self) -> QueuedSlip | None:
+        """Today's slip that the printer has now."""
+        return self._one(
+            "SELECT * FROM slip WHERE day = ? AND state = 'submitted' ORDER BY seq LIMIT 1",
+            self._today().isoformat(),
+        )
 
     def recover(self) -> None:
         """After a crash: claimed waits again, submitted is unknown."""
         with write(self._store):
             self._store.execute("UPDATE slip SET state = 'waiting' WHERE state = 'claimed'")
-            self._store.execute("UPDATE slip SET state = 'unknown' WHERE state = 'submitted'")
+            self._store.execute(
+                "UPDATE slip SET state = 'unknown', reason = 'unknown' WHERE state = 'submitted'"
+            )
 
     def unprinted(self) -> tuple[QueuedSlip, ...]:
         """Today's failed and unknown slips, oldest first."""

@@ -299,3 +299,24 @@ CREATE TABLE "translation" (
   text TEXT NOT NULL,
   PRIMARY KEY (edition, entity, entity_id, field, language, position)
 ) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, summary, names,
+  content = '', detail = 'column', columnsize = 0, prefix = '2 3', tokenize = 'ascii'
+);
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE search_shown (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('service', 'event', 'opportunity', 'page')),
+  id TEXT NOT NULL,
+  titles TEXT NOT NULL CHECK (json_valid(titles)),
+  organization TEXT NOT NULL,
+  district TEXT NOT NULL
+) STRICT;
+CREATE TABLE search_language (
+  language TEXT PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  words TEXT NOT NULL
+) STRICT;
+CREATE TABLE search_made (edition INTEGER PRIMARY KEY, rules INTEGER NOT NULL) STRICT;

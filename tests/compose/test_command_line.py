@@ -31,12 +31,13 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_new_demo_site_is_well(demo: Path) -> None:
-    """The doctor finds nothing wrong with it, in words and for machines."""
-    words = kiosk("doctor", "--site", demo)
-    assert words.returncode == 0, words.stdout
+    """In words and for machines; one that is mute gets a hint, and nobody a library's log."""
+    words = kiosk("doctor", "--site", demo, "--print-test-slip")
+    assert (words.returncode, words.stderr) == (0, "")
+    assert "test slip: printed" in words.stdout
     findings = json.loads(kiosk("doctor", "--site", demo, "--json").stdout)["findings"]
     assert {"settings", "store", "directory", "printer"} <= {f["subject"] for f in findings}
-    assert all(finding["well"] for finding in findings)
+    assert all(found["well"] for found in findings)
 
 
 def test_the_doctor_names_what_is_wrong(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compose import doctor_printer
+from kiosk.compose import doctor, doctor_printer
 from kiosk.compose.demo import make_demo
 from kiosk.compose.doctor import examine
 from kiosk.compose.finding import Finding
@@ -31,7 +31,8 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def _a_machine_without_printers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No printer of the machine that runs the tests is in reach."""
+    """No printer of the machine that runs the tests is in reach; its voices do not matter."""
+    monkeypatch.setattr(doctor, "_speech", lambda _site: iter(()))
     monkeypatch.setenv("CUPS_SERVER", "localhost:9")
     monkeypatch.setattr(doctor_printer, "_DEVICE_FILES", Path("/nowhere"))
     monkeypatch.setenv("PATH", "/nowhere")
@@ -68,6 +69,13 @@ def test_the_doctor_asks_the_printer_itself(site: Path) -> None:
             f"FAIL  printer: ipp {device.uri}: it has no paper\n      -> put paper in"
         )
     assert "switch it on" in about("printer", examine(site)).fix
+
+
+def test_a_printer_that_is_not_trusted_says_so(site: Path) -> None:
+    """Encryption is asked for, and what answers has no certificate that the system knows."""
+    with FakePrinter() as device:
+        names(site, "ipp", device.uri.replace("ipp://", "ipps://"))
+        assert "trust its certificate" in about("printer", examine(site)).fix
 
 
 def test_an_open_receipt_printer_says_so(site: Path) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -105,6 +106,29 @@ def test_another_screen_takes_over_when_the_first_one_ends(
     qtbot.waitUntil(lambda: desk.slip_is(second, SlipState.PRINTED))
     assert len(desks_tray.printed) == 1
     desk.end()
+
+
+def test_a_screen_that_ends_leaves_what_waits_to_the_next_one(
+    touchscreen: Screen, tray: TrayPrinter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It finishes the slip in hand; closing does not wait for all the others."""
+    at_work, go_on = threading.Event(), threading.Event()
+    prints = tray.print
+
+    def slow(printer: TrayPrinter, pdf: bytes, title: str) -> None:
+        at_work.set()
+        go_on.wait(5)
+        monkeypatch.undo()
+        prints(pdf, title)
+
+    monkeypatch.setattr(TrayPrinter, "print", slow)
+    first, second = touchscreen.checks_in(), touchscreen.checks_in()
+    touchscreen.press.wake()
+    qtbot.waitUntil(at_work.is_set)
+    threading.Timer(0.2, go_on.set).start()
+    touchscreen.press.close()
+    assert touchscreen.slip_is(first, SlipState.PRINTED)
+    assert touchscreen.slip_is(second, SlipState.WAITING)
 
 
 def test_a_store_that_fails_in_mid_print_loses_no_slip(

@@ -84,13 +84,6 @@ def test_every_field_and_topic_leads_somewhere() -> None:
     assert {chance["field"] for chance in OPPORTUNITIES} <= FIELDS
 
 
-def test_there_is_a_bed_tonight() -> None:
-    """The page for emergencies has places of the city, each with a number and one with a street."""
-    places = [service for service in SERVICES if EMERGENCY in service["topics"]]
-    assert {place["sensitive"] for place in places} == {True, False}
-    assert all(place["phone"] and "housing" in place["fields"] for place in places)
-
-
 def test_no_two_records_share_an_id() -> None:
     """An id names one record of its kind, and one offer whatever its kind."""
     for records in (ORGANIZATIONS, DIRECTORY["locations"], OFFERS):

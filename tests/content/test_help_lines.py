@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from datetime import date
 
 from kiosk.compose.site import known_languages
 from kiosk.content.help_lines import read_help_lines
-from kiosk.domain.emergency import LAW, Purpose, purpose_words
+from kiosk.domain.emergency import EMERGENCY, LAW, Purpose, purpose_words
 from kiosk.resources import resource
 
 FILE = resource("emergency", "help_lines.toml")
@@ -36,3 +37,11 @@ def test_each_line_says_who_answers_for_it() -> None:
     """A number without a source or a date of its check does not ship."""
     rows = tomllib.loads(FILE.read_text("utf-8"))["lines"]
     assert all(row["source"] and isinstance(row["checked"], date) for row in rows)
+
+
+def test_there_is_a_bed_tonight() -> None:
+    """The demo has places of the city too, each with a number and one with a street."""
+    services = json.loads(resource("demo", "directory.json").read_text("utf-8"))["services"]
+    places = [service for service in services if EMERGENCY in service["topics"]]
+    assert {place["sensitive"] for place in places} == {True, False}
+    assert all(place["phone"] and "housing" in place["fields"] for place in places)

@@ -102,6 +102,8 @@ def test_a_list_with_blanks_is_still_a_list() -> None:
     """`Sa, Su, PH off` closes three days; nobody means "open all Saturday"."""
     assert at("Mo-Fr 08:00-18:00; Sa, Su, PH off", "2027-11-06T10:00") == "closed"
     assert at("Mo, Tu 14:00-16:00", "2027-11-01T10:00") == "closed"
+    assert at("Jan, Dec 14:00-16:00", "2027-01-04T10:00") == "closed"
+    assert at("10:00-12:00; PH, Sa[1] off", "2027-11-06T10:00") == "closed"
     assert at("10:00-12:00; Jan 1, Dec 24 off", "2027-01-01T10:00") == "closed"
     with pytest.raises(HoursNotUnderstood, match="nothing says when on PH"):
         OpeningHoursValue("Mo-Fr 06:20-20:32; PH, Dec 24 off")
@@ -154,6 +156,21 @@ def test_a_night_shelter_is_open_past_midnight() -> None:
     evening = datetime.fromisoformat("2027-11-01T23:00")
     now = opening(Timetable(hours="20:00-08:00"), OpeningHoursValue, evening)
     assert (now.state, now.until) == (OpenState.OPEN, datetime.fromisoformat("2027-11-02T08:00"))
+
+
+def test_a_night_goes_on_after_midnight_unless_a_later_rule_has_the_day() -> None:
+    """Saturday's night ends on Sunday morning though Sundays have hours of their own."""
+    assert at("Su-Th 18:00-08:00; Fr-Sa 18:00-10:00", "2027-11-07T09:00") == "open"
+    assert at("Su-Th 18:00-08:00; Fr-Sa 18:00-10:00", "2027-11-07T10:00") == "closed"
+    assert at("Fr-Sa 18:00-10:00; Su 12:00-16:00", "2027-11-07T09:00") == "closed"
+    assert at("Mo-Su 18:00-08:00; PH off", "2027-11-01T07:00") == "closed"
+    spans = OpeningHoursValue("Su 12:00-14:00; Sa 20:00-02:00").on(date(2027, 11, 7))
+    assert [(span.starts.hour, span.state.value) for span in spans] == [
+        (0, "open"),
+        (2, "closed"),
+        (12, "open"),
+        (14, "closed"),
+    ]
 
 
 PIECES = st.sampled_from(

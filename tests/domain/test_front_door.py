@@ -15,7 +15,8 @@ from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.books import TicketPaper, VisitDraft
-from kiosk.domain.front_door import CheckedIn, FrontDoor, NotOpen, NumbersStopped
+from kiosk.domain.front_door import CheckedIn, FrontDoor, NotOpen, NumbersStopped, Shut
+from kiosk.domain.notice import Notice, NoticeKind, end_of
 from kiosk.domain.visit import Move, Step, Visit
 from tests.fakes import FixedClock
 from tests.store.drafts import draft
@@ -42,6 +43,7 @@ class Site:
             books.visits,
             books.days,
             books.appointments,
+            books.blocks,
             self.clock,
             self.site.pictograms,
         )
@@ -139,3 +141,17 @@ def test_an_appointment_brings_its_time_and_is_used_once(site: Site) -> None:
     assert isinstance(given, CheckedIn)
     assert given.visit.appointment_at == at
     assert site.door.appointments() == ()
+
+
+def test_a_notice_shuts_the_door_whatever_the_desks_do(site: Site) -> None:
+    """No number is stored until the site opens again; a number already given stands."""
+    site.books.days.open_desk("1", site.clock.now())
+    before = site.door.check_in(draft("early"))
+    assert isinstance(before, CheckedIn)
+    wall = site.door.wall()
+    notice = Notice(id="n", kind=NoticeKind.CLOSED, starts=wall, ends=end_of(wall.date()))
+    site.books.notices.put_up(notice)
+    assert site.door.check_in(draft()) == Shut(notice, TOMORROW_AT_EIGHT)
+    assert site.door.check_in(draft("early")) == before
+    site.books.notices.take_down("n")
+    assert site.door.closed() is None

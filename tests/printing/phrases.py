@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Words for the slips under test: what the kiosk says in German, Arabic and English."""
+# ruff: noqa: RUF001 - Ukrainian letters look like Latin ones
+"""Words for the slips under test: what the kiosk says in its languages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time
+
+from tests.printing.more_phrases import SIMPLE_GERMAN, UKRAINIAN, ukrainian_forms
 
 GERMAN: dict[str, str | tuple[str, ...]] = {
     "DEMO": "DEMO",
@@ -72,7 +75,7 @@ GERMAN: dict[str, str | tuple[str, ...]] = {
     "Papers & residence": "Papiere & Aufenthalt",
     "Cancelled: %1": "Fällt aus: %1",
     "In another place than usual:": "An einem anderen Ort als sonst:",
-    "{hours}": "{hours} Uhr",
+    "{hours}": "{hours}\u00a0Uhr",
 }
 
 ARABIC: dict[str, str | tuple[str, ...]] = {
@@ -159,20 +162,23 @@ ENGLISH: dict[str, str | tuple[str, ...]] = {
 _WEEKDAYS = {
     "de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "uk": ("Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Нд"),
     "ar": ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
 }
 _MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "en": "January February March April May June July August September October November December",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 }
 _LANGUAGES = {
     "de": {"de": "Deutsch", "ar": "Arabisch", "en": "Englisch", "ti": "Tigrinya"},
     "en": {"de": "German", "ar": "Arabic", "en": "English", "ti": "Tigrinya"},
+    "uk": {"de": "німецька", "ar": "арабська", "en": "англійська", "ti": "тигринья"},
     "ar": {"de": "الألمانية", "ar": "العربية", "en": "الإنجليزية", "ti": "التغرينية"},
 }
 
-_BETWEEN = {"de": (", ", " und "), "en": (", ", " and "), "ar": (" و", " و")}
+_BETWEEN = {"de": (", ", " und "), "en": (", ", " and "), "uk": (", ", " і "), "ar": (" و", " و")}
 
 
 def _two_forms(n: int) -> int:
@@ -196,6 +202,10 @@ class Words:
     known: dict[str, str | tuple[str, ...]]
     form: Callable[[int], int]
 
+    @property
+    def _usual(self) -> str:
+        return self.language.partition("-")[0]
+
     def translate(self, context: str, text: str, note: str = "", n: int = -1) -> str:  # noqa: ARG002
         """The translation, or the English source where there is none."""
         found = self.known.get(text, text)
@@ -205,9 +215,9 @@ class Words:
 
     def date(self, day: date) -> str:
         """A date in words."""
-        dot = "." if self.language == "de" else ""
+        dot = "." if self._usual == "de" else ""
         comma = "،" if self.language == "ar" else ","
-        month = _MONTHS[self.language].split()[day.month - 1]
+        month = _MONTHS[self._usual].split()[day.month - 1]
         return f"{self.weekday(day.weekday())}{comma} {day.day}{dot} {month} {day.year}"
 
     def time(self, at: time) -> str:
@@ -216,21 +226,25 @@ class Words:
 
     def weekday(self, number: int) -> str:
         """A weekday's short name."""
-        return _WEEKDAYS[self.language][number]
+        return _WEEKDAYS[self._usual][number]
 
     def listed(self, names: Iterable[str]) -> str:
         """Names in a row."""
         *most, last = names
-        comma, between = _BETWEEN[self.language]
+        comma, between = _BETWEEN[self._usual]
         return f"{comma.join(most)}{between}{last}" if most else last
 
     def language_name(self, tag: str) -> str:
         """A language's name in this one."""
-        return _LANGUAGES[self.language][tag]
+        return _LANGUAGES[self._usual][tag]
 
 
 PHRASES = {
     "de": Words("de", right_to_left=False, known=GERMAN, form=_two_forms),
     "en": Words("en", right_to_left=False, known=ENGLISH, form=_two_forms),
+    "uk": Words("uk", right_to_left=False, known=UKRAINIAN, form=ukrainian_forms),
+    "de-simple": Words(
+        "de-simple", right_to_left=False, known=GERMAN | SIMPLE_GERMAN, form=_two_forms
+    ),
     "ar": Words("ar", right_to_left=True, known=ARABIC, form=_arabic_forms),
 }

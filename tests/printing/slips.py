@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: RUF001 - Ukrainian letters look like Latin ones
 """The slips under test, and the program that writes their golden files anew.
 
 `python -m tests.printing.slips DIR` paints every slip into DIR; into `tests/printing/golden`
@@ -132,6 +133,7 @@ MEETING = PlaceSlip(
 APPOINTMENT = AppointmentSlip(
     language="ar",
     site_name="Welcome Point Bilk",
+    printed_on=date(2026, 11, 21),
     street="Fährglockenplatz 2",
     town="40223 Düsseldorf",
     at=datetime(2026, 12, 3, 9, 30),  # noqa: DTZ001 - the site's wall clock
@@ -169,9 +171,20 @@ SLIPS: dict[str, Slip] = {
     "ticket-ar": TICKET,
     "ticket-de": replace(TICKET, language="de", pictogram="bicycle", ahead=0, wait=(5, 5)),
     "ticket-en": replace(TICKET, language="en", wait=None, demo=False),
+    "ticket-uk": replace(TICKET, language="uk", pictogram="bicycle"),
+    "ticket-de-simple": replace(TICKET, language="de-simple"),
     "referral-ar-a5": REFERRAL,
     "referral-ar-80mm": replace(REFERRAL, paper="80mm"),
     "referral-ar-a5-three": replace(REFERRAL, targets=(ADVICE, COURSE, ADVICE)),
+    "referral-uk-a5": replace(
+        REFERRAL, language="uk", targets=(replace(ADVICE, title="Міграційна консультація"),)
+    ),
+    "referral-uk-80mm": replace(
+        REFERRAL,
+        language="uk",
+        targets=(replace(ADVICE, title="Міграційна консультація"),),
+        paper="80mm",
+    ),
     "referral-de-a5": replace(REFERRAL, language="de", targets=(ADVICE, COURSE)),
     "referral-de-80mm": replace(REFERRAL, language="de", paper="80mm", reply_base=None),
     "referral-en-a5-sensitive": replace(
@@ -184,6 +197,15 @@ SLIPS: dict[str, Slip] = {
         language="de",
         place=replace(PLACE.place, title=ADVICE.title_german, bring=PLACE.place.bring_german),
     ),
+    "place-uk": replace(
+        PLACE,
+        language="uk",
+        place=replace(
+            PLACE.place,
+            title="Міграційна консультація",
+            bring=("Паспорт або посвідчення особи", "Листи з установ"),
+        ),
+    ),
     "place-en": MEETING,
     "place-en-changed": replace(
         MEETING,
@@ -195,6 +217,9 @@ SLIPS: dict[str, Slip] = {
     "appointment-ar-80mm": replace(APPOINTMENT, paper="80mm"),
     "appointment-de-80mm": replace(
         APPOINTMENT, language="de", desk="Tisch 1", interpreter=None, bring=(), paper="80mm"
+    ),
+    "appointment-uk-80mm": replace(
+        APPOINTMENT, language="uk", desk="Стіл 1", interpreter="ar", paper="80mm"
     ),
     "appointment-en-a5": replace(APPOINTMENT, language="en", desk="Desk 1", demo=False),
 }

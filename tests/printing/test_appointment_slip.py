@@ -70,6 +70,6 @@ def test_everything_there_is_to_bring_fits_one_sheet() -> None:
     assert len(paper.pages(appointment_slip(slip, PHRASES.__getitem__))) == 1
 
 
-def test_the_job_is_named_after_day_and_time() -> None:
-    """No name, no language, no topic."""
-    assert title(APPOINTMENT) == "20261203-0930-appointment"
+def test_the_job_is_named_after_the_day_it_is_printed() -> None:
+    """Neither when somebody comes nor what about: printers keep the names of their jobs."""
+    assert title(APPOINTMENT) == "20261121-appointment"

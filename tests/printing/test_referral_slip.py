@@ -46,7 +46,7 @@ def test_the_office_reads_everything_in_german(sheet: str) -> None:
         "Königsallee 1, 40212 Düsseldorf",
         "Telefon: 0221 4710 123",
         "Mo\u2013Do 08:00\u201312:30 und 14:00\u201316:00 Uhr",
-        "Do, 3. Dezember 2026 · 09:30",
+        "Do, 3. Dezember 2026 · 09:30 Uhr",
         "Bitte diesen Brief erklären",
         "Dolmetschen nötig: Tigrinya",
         "Rückmeldung an Welcome Point Bilk",

@@ -6,96 +6,20 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.ports import PrinterState, QueuedSlip, SlipState
+from kiosk.domain.ports import PrinterState, SlipState
 from kiosk.domain.slip import Slip
 from kiosk.printing.fonts import MissingGlyphError
 from kiosk.printing.slips import title
 from kiosk.printing.spooler import Outcome, Spooler
 from kiosk.printing.tray import TrayPrinter
+from tests.printing.paper_queue import PaperQueue
 from tests.printing.slips import REFERRAL, TICKET
-
-
-class PaperQueue:
-    """A print book in memory: the part of it that a spooler touches, and a desk's button."""
-
-    def __init__(self, *slips: Slip) -> None:
-        """Slips that wait."""
-        self.slips: dict[str, QueuedSlip] = {}
-        for slip in slips:
-            self.add(slip, datetime(2026, 11, 21, 13, 5, tzinfo=UTC))
-
-    def add(self, slip: Slip, at: datetime) -> str:
-        """Queue a slip."""
-        slip_id = title(slip)
-        self.slips[slip_id] = QueuedSlip(
-            id=slip_id, slip=slip, state=SlipState.WAITING, reason=None, made_at=at
-        )
-        return slip_id
-
-    def slip(self, slip_id: str) -> QueuedSlip | None:
-        """One slip."""
-        return self.slips.get(slip_id)
-
-    def ticket(self, visit_id: str) -> QueuedSlip | None:  # noqa: ARG002
-        """None here: visits are the store's affair."""
-        return None
-
-    def claim(self) -> QueuedSlip | None:
-        """The oldest that waits."""
-        for slip_id, queued in self.slips.items():
-            if queued.state is SlipState.WAITING:
-                self._move(slip_id, SlipState.CLAIMED)
-                return self.slips[slip_id]
-        return None
-
-    def submitted(self, slip_id: str) -> None:
-        """On its way."""
-        self._move(slip_id, SlipState.SUBMITTED)
-
-    def printed(self, slip_id: str) -> None:
-        """Out."""
-        self._move(slip_id, SlipState.PRINTED)
-
-    def failed(self, slip_id: str, reason: str) -> None:
-        """Not out."""
-        self._move(slip_id, SlipState.FAILED, reason)
-
-    def unknown(self, slip_id: str) -> None:
-        """Who knows."""
-        self._move(slip_id, SlipState.UNKNOWN)
-
-    def recover(self) -> None:
-        """After a crash."""
-        after = {SlipState.CLAIMED: SlipState.WAITING, SlipState.SUBMITTED: SlipState.UNKNOWN}
-        for slip_id, queued in self.slips.items():
-            self._move(slip_id, after.get(queued.state, queued.state))
-
-    def unprinted(self) -> tuple[QueuedSlip, ...]:
-        """What a desk sees."""
-        seen = {SlipState.FAILED, SlipState.UNKNOWN}
-        return tuple(queued for queued in self.slips.values() if queued.state in seen)
-
-    def print_again(self, slip_id: str) -> None:
-        """The desk's button."""
-        self._move(slip_id, SlipState.WAITING)
-
-    def dismiss(self, slip_id: str) -> None:
-        """The desk's other button."""
-        self._move(slip_id, SlipState.DISMISSED)
-
-    def states(self) -> list[SlipState]:
-        """How far each got."""
-        return [queued.state for queued in self.slips.values()]
-
-    def _move(self, slip_id: str, state: SlipState, reason: str | None = None) -> None:
-        self.slips[slip_id] = replace(self.slips[slip_id], state=state, reason=reason)
 
 
 def as_text(slip: Slip) -> bytes:
@@ -133,21 +57,25 @@ def test_nothing_prints_by_itself_when_paper_returns() -> None:
 
 
 @pytest.mark.parametrize(
-    "tray",
+    ("tray", "reason"),
     [
-        TrayPrinter(forgetful=True),
-        TrayPrinter(fault=PrinterState.JAM, breaks_midway=True),
+        (TrayPrinter(forgetful=True), "unknown"),
+        (TrayPrinter(fault=PrinterState.JAM, breaks_midway=True), "jam"),
     ],
     ids=["forgetful", "jammed"],
 )
-def test_what_may_have_printed_is_unknown(tray: TrayPrinter) -> None:
+def test_what_may_have_printed_is_unknown_and_keeps_its_reason(
+    tray: TrayPrinter, reason: str
+) -> None:
     """A printer that breaks off midway: look in the tray, no second paper by itself."""
     queue = PaperQueue(TICKET)
     spooler = Spooler(queue, tray, as_text)
 
     assert spooler.run_once() is Outcome.UNKNOWN
     assert spooler.run_once() is None
-    assert queue.states() == [SlipState.UNKNOWN]
+    assert [(slip.state, slip.reason) for slip in queue.unprinted()] == [
+        (SlipState.UNKNOWN, reason)
+    ]
 
 
 def test_a_printer_that_raises_what_nobody_foresaw_stops_nothing() -> None:

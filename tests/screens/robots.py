@@ -16,9 +16,11 @@ from kiosk.compose.demo import make_demo
 from kiosk.content.help_lines import read_help_lines
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.counter import Counter
+from kiosk.domain.page import Comfort
 from kiosk.domain.ports import PrinterState
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.domain.visit import Visit
+from kiosk.domain.voice import Voice
 from kiosk.printing.slips import render
 from kiosk.printing.spooler import Spooler
 from kiosk.printing.tray import TrayPrinter
@@ -59,6 +61,7 @@ class Foyer:
         self.clock: MovedClock = clock or FixedClock()
         self.site = make_demo(folder, self.clock)
         self.books = Books(self.site, "desk")
+        self.books.sound.keep_voices({"de", "en", "ar", "uk"})
         for desk in desks:
             self.books.days.open_desk(desk, self.clock.now())
         self.tray = TrayPrinter()
@@ -95,6 +98,7 @@ class VisitorRobot:
         foyer: Foyer,
         *,
         alter: Alter = unaltered,
+        voice: Voice | None = None,
         size: tuple[int, int, float] = PORTRAIT,
         **profile: Any,
     ) -> None:
@@ -117,6 +121,8 @@ class VisitorRobot:
             clock=foyer.clock,
             uptime=lambda: self.up,
             languages=foyer.site.languages,
+            voice=voice,
+            sound=self.books.sound,
             help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
             codes=lambda _: ((True, False, True),) * 3,
             new_key=lambda: f"key-{next(keys)}",
@@ -127,6 +133,18 @@ class VisitorRobot:
         self.window.root.requestActivate()
         self.hand = Hand(self.window.root)
         self.looks()
+
+    def wishes(self, comfort: Comfort, size: tuple[int, int, float]) -> None:
+        """Ask for ease, on a screen of some size; stay on the page."""
+        width, height, inches = size
+        profile = replace(self.screen.frame._profile, screen_inches=inches, lower_edge_mm=None)
+        self.screen.frame._profile = profile
+        self.screen._flow = replace(self.screen._flow, comfort=comfort)
+        self.screen._tick()
+        self.window.root.resize(width, height)
+        self.screen.frame.ease.changed.emit()
+        for _ in range(3):
+            self.looks()
 
     def leaves(self) -> None:
         """The terminal is switched off."""

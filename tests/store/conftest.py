@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.opening import Store, open_visits, prepare
+from kiosk.store.directory_search import StoredSearch
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import Store, open_directory, open_visits, prepare
 from kiosk.store.visit_book import StoredVisitBook
 from tests.store.drafts import book
+from tests.store.neighbourhood import EDITION, SYNONYMS
 
 
 @pytest.fixture
@@ -32,3 +35,17 @@ def store(site: Path) -> Iterator[Store]:
 def visits(store: Store) -> StoredVisitBook:
     """Today's visits."""
     return book(store)
+
+
+@pytest.fixture
+def shelved(site: Path) -> Iterator[Store]:
+    """The site's directory.db with an edition in it."""
+    with closing(open_directory(site)) as opened:
+        StoredDirectoryShelf(opened).stage(EDITION)
+        yield opened
+
+
+@pytest.fixture
+def search(shelved: Store) -> StoredSearch:
+    """The search in that edition."""
+    return StoredSearch(shelved, SYNONYMS)

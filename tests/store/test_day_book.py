@@ -91,7 +91,7 @@ def test_closing_the_day_forgets_its_slips(store: Store, days: DayBook) -> None:
     slips.failed(failed, "no_paper")
     slips.failed(dismissed, "no_paper")
     slips.dismiss(dismissed)
-    slips.unknown(unknown)
+    slips.unknown(unknown, "jam")
     days.close_day(OPENING)
     assert [row["id"] for row in store.read("SELECT id FROM slip ORDER BY seq")] == [
         on_its_way,

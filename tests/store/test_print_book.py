@@ -41,9 +41,12 @@ def test_slips_print_in_order_and_once(slips: PrintBook) -> None:
     added = [slips.add(referral(str(n)), OPENING) for n in range(3)]
     for slip in added:
         assert claimed(slips) == slip
+        assert slips.in_hand() is None
         slips.submitted(slip)
+        assert slips.in_hand() == slips.slip(slip)
         slips.printed(slip)
         assert state(slips, slip) is SlipState.PRINTED
+    assert slips.in_hand() is None
     assert slips.claim() is None
     slips.recover()
     assert slips.claim() is None
@@ -55,10 +58,10 @@ def test_a_failed_slip_waits_for_a_person(slips: PrintBook) -> None:
     first, second = (slips.add(referral(str(n)), OPENING) for n in range(2))
     slips.failed(claimed(slips), "no_paper")
     slips.submitted(claimed(slips))
-    slips.unknown(second)
+    slips.unknown(second, "jam")
     assert slips.claim() is None
     told = [(slip.id, slip.state, slip.reason) for slip in slips.unprinted()]
-    assert told == [(first, SlipState.FAILED, "no_paper"), (second, SlipState.UNKNOWN, None)]
+    assert told == [(first, SlipState.FAILED, "no_paper"), (second, SlipState.UNKNOWN, "jam")]
     slips.print_again(first)
     slips.dismiss(second)
     assert slips.unprinted() == ()
@@ -89,7 +92,7 @@ def test_a_crash_prints_nothing_twice(slips: PrintBook) -> None:
     slips.recover()
     assert state(slips, first) is SlipState.UNKNOWN
     assert claimed(slips) == second
-    assert [slip.id for slip in slips.unprinted()] == [first]
+    assert [(slip.id, slip.reason) for slip in slips.unprinted()] == [(first, "unknown")]
 
 
 def test_a_slip_is_submitted_only_by_who_claimed_it(slips: PrintBook) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.counter import Counter
 from kiosk.domain.front_door import CheckedIn
-from kiosk.domain.queue import Wait
+from kiosk.domain.estimate import Wait
 from kiosk.domain.visit import Outcome
 from tests.stories.story import MINUTE, Story
 

@@ -23,7 +23,8 @@ _BAND = 256
 """Rows in one picture: what any printer's memory holds."""
 _DARK = 128
 
-_RESET = b"\x1b@"
+_RESET = b"\x1b@\x1da\0"
+"""GS a 0 too: a status that comes by itself would pass for the answer to GS r."""
 _PICTURE = b"\x1dv0\0"
 _FEED_AND_CUT = b"\x1dV\x42\x00"
 

@@ -7,6 +7,7 @@ import os
 import select
 import socket
 import sys
+import time
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
 
@@ -46,7 +47,8 @@ def line_to(device: str) -> Callable[[], Line]:
     """
     parts = urlsplit(device)
     if parts.scheme == "tcp" and parts.hostname and parts.path in {"", "/"}:
-        host, port = parts.hostname, parts.port or PORT
+        host, port = unquote(parts.hostname), parts.port or PORT
+        host.encode("idna")
         return lambda: NetworkLine(host, port)
     if parts.scheme == "file" and not parts.netloc and parts.path.startswith("/"):
         path = unquote(parts.path)
@@ -132,10 +134,11 @@ class FileLine:
 
 
 def _send(content: bytes, seconds: float, send_piece: Callable[[bytes, float], int]) -> int:
-    sent = 0
+    sent, end = 0, time.monotonic() + seconds
     while sent < len(content):
         try:
-            sent += send_piece(content[sent : sent + _PIECE], seconds)
+            left = max(0.0, end - time.monotonic())
+            sent += send_piece(content[sent : sent + _PIECE], left)
         except OSError:
             break
     return sent

@@ -68,10 +68,10 @@ class EscposPrinter:
             before = talk.state()
             if before not in {None, PrinterState.READY}:
                 raise PrinterTrouble(before, submitted=False)
+            marks = before is not None and talk.marks()
             self._send(line, slip_commands(pages))
             if before is not None:
-                line.send(ASK_WHEN_DONE, _TO_ANSWER)
-                self._wait_until_done(talk)
+                self._wait_until_done(talk, marks=marks)
 
     def _open(self) -> Line:
         try:
@@ -92,12 +92,13 @@ class EscposPrinter:
                 return
         raise PrinterTrouble(PrinterState.UNKNOWN, submitted=True)
 
-    def _wait_until_done(self, talk: _Talk) -> None:
-        talk.done = False
+    def _wait_until_done(self, talk: _Talk, *, marks: bool) -> None:
+        talk.ask_when_done()
         state = PrinterState.UNKNOWN
         for count, _ in enumerate(self._patience.rounds(_PATIENCE, _PAUSE)):
             state = talk.state() or PrinterState.UNKNOWN
-            if talk.done or (state is PrinterState.READY and count >= _WITHOUT_MARK):
+            well = state is PrinterState.READY and count >= _WITHOUT_MARK
+            if talk.done if marks else well:
                 return
         raise PrinterTrouble(state, submitted=True)
 
@@ -121,6 +122,17 @@ class _Talk:
             if not piece:
                 break
         return None
+
+    def marks(self) -> bool:
+        """Whether it answers when all before a question is done: it has nothing to do yet."""
+        self.ask_when_done()
+        self._receive()
+        return self.done
+
+    def ask_when_done(self) -> None:
+        """From now on `done` becomes true once all that was sent is on paper."""
+        self.done = False
+        self._line.send(ASK_WHEN_DONE, _TO_ANSWER)
 
     def _receive(self) -> bytes:
         try:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 PORT = 631
 
@@ -24,10 +24,13 @@ class Address:
         """Read `ipp://host/path` or `ipps://host/path`, with `:port` before the path or 631.
 
         Raises:
-            ValueError: it is none.
+            ValueError: it is none; also where letters beyond ASCII are not written as `%C3%BC`.
         """
         parts = urlsplit(uri)
-        if parts.scheme not in {"ipp", "ipps"} or not parts.hostname or not parts.path.strip("/"):
+        host = unquote(parts.hostname or "")
+        if parts.scheme not in {"ipp", "ipps"} or not host or not parts.path.strip("/"):
             raise ValueError(f"{uri!r} is no address of a printer")
+        for written, form in ((host, "idna"), (uri, "ascii")):
+            written.encode(form)
         port, path = parts.port or PORT, parts.path
-        return cls(uri, parts.hostname, port, path, secure=parts.scheme == "ipps")
+        return cls(uri, host, port, path, secure=parts.scheme == "ipps")

@@ -30,10 +30,12 @@ ASKED = (
     "pwg-raster-document-resolution-supported",
     "pwg-raster-document-type-supported",
     "urf-supported",
+    "printer-input-tray",
 )
 """The attributes to ask for: all of them together can be a hundred times as long."""
 
 _STOPPED = 5
+_LEVEL = re.compile(rb"(?:^|;)level=(-?\d+)")
 _SEVERITY = re.compile(r"-(error|warning|report)$")
 
 _REASONS = {
@@ -45,6 +47,9 @@ _REASONS = {
     PrinterState.STOPPED: ("paused", "moving-to-paused", "shutdown", "stopping"),
 }
 """What staff must do first comes first: an open cover also has no paper in sight."""
+
+_ONE_TRAY = {"media-empty-report", "media-empty-warning"}
+"""Not the tray that a job waits for: that is an error, or comes with media-needed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +75,11 @@ class Device:
     resolutions: tuple[Resolution, ...]
     colours: tuple[str, ...]
     urf: tuple[str, ...]
+
+    @property
+    def names_paper(self) -> bool:
+        """Whether it says anything about paper; one that does not takes no wish for any."""
+        return bool(self.ready or self.supported or self.default or self.sizes)
 
 
 def read_device(said: Group) -> Device:
@@ -99,9 +109,12 @@ def read_device(said: Group) -> Device:
 def printer_state(said: Group) -> PrinterState:
     """What is wrong, by the printer's reasons; how grave it thinks them is no matter.
 
-    A printer with an empty tray may call that an error, a warning or a report.
+    A printer with an empty tray may call that an error, a warning or a report; one with several
+    trays reports the empty one too, and prints.
     """
     reasons = said.texts("printer-state-reasons")
+    if _another_tray_is_filled(said):
+        reasons = tuple(reason for reason in reasons if reason not in _ONE_TRAY)
     bare = {_SEVERITY.sub("", reason) for reason in reasons}
     for state, known in _REASONS.items():
         if bare.intersection(known):
@@ -109,6 +122,13 @@ def printer_state(said: Group) -> PrinterState:
     if any(reason.endswith("-error") for reason in reasons):
         return PrinterState.FAULT
     return queue_state(said)
+
+
+def _another_tray_is_filled(said: Group) -> bool:
+    """By the levels of PWG 5100.13: 0 is empty, below 0 nobody measures."""
+    trays = said.octets("printer-input-tray")
+    levels = [int(level[1]) for tray in trays if (level := _LEVEL.search(tray))]
+    return 0 in levels and any(levels)
 
 
 def queue_state(said: Group) -> PrinterState:

@@ -10,18 +10,17 @@ from kiosk.domain.ports import PrinterState, PrinterTrouble
 from kiosk.printing.bitmap import page_size
 from kiosk.printing.ipp.document import PDF, Document, document_for
 from kiosk.printing.ipp.media import choose_medium
-from kiosk.printing.ipp.values import GroupTag, JobState, Tag, attribute
+from kiosk.printing.ipp.values import GroupTag, JobState, Status, Tag, attribute
 
 if TYPE_CHECKING:
     from kiosk.printing.ipp.device import Device
     from kiosk.printing.ipp.values import Attribute, Group, Message
 
 ACCEPTED = range(0x100)
-_ATTRIBUTES_NOT_SUPPORTED = 0x040B
-_NOT_ACCEPTING_JOBS = 0x0506
-BUSY = 0x0507
-NO_SUCH_OPERATION = 0x0501
-"""Status codes of RFC 8011, appendix B."""
+BUSY = (Status.UNAVAILABLE, Status.TEMPORARY_ERROR, Status.BUSY)
+FORGOTTEN = (Status.NOT_FOUND, Status.GONE)
+_BROKE_OFF = (Status.INTERNAL_ERROR, Status.DEVICE_ERROR, Status.JOB_CANCELLED)
+"""Not before, but while it was at it."""
 
 _UNDONE = (JobState.CANCELLED, JobState.ABORTED)
 
@@ -54,20 +53,29 @@ def prepare(device: Device, pdf: bytes, *, through_queue: bool) -> Job:
     granted = (
         attribute(Tag.KEYWORD, name, keyword) for name, keyword, known in wishes if keyword in known
     )
-    return Job(document, (medium.attribute(), *granted))
+    paper = (medium.attribute(),) if device.names_paper else ()
+    return Job(document, (*paper, *granted))
 
 
-def refusal(answer: Message) -> PrinterTrouble:
-    """Why a printer did not take a job; nothing of it was printed."""
-    if answer.code == BUSY:
+def refusal(answer: Message, *, of_document: bool = False) -> PrinterTrouble:
+    """Why a printer did not do what it was asked.
+
+    Args:
+        answer: what it said.
+        of_document: whether a slip came with the question; where the printer broke off, it may
+            have printed.
+    """
+    if answer.code in BUSY:
         state = PrinterState.BUSY
-    elif answer.code == _NOT_ACCEPTING_JOBS:
+    elif answer.code == Status.NOT_ACCEPTING_JOBS:
         state = PrinterState.STOPPED
-    elif answer.code == _ATTRIBUTES_NOT_SUPPORTED and _names_media(answer):
+    elif answer.code == Status.ATTRIBUTES_NOT_SUPPORTED and _names_media(answer):
         state = PrinterState.WRONG_PAPER
+    elif answer.code == Status.DEVICE_ERROR:
+        state = PrinterState.FAULT
     else:
         state = PrinterState.REFUSED
-    return PrinterTrouble(state, submitted=False)
+    return PrinterTrouble(state, submitted=of_document and answer.code in _BROKE_OFF)
 
 
 def ended(job: Group) -> JobState | None:

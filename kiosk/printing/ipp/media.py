@@ -90,7 +90,8 @@ def choose_medium(device: Device, width: int, height: int) -> Medium | None:
     """The smallest paper in the printer that holds a slip; None where there is none.
 
     A printer that does not say what is in it is trusted with its own default, then with what it
-    supports. From a roll of the slip's width a piece as long as the slip is asked for.
+    supports; one that says nothing of paper at all, with whatever it has. From a roll of the
+    slip's width a piece as long as the slip is asked for.
     """
     if device.ready:
         shelf = device.ready
@@ -106,6 +107,7 @@ def choose_medium(device: Device, width: int, height: int) -> Medium | None:
     fitting = [paper for paper in shelf if paper.holds(width, height)]
     if fitting:
         return min(fitting, key=lambda paper: paper.width * paper.height)
-    if not shelf and any(sizes.include(width, height) for sizes in device.sizes):
+    to_measure = any(sizes.include(width, height) for sizes in device.sizes)
+    if not shelf and (to_measure or not device.names_paper):
         return Medium("", width, height)
     return None

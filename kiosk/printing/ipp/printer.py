@@ -11,14 +11,22 @@ from kiosk.printing.ipp.device import ASKED, Device, queue_state, read_device
 from kiosk.printing.ipp.job import (
     ACCEPTED,
     BUSY,
-    NO_SUCH_OPERATION,
+    FORGOTTEN,
     Job,
     ended,
     prepare,
     refusal,
     surely_nothing_printed,
 )
-from kiosk.printing.ipp.values import Group, GroupTag, JobState, Operation, Tag, attribute
+from kiosk.printing.ipp.values import (
+    Group,
+    GroupTag,
+    JobState,
+    Operation,
+    Status,
+    Tag,
+    attribute,
+)
 from kiosk.printing.ipp.wire import NoAnswerError, NotReachedError, Peer, RefusedError
 
 if TYPE_CHECKING:
@@ -94,7 +102,7 @@ class IppPrinter:
         if kinds:
             about.append(attribute(Tag.MIME_TYPE, "document-format", kinds[0]))
         answer = _ask(self._device, Operation.VALIDATE_JOB, *about, job=job.attributes)
-        if answer.code not in (*ACCEPTED, NO_SUCH_OPERATION, BUSY):
+        if answer.code not in (*ACCEPTED, *BUSY, Status.NO_SUCH_OPERATION):
             raise refusal(answer)
 
     def _submit(self, job: Job, title: str) -> int:
@@ -106,8 +114,8 @@ class IppPrinter:
                 if number is None:
                     raise PrinterTrouble(PrinterState.UNKNOWN, submitted=True)
                 return number
-            if answer.code != BUSY:
-                raise refusal(answer)
+            if answer.code not in BUSY:
+                raise refusal(answer, of_document=True)
         raise PrinterTrouble(PrinterState.BUSY, submitted=False)
 
     def _hand_over(self, job: Job, title: str) -> Message:
@@ -141,7 +149,7 @@ class IppPrinter:
         why = self._why(PrinterState.BUSY)
         self._cancel(number)
         for _ in self._patience.rounds(_TO_CANCEL, _PAUSE):
-            job = self._job(number)
+            job = self._job(number, why)
             if ended(job) is not None:
                 self._conclude(job, title, lambda: why)
                 return
@@ -174,13 +182,20 @@ class IppPrinter:
         groups = self._device.ask(Operation.GET_JOBS, *about).groups
         return [group for group in groups if group.text("job-name") == title]
 
-    def _job(self, number: int) -> Group:
-        """The job now; nothing of it while the printer does not answer."""
+    def _job(self, number: int, otherwise: PrinterState = PrinterState.UNKNOWN) -> Group:
+        """The job now; nothing of it while the printer does not answer.
+
+        Raises:
+            PrinterTrouble: the printer has forgotten it, as some do once it is over, however.
+        """
         about = (attribute(Tag.INTEGER, "job-id", number), _only(_FOLLOWED))
         try:
-            return self._taker.ask(Operation.GET_JOB_ATTRIBUTES, *about).group(GroupTag.JOB)
+            answer = self._taker.ask(Operation.GET_JOB_ATTRIBUTES, *about)
         except (NotReachedError, RefusedError, NoAnswerError):
             return Group(GroupTag.JOB, ())
+        if answer.code in FORGOTTEN:
+            raise PrinterTrouble(otherwise, submitted=True)
+        return answer.group(GroupTag.JOB)
 
     def _cancel(self, number: int) -> None:
         with suppress(NotReachedError, RefusedError, NoAnswerError):

@@ -56,6 +56,22 @@ class Operation(IntEnum):
     CUPS_GET_PRINTERS = 0x4002
 
 
+class Status(IntEnum):
+    """Answers that matter (RFC 8011, appendix B); below 0x100 all is well."""
+
+    NOT_FOUND = 0x0406
+    GONE = 0x0407
+    ATTRIBUTES_NOT_SUPPORTED = 0x040B
+    INTERNAL_ERROR = 0x0500
+    NO_SUCH_OPERATION = 0x0501
+    UNAVAILABLE = 0x0502
+    DEVICE_ERROR = 0x0504
+    TEMPORARY_ERROR = 0x0505
+    NOT_ACCEPTING_JOBS = 0x0506
+    BUSY = 0x0507
+    JOB_CANCELLED = 0x0508
+
+
 class JobState(IntEnum):
     """How far a job got (RFC 8011 §5.3.7)."""
 
@@ -150,6 +166,11 @@ class Group:
     def text(self, name: str) -> str:
         """The attribute's first text; empty where there is none."""
         return next(iter(self.texts(name)), "")
+
+    def octets(self, name: str) -> tuple[bytes, ...]:
+        """The attribute's values that are no text."""
+        found = (value.content for value in self._values(name))
+        return tuple(content for content in found if isinstance(content, bytes))
 
     def resolutions(self, name: str) -> tuple[Resolution, ...]:
         """The attribute's resolutions."""

@@ -11,7 +11,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk.printing.ipp.codec import MalformedError, decode, encode
-from kiosk.printing.ipp.values import Group, GroupTag, Message, Tag, attribute
+from kiosk.printing.ipp.values import Group, GroupTag, Message, Status, Tag, attribute
 
 if TYPE_CHECKING:
     from kiosk.printing.ipp.address import Address
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SECONDS = 4.0
 _LONGEST_ANSWER = 1_000_000
 _PIECE = 65536
+_BROKE_OFF = (500, 502, 504)
+"""HTTP: something went wrong behind the door; what was asked may have been done."""
 _requests = itertools.count(1)
 
 
@@ -96,6 +98,10 @@ class Peer:
 def _answer(connection: http.client.HTTPConnection, path: str, body: bytes) -> Message:
     connection.request("POST", path, body, {"Content-Type": "application/ipp"})
     with closing(connection.getresponse()) as response:
+        if response.status == http.client.SERVICE_UNAVAILABLE:
+            return Message(Status.BUSY, 0, ())
+        if response.status in _BROKE_OFF:
+            raise NoAnswerError(f"HTTP {response.status} {response.reason}")
         if response.status != http.client.OK:
             raise RefusedError(f"HTTP {response.status} {response.reason}")
         return decode(_body(response))

@@ -222,7 +222,8 @@ class AppointmentPanel(QObject):
         return next((known for known in kept if known.id == key), None)
 
     def _slip(self, appointment: Appointment) -> AppointmentSlip:
-        return appointment_slip(appointment, self._ports.profile, self._ports.languages)
+        ports = self._ports
+        return appointment_slip(appointment, ports.profile, ports.languages, ports.clock.now())
 
     def _said(self, appointment: Appointment, how: str) -> str:
         phrases = self._deeds.phrases
@@ -244,7 +245,6 @@ class AppointmentPanel(QObject):
         self.shownChanged.emit()
 
     def _blank(self) -> Appointment:
-        wall = wall_clock(self._ports.clock.now(), self._ports.profile.zone)
-        return Appointment(
-            id=uuid.uuid4().hex, at=first_offer(wall), desk=self._ports.desk, language="de"
-        )
+        ports = self._ports
+        at = first_offer(wall_clock(ports.clock.now(), ports.profile.zone))
+        return Appointment(id=uuid.uuid4().hex, at=at, desk=ports.desk, language="de")

@@ -35,6 +35,7 @@ class Known:
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
         line: the same as this desk's queue.
+        in_hand: the slip that the printer has.
         wall: wall clock of the site at the last tick.
         read_at: wall clock when the store was read last.
         trouble: why it cannot be read now; empty while it can.
@@ -46,6 +47,7 @@ class Known:
     alerts: tuple[HelpAlert, ...]
     appointments: tuple[Appointment, ...]
     unprinted: tuple[QueuedSlip, ...]
+    in_hand: QueuedSlip | None
     sound: Sound
     blocks: tuple[NumberBlock, ...]
     issued: tuple[Referral, ...]
@@ -82,6 +84,7 @@ def read(ports: DeskPorts) -> Known:
         alerts=ports.help.open_alerts(),
         appointments=ports.appointments.coming(),
         unprinted=ports.prints.unprinted(),
+        in_hand=ports.prints.in_hand(),
         sound=ports.sound.sound(),
         blocks=ports.blocks.blocks(),
         issued=ports.referrals.issued_today(),
@@ -104,6 +107,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         alerts=(),
         appointments=(),
         unprinted=(),
+        in_hand=None,
         sound=Sound(),
         blocks=(),
         issued=(),

@@ -11,13 +11,15 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.isolate import isolated
+from kiosk.domain.ports import SlipState
 from kiosk.screens.desk.deeds import Deed
-from kiosk.screens.desk.printing_words import UNKNOWN, reason_of, why_not_printed
-from kiosk.screens.desk.slip_names import slip_name
+from kiosk.screens.desk.late_paper import seen
+from kiosk.screens.desk.printing_words import cause_of, which, why_not_printed
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from kiosk.domain.help import HelpAlert
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.domain.steady_clock import Doubt
     from kiosk.screens.desk.deeds import Deeds
     from kiosk.screens.desk.known import Known
+    from kiosk.screens.desk.late_paper import InHand
     from kiosk.screens.desk.ports import DeskPorts
 
 QML_IMPORT_NAME = "kiosk.screens.desk"
@@ -36,7 +39,7 @@ class NoticeRow:
     """One strip.
 
     Attributes:
-        key: "store", "clock", "numbers", "help:<id>" or "slips:<reason>".
+        key: "store", "clock", "paper", "numbers", "help:<id>" or "slips:<cause>".
         action, second: words of its buttons; empty where there is none.
         shortcut: the key of the first button.
     """
@@ -50,12 +53,10 @@ class NoticeRow:
     second: str = ""
 
 
-def show_notices(known: Known, ports: DeskPorts, phrases: Phrases) -> tuple[NoticeRow, ...]:
+def _notices(
+    known: Known, in_hand: InHand | None, ports: DeskPorts, phrases: Phrases
+) -> Iterator[NoticeRow]:
     """The strips, the most urgent first."""
-    return tuple(_notices(known, ports, phrases))
-
-
-def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[NoticeRow]:
     if not known.readable:
         text = phrases.translate("Desk", "As of {time}. Nothing can be changed now: {reason}")
         since = phrases.time(known.read_at.time())
@@ -69,13 +70,16 @@ def _notices(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[Notic
         yield _clock(doubt, ports.profile.zone, phrases)
     for alert in known.alerts:
         yield _help(alert, ports, phrases)
-    for reason in dict.fromkeys(reason_of(slip) for slip in known.unprinted):
-        slips = [slip for slip in known.unprinted if reason_of(slip) == reason]
+    if in_hand and in_hand.late(known.now):
+        text = in_hand.words(phrases)
+        yield NoticeRow(key="paper", symbol="ui/hourglass_top", tone="orange", text=text)
+    for cause in dict.fromkeys(cause_of(slip) for slip in known.unprinted):
+        slips = [slip for slip in known.unprinted if cause_of(slip) == cause]
         yield NoticeRow(
-            key=f"slips:{reason}",
-            symbol="ui/help" if reason == UNKNOWN else "ui/print_disabled",
+            key=f"slips:{cause}",
+            symbol="ui/help" if slips[0].state is SlipState.UNKNOWN else "ui/print_disabled",
             tone="orange",
-            text=f"{why_not_printed(slips[0], phrases)} {_which(slips, reason, phrases)}",
+            text=f"{why_not_printed(slips[0], phrases)} {which(slips, phrases)}",
             action=phrases.translate("Desk", "Print again"),
             shortcut="D" if slips[0] is known.unprinted[0] else "",
             second=phrases.translate("Desk", "Not needed"),
@@ -136,14 +140,6 @@ def _help(alert: HelpAlert, ports: DeskPorts, phrases: Phrases) -> NoticeRow:
     )
 
 
-def _which(slips: list[QueuedSlip], reason: str, phrases: Phrases) -> str:
-    names = phrases.listed(slip_name(slip.slip, phrases) for slip in slips)
-    if reason == UNKNOWN:
-        return names
-    text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
-    return text.format(names=names)
-
-
 @QmlElement
 class NoticesPanel(QObject):
     """What NoticeStrips.qml shows."""
@@ -156,6 +152,7 @@ class NoticesPanel(QObject):
         self._ports = ports
         self._deeds = deeds
         self._known: Known | None = None
+        self._in_hand: InHand | None = None
         self._rows = Rows(NoticeRow, lambda row: row.key, self)
 
     @Property(QObject, constant=True)
@@ -166,7 +163,14 @@ class NoticesPanel(QObject):
     def show(self, known: Known) -> None:
         """Show what is known now."""
         self._known = known
-        self._rows.show(show_notices(known, self._ports, self._deeds.phrases))
+        self._in_hand = seen(known.in_hand, self._in_hand, known.now)
+        rows = _notices(known, self._in_hand, self._ports, self._deeds.phrases)
+        self._rows.show(tuple(rows))
+
+    def due(self, now: datetime) -> bool:
+        """Whether there is something to say by now that does not show yet."""
+        shown, in_hand = self._known, self._in_hand
+        return bool(shown and in_hand and in_hand.late(now) and not in_hand.late(shown.now))
 
     @Slot()
     def help(self) -> None:
@@ -182,7 +186,7 @@ class NoticesPanel(QObject):
         """Print what did not print: the first strip that says so."""
         unprinted = self._known.unprinted if self._known else ()
         if unprinted:
-            self.act(f"slips:{reason_of(unprinted[0])}")
+            self.act(f"slips:{cause_of(unprinted[0])}")
 
     @Slot(str)
     def act(self, key: str) -> None:
@@ -216,14 +220,14 @@ class NoticesPanel(QObject):
         self._ports.help.end(alert_id, now)
         return Deed(self._deeds.phrases.translate("Desk", "The call for help is over."))
 
-    def _print_again(self, reason: str) -> Deed:
-        slips = self._of(reason)
+    def _print_again(self, cause: str) -> Deed:
+        slips = self._of(cause)
         for slip in slips:
             self._ports.prints.print_again(slip.id)
         return Deed(self._deeds.phrases.translate("Desk", "Printing %n slips", "", len(slips)))
 
-    def _not_needed(self, reason: str) -> Deed:
-        for slip in self._of(reason):
+    def _not_needed(self, cause: str) -> Deed:
+        for slip in self._of(cause):
             self._ports.prints.dismiss(slip.id)
         return Deed(self._deeds.phrases.translate("Desk", "Taken off the list."))
 
@@ -235,6 +239,6 @@ class NoticesPanel(QObject):
         self._ports.days.stop_numbers(stopped=False, at=self._ports.clock.now())
         return Deed(self._deeds.phrases.translate("Desk", "Numbers are given again."))
 
-    def _of(self, reason: str) -> list[QueuedSlip]:
+    def _of(self, cause: str) -> list[QueuedSlip]:
         known = self._known.unprinted if self._known else ()
-        return [slip for slip in known if reason_of(slip) == reason]
+        return [slip for slip in known if cause_of(slip) == cause]

@@ -6,20 +6,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.ports import PrinterState, SlipState
+from kiosk.screens.desk.slip_names import slip_name
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases, QueuedSlip
 
-UNKNOWN = "unknown"
 
-
-def reason_of(slip: QueuedSlip) -> str:
-    """A PrinterState, "layout", or "unknown" where it may have printed."""
-    return UNKNOWN if slip.state is SlipState.UNKNOWN else slip.reason or ""
+def cause_of(slip: QueuedSlip) -> str:
+    """What slips on one strip share: whether they may have printed, and why."""
+    return f"{slip.state}:{slip.reason or PrinterState.UNKNOWN}"
 
 
 def why_not_printed(slip: QueuedSlip, phrases: Phrases) -> str:
-    """The reason as a sentence."""
+    """The reason as a sentence; after where to look first, if it may have printed."""
+    if slip.state is not SlipState.UNKNOWN:
+        return _reason(slip, phrases)
+    tray = phrases.translate("Desk", "May have printed: look in the tray.")
+    if (slip.reason or PrinterState.UNKNOWN) == PrinterState.UNKNOWN:
+        return tray
+    return f"{tray} {_reason(slip, phrases)}"
+
+
+def which(slips: list[QueuedSlip], phrases: Phrases) -> str:
+    """The names of slips with one cause, after how many they are, if that is sure."""
+    names = phrases.listed(slip_name(slip.slip, phrases) for slip in slips)
+    if slips[0].state is SlipState.UNKNOWN:
+        return names
+    text = phrases.translate("Desk", "%n slips not printed: {names}", "", len(slips))
+    return text.format(names=names)
+
+
+def _reason(slip: QueuedSlip, phrases: Phrases) -> str:
     known = {
         PrinterState.NO_PAPER.value: phrases.translate("Desk", "The printer has no paper."),
         PrinterState.WRONG_PAPER.value: phrases.translate(
@@ -41,7 +58,9 @@ def why_not_printed(slip: QueuedSlip, phrases: Phrases) -> str:
             "Desk", "The printer does not answer. Please look whether it is switched on."
         ),
         "layout": phrases.translate("Desk", "The slip cannot be laid out."),
-        UNKNOWN: phrases.translate("Desk", "Perhaps printed: please look in the tray."),
+        PrinterState.UNKNOWN.value: phrases.translate(
+            "Desk", "The printer does not say what is wrong. Please look at it."
+        ),
     }
     fault = phrases.translate("Desk", "The printer reports a fault. Please look at its display.")
-    return known.get(reason_of(slip), fault)
+    return known.get(slip.reason or "", fault)

@@ -229,7 +229,8 @@ class DeskScreen(QObject):
     def _tick(self) -> None:
         self._deeds.tick()
         now = self._ports.clock.now()
-        if not self._known.readable or now.timestamp() // 60 != self._known.now.timestamp() // 60:
+        minute = now.timestamp() // 60 != self._known.now.timestamp() // 60
+        if minute or not self._known.readable or self._notices.due(now):
             self.read()
 
     def _lost(self, why: str) -> None:

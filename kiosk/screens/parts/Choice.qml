@@ -14,7 +14,7 @@ Press {
     readonly property real fitting: measure.fontInfo.pixelSize
     readonly property color ink: chosen ? Theme.actionText : Theme.text
 
-    implicitHeight: Math.max(tall, Theme.target, measure.need + 4 * Theme.mm)
+    implicitHeight: Math.max(tall, Theme.target, measure.need + 1.5 * Theme.mm)
     leftPadding: 4.5 * Theme.mm
     rightPadding: leftPadding
     fill: chosen ? Theme.action : Theme.paper
@@ -43,7 +43,6 @@ Press {
             height: label.height
             text: root.text
             most: root.height > 34 * Theme.mm ? Theme.large : Theme.body
-            font.weight: Font.Bold // so that nothing moves when it is chosen
         }
 
         FitWords {
@@ -57,7 +56,6 @@ Press {
             text: root.text
             color: root.ink
             most: root.common.letters
-            font.weight: root.chosen ? Font.Bold : Font.Normal
             horizontalAlignment: root.ticked ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }

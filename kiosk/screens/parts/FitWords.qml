@@ -11,7 +11,7 @@ Words {
     property bool ready: false // the family is known only when the item is complete
     readonly property real need: Math.ceil(smallest.contentHeight) + 2
     // A word wider than its place even at its smallest is broken rather than cut.
-    readonly property bool breaks: ready && text.split(/\s+/).some(word => metrics.advanceWidth(word) > width)
+    readonly property bool breaks: ready && width > 0 && text.split(/\s+/).some(word => metrics.advanceWidth(word) > width)
 
     font.pixelSize: breaks ? floor : Math.max(floor, most)
     fontSizeMode: Text.Fit

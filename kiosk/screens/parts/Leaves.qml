@@ -18,6 +18,10 @@ Item {
     property bool narrow: false // the pager takes a corner only
     property bool footed: false // what stands beside the pager stands there without it too
     property real pagerHeight: Theme.button
+    // Arrows alone where a word does not fit beside its arrow.
+    readonly property real word: (pagerWidth - 4 * Theme.body - 2 * gap) / 2 - 29 * Theme.mm
+    readonly property bool bare: narrow || Ruler.lines(Ruler.words(previous.text), word / Theme.body) > 1
+        || Math.max(...Ruler.words(previous.text), ...Ruler.words(next.text)) * Theme.body > word
     readonly property real pagerWidth: narrow ? 2 * Theme.button + 4 * Theme.body + 2 * gap : width
     readonly property real turning: height - pagerHeight - gap
     property bool single: count <= columns * fitting(footed ? turning : height)
@@ -60,9 +64,11 @@ Item {
         spacing: root.gap
 
         BigButton {
+            id: previous
+
             text: qsTr("Previous")
             symbol: "ui/chevron_left"
-            bare: root.narrow
+            bare: root.bare
             directional: true
             enabled: root.now > 0
             onClicked: root.turned(root.now - 1)
@@ -80,9 +86,11 @@ Item {
         }
 
         BigButton {
+            id: next
+
             text: qsTr("Next")
             symbol: "ui/chevron_right"
-            bare: root.narrow
+            bare: root.bare
             directional: true
             trailing: true
             enabled: root.now < root.leaves - 1

@@ -39,6 +39,7 @@ QtObject {
     // preferred; a pictogram beside the words where that takes fewer leaves than above them.
     function arrange(texts: var, place: var): var {
         const widths = texts.map(text => root.words(text));
+        place.line = texts.some(text => /[\u0590-\u08FF]/.test(text)) ? 1.5 : root.line;
         const widest = Math.max(0, ...[].concat(...widths));
         const plans = [];
         for (const beside of [false, true]) {
@@ -56,8 +57,8 @@ QtObject {
     function plan(widths: var, widest: real, place: var, columns: int, beside: bool): var {
         const cell = (place.width - (columns - 1) * place.gap) / columns;
         const sign = beside ? Math.max(14 * Theme.mm, 0.9 * Theme.body) : Math.max(12 * Theme.mm, 0.8 * Theme.body);
-        const room = cell - 2 * place.side - (beside ? sign + place.apart : 0);
-        const tall = root.tallest(widths, room / Theme.body) * Theme.body;
+        const room = cell - 2 * place.side - (beside ? sign + place.apart + Aloud.room : 0);
+        const tall = root.tallest(widths, room / Theme.body, place.line) * Theme.body;
         const least = Math.max(Theme.target, place.side + (beside ? Math.max(sign, tall) : sign + place.apart + tall));
         const count = widths.length + place.spare;
         const rowsIn = high => Math.max(1, Math.floor((high + place.gap) / (least + place.gap)));
@@ -87,8 +88,8 @@ QtObject {
             const last = size <= Theme.body;
             const wanted = Math.min(place.signLimit, plan.beside ? Math.min(0.7 * high, 0.24 * plan.cell) : Math.min(0.42 * high, 0.5 * plan.cell));
             const sign = last && plan.beside ? plan.sign : Math.max(plan.sign, wanted);
-            const room = plan.cell - 2 * place.side - (plan.beside ? sign + place.apart : 0);
-            const tall = root.tallest(widths, room / size) * size;
+            const room = plan.cell - 2 * place.side - (plan.beside ? sign + place.apart + Aloud.room : 0);
+            const tall = root.tallest(widths, room / size, place.line) * size;
             const fits = widest * size <= room && tall + (plan.beside ? 0 : sign + place.apart) <= high;
             if (fits || last) {
                 plan.letters = size;
@@ -99,7 +100,7 @@ QtObject {
         }
     }
 
-    function tallest(widths: var, width: real): real {
-        return root.line * Math.max(1, ...widths.map(words => root.lines(words, width)));
+    function tallest(widths: var, width: real, line: real): real {
+        return line * Math.max(1, ...widths.map(words => root.lines(words, width)));
     }
 }

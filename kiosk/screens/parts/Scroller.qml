@@ -12,10 +12,29 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property bool filling: false // what is short is spread over the whole place
-    readonly property bool long: column.implicitHeight > height + 1
+    property bool long: false
+    property int doubts: 0 // the keys narrow the words, and words that break grow shorter: no endless to and fro
     readonly property var stops: long ? leaves(column, height) : [{ from: 0, to: column.height }]
     readonly property var shown: stops[Math.min(now, stops.length - 1)]
     property int now: 0
+
+    onWidthChanged: measure()
+    onHeightChanged: measure()
+
+    function measure(): void {
+        doubts = 2;
+        long = false;
+        Qt.callLater(look);
+    }
+
+    function look(): void {
+        const longer = column.implicitHeight > height + 1;
+        if (long && !longer && doubts > 0)
+            doubts -= 1;
+        else if (longer === long || long)
+            return;
+        long = longer;
+    }
 
     // Where the leaves begin and end.
     function leaves(page: Item, high: real): var {
@@ -81,6 +100,7 @@ Item {
             width: view.width
             height: root.filling ? Math.max(implicitHeight, root.height) : implicitHeight
             spacing: 6 * Theme.mm
+            onImplicitHeightChanged: Qt.callLater(root.look)
         }
     }
 

@@ -10,6 +10,7 @@ Press {
     property bool outlined: false
     property bool beside: true // pictogram beside the words, not above them
     property real most: Theme.large
+    property real floor: Theme.body
     property real signLimit: 56 * Theme.mm
     // Of tiles that stand together (see TileGrid): picture, and height of picture and words.
     property real sign: Math.min(signLimit, 0.72 * (height - padding), 0.3 * width)
@@ -22,7 +23,20 @@ Press {
     outlineWidth: outlined || Theme.contrast ? Theme.edge : 0
     padding: 2.5 * Theme.mm
     leftPadding: 6 * Theme.mm
-    rightPadding: leftPadding
+    rightPadding: leftPadding + (beside ? Aloud.room : 0)
+
+    SpeakButton {
+        what: root
+        subject: root.text
+        mark: root.mark
+        fill: Theme.paper
+        side: 15 * Theme.mm
+        anchors.right: parent.right
+        anchors.top: root.beside ? undefined : parent.top
+        anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
+        anchors.margins: 3 * Theme.mm
+        z: 1
+    }
 
     contentItem: Item {
         id: face
@@ -50,6 +64,7 @@ Press {
             text: root.text
             color: root.mark
             most: root.most
+            floor: root.floor
             font.weight: Font.Bold
             verticalAlignment: root.beside ? Text.AlignVCenter : Text.AlignTop
             Accessible.ignored: true

@@ -13,7 +13,7 @@ VisitorPage {
     required property VisitorScreen view
     readonly property AboutPart part: view.around.about
     readonly property bool coded: part.code !== ""
-    readonly property bool beside: coded && !cramped
+    readonly property bool beside: coded && !cramped && width - 2 * side - codeSide - 2 * gap > 17 * Theme.body
     readonly property real codeSide: tight ? 62 * Theme.mm : 90 * Theme.mm
 
     title: qsTr("About this place")
@@ -54,7 +54,7 @@ VisitorPage {
         }
 
         Code {
-            visible: root.coded && root.cramped
+            visible: root.coded && !root.beside
             source: root.part.code
             Layout.preferredWidth: root.codeSide
         }

@@ -11,7 +11,7 @@ VisitorPage {
     id: root
 
     required property VisitorScreen view
-    readonly property FramePart frame: view.frame
+    readonly property EasePart ease: view.frame.ease
     readonly property real tall: (tight ? 26 : 50) * Theme.mm
 
     title: qsTr("Easier to use")
@@ -40,9 +40,9 @@ VisitorPage {
 
                     text: modelData.name
                     times: modelData.percent / 100
-                    chosen: root.frame.letters === modelData.percent
+                    chosen: root.ease.letters === modelData.percent
                     focus: chosen
-                    onClicked: root.frame.setLetters(modelData.percent)
+                    onClicked: root.ease.setLetters(modelData.percent)
                     Layout.fillWidth: true
                     Layout.preferredHeight: (root.tight ? 26 : 60) * Theme.mm
                 }
@@ -75,8 +75,8 @@ VisitorPage {
                 symbol: "ui/contrast"
                 tall: root.tall
                 common: wishes.common
-                chosen: root.frame.contrast
-                onClicked: root.frame.toggleContrast()
+                chosen: root.ease.contrast
+                onClicked: root.ease.toggleContrast()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -86,8 +86,8 @@ VisitorPage {
                 symbol: "ui/vertical_align_bottom"
                 tall: root.tall
                 common: wishes.common
-                chosen: root.frame.low
-                onClicked: root.frame.toggleLow()
+                chosen: root.ease.low
+                onClicked: root.ease.toggleLow()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -97,8 +97,8 @@ VisitorPage {
                 symbol: "ui/touch_app"
                 tall: root.tall
                 common: wishes.common
-                chosen: root.frame.largeTargets
-                onClicked: root.frame.toggleLargeTargets()
+                chosen: root.ease.largeTargets
+                onClicked: root.ease.toggleLargeTargets()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -108,8 +108,21 @@ VisitorPage {
                 symbol: "ui/self_improvement"
                 tall: root.tall
                 common: wishes.common
-                chosen: root.frame.calm
-                onClicked: root.frame.toggleCalm()
+                chosen: root.ease.calm
+                onClicked: root.ease.toggleCalm()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            Choice {
+                visible: Aloud.there
+                text: qsTr("Every page is read aloud by itself")
+                symbol: "ui/volume_up"
+                tall: root.tall
+                common: wishes.common
+                chosen: root.ease.aloud
+                onClicked: root.ease.toggleAloud()
+                Layout.columnSpan: wishes.columns
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -136,8 +149,8 @@ VisitorPage {
             symbol: "ui/restart_alt"
             tall: (root.tight ? 24 : 34) * Theme.mm
             leftPadding: 3 * Theme.mm
-            enabled: root.frame.eased
-            onClicked: root.frame.asUsual()
+            enabled: root.ease.eased
+            onClicked: root.ease.asUsual()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

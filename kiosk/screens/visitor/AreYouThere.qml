@@ -16,15 +16,18 @@ Press {
     corner: 0
     onClicked: frame.stay()
     onVisibleChanged: {
-        if (visible)
-            forceActiveFocus();
+        if (!visible)
+            return;
+        forceActiveFocus();
+        if (frame.ease.aloud)
+            Aloud.asked(root);
     }
 
     contentItem: Item {
         Rectangle {
             anchors.centerIn: parent
             width: Math.min(parent.width - Theme.margin, 300 * Theme.mm)
-            height: Math.min(parent.height - Theme.margin, Math.max(190 * Theme.mm, said.implicitHeight + 24 * Theme.mm))
+            height: Math.min(parent.height - Theme.margin, Math.max(190 * Theme.mm, said.implicitHeight + 70 * Theme.mm))
             radius: 2 * Theme.radius
             color: Theme.paper
             border.color: Theme.control
@@ -48,7 +51,7 @@ Press {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: need
-                    Layout.preferredHeight: 26
+                    Layout.verticalStretchFactor: 2
                 }
 
                 // Who asked for calm is not counted down.
@@ -63,7 +66,8 @@ Press {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: need
-                    Layout.preferredHeight: 44
+                    Layout.verticalStretchFactor: 5
+                    Layout.preferredHeight: 1
                 }
 
                 FitWords {
@@ -75,7 +79,7 @@ Press {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: need
-                    Layout.preferredHeight: 30
+                    Layout.verticalStretchFactor: 2
                 }
             }
         }

@@ -38,7 +38,7 @@ Press {
             tint: root.ink
             side: root.beside ? 10 * Theme.mm : 13 * Theme.mm
             directional: root.directional
-            opacity: root.enabled ? 1 : 0.75
+            opacity: root.enabled || Theme.contrast ? 1 : 0.75
 
             readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
             readonly property real start: Math.max(1 * Theme.mm, (parent.width - sign.width - root.apart - label.width) / 2)

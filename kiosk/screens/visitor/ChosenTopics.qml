@@ -12,7 +12,7 @@ Grid {
     required property CheckInPart part
     property real tall: 26 * Theme.mm
     readonly property real high: Math.max(tall, Theme.target,
-        ...Array.from(children).map(chip => (chip.need ?? 0) + 4 * Theme.mm))
+        ...Array.from(children).map(chip => (chip.need ?? 0) + 1.5 * Theme.mm))
     readonly property real widest: Math.max(0, ...Ruler.words(names)) * Theme.body + 36 * Theme.mm
     readonly property string names: Array.from(children).map(chip => chip.name ?? "").join(" ")
     readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)

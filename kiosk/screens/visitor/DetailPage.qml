@@ -13,6 +13,7 @@ VisitorPage {
     required property VisitorScreen view
     readonly property BrowsePart part: view.browse
     readonly property bool coded: part.code !== ""
+    readonly property bool beside: coded && !cramped && width - 2 * side - codeSide - 2 * gap > 17 * Theme.body
     readonly property real codeSide: (tight ? 78 : 110) * Theme.mm
 
     title: part.title
@@ -24,7 +25,7 @@ VisitorPage {
         id: all
 
         anchors.left: parent.left
-        width: root.coded && !root.cramped ? parent.width - root.codeSide - 2 * root.gap : parent.width
+        width: root.beside ? parent.width - root.codeSide - 2 * root.gap : parent.width
         height: root.cramped ? parent.height : parent.height - strip.height - root.gap
         spacing: root.tight ? 4 * Theme.mm : 7 * Theme.mm
 
@@ -49,7 +50,7 @@ VisitorPage {
         }
 
         Code {
-            visible: root.coded && root.cramped
+            visible: root.coded && !root.beside
             source: root.part.code
             Layout.preferredWidth: root.codeSide
         }
@@ -57,12 +58,13 @@ VisitorPage {
         TakeAlong {
             visible: root.cramped
             part: root.part
+            wide: root.wide
             Layout.fillWidth: true
         }
     }
 
     Code {
-        visible: root.coded && !root.cramped
+        visible: root.beside
         anchors.right: parent.right
         source: root.part.code
         width: root.codeSide
@@ -76,5 +78,6 @@ VisitorPage {
         anchors.bottom: parent.bottom
         width: parent.width
         part: root.part
+        wide: root.wide
     }
 }

@@ -46,7 +46,7 @@ VisitorPage {
         width: root.within ? parent.width - beside
             : root.wide && grid.leaves > 1 ? parent.width - grid.pagerWidth - root.gap : parent.width
         height: root.within ? grid.cellHeight : root.wide ? grid.pagerHeight : implicitHeight
-        stacked: root.within
+        stacked: root.within && grid.cellHeight > 44 * Theme.mm
         brief: root.wide && !root.within && Theme.scale > 1
         onTaken: root.view.browse.takeNumber()
     }

@@ -74,6 +74,7 @@ VisitorPage {
             width: parent.width
             height: parent.height - y
             text: root.part.unknown
+            floor: root.cramped ? 0.75 * Theme.body : Theme.body
             color: Theme.markOf("orange")
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
@@ -123,7 +124,7 @@ VisitorPage {
                         anchors.centerIn: parent
                         visible: !key.erases && key.modelData !== ""
                         text: key.erases ? "" : key.modelData
-                        font.pixelSize: Math.min(26 * Theme.mm, 0.62 * parent.height)
+                        font.pixelSize: Math.min(26 * Theme.mm, Math.max(0.62 * parent.height, Theme.body))
                         font.weight: Font.Bold
                         Accessible.ignored: true
                     }

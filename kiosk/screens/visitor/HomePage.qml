@@ -26,7 +26,9 @@ VisitorPage {
         { text: qsTr("About this place"), symbol: "ui/info", hue: "neutral", act: () => root.view.open("about") }
     ]
 
-    title: cramped && note.visible ? "" : qsTr("What do you need today?")
+    readonly property bool packed: cramped || (tight && spoken.visible) // all ways on leaves
+
+    title: packed && note.visible ? "" : qsTr("What do you need today?")
 
     ColumnLayout {
         id: note
@@ -49,7 +51,7 @@ VisitorPage {
             visible: root.view.languages.note !== ""
             text: root.view.languages.note
             symbol: "ui/interpreter_mode"
-            letters: root.cramped ? Theme.label : Theme.body
+            letters: root.cramped ? Theme.least : Theme.body
             Layout.fillWidth: true
         }
     }
@@ -59,14 +61,14 @@ VisitorPage {
 
         anchors.fill: parent
         anchors.topMargin: note.visible ? note.height + root.gap : 0
-        anchors.bottomMargin: root.cramped ? 0 : below.height + root.gap
+        anchors.bottomMargin: root.packed ? 0 : below.height + root.gap
         most: root.wide ? 4 : 2
         letters: 16 * Theme.mm
         tallest: 190 * Theme.mm
         signLimit: 72 * Theme.mm
         gap: root.gap
         leaf: root.view.leaf
-        model: root.cramped ? [...root.four, root.number, ...root.quiet] : root.four
+        model: root.packed ? [...root.four, root.number, ...root.quiet] : root.four
         onTurned: leaf => root.view.turnTo(leaf)
 
         delegate: Tile {
@@ -92,7 +94,7 @@ VisitorPage {
     GridLayout {
         id: below
 
-        visible: !root.cramped
+        visible: !root.packed
         anchors.bottom: parent.bottom
         width: parent.width
         columns: root.wide ? 3 : 2

@@ -38,11 +38,8 @@ VisitorPage {
 
         width: root.wide && root.searchable ? place.width - root.keysWide - root.gap : place.width
         height: root.wide || !root.searchable ? place.height : place.height - root.keysHigh - root.gap
-        columns: Math.max(1, Math.min(root.wide ? 3 : 2, Math.floor(width / widest)))
-        readonly property real widest: 20 * Theme.mm
-            + Theme.body * Math.max(6, ...Ruler.words(cells.map(cell => cell.name ?? "").join(" ")))
-
-        least: Math.max(33 * Theme.mm, 2.7 * Theme.body + 4 * Theme.mm)
+        columns: Math.max(1, Math.min(root.wide ? 3 : 2, Math.floor(width / (8.4 * Theme.body))))
+        least: Math.max((root.tight ? 26 : 33) * Theme.mm, ...cells.map(cell => cell.implicitHeight))
         tallest: Math.max(44 * Theme.mm, least)
         gap: Theme.apart
         narrow: width < 240 * Theme.mm
@@ -57,6 +54,7 @@ VisitorPage {
             height: list.cellHeight
             visible: list.shows(index)
             most: Theme.large
+            floor: Theme.label
             onClicked: root.part.speak(tag)
         }
     }

@@ -12,6 +12,7 @@ Press {
     required property bool rightToLeft
     required property string family
     required property bool chosen
+    readonly property string spokenLanguage: tag
     property real most: 16 * Theme.mm
     property bool named: latin !== "" // with the Latin spelling below
     property real floor: Theme.body
@@ -22,9 +23,22 @@ Press {
     padding: 2 * Theme.mm
     implicitHeight: Math.max(Theme.target, label.need + (named ? below.implicitHeight : 0) + 2 * padding)
     leftPadding: Math.min(9 * Theme.mm, 0.05 * width)
-    rightPadding: leftPadding
+    rightPadding: leftPadding + (Aloud.speaks(tag) ? 18 * Theme.mm : 0)
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
+
+    SpeakButton {
+        what: root
+        tag: root.tag
+        subject: root.text
+        mark: Theme.action
+        fill: Theme.paper
+        side: 15 * Theme.mm
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: 3 * Theme.mm
+        z: 1
+    }
 
     contentItem: Item {
         FitWords {

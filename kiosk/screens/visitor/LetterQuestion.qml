@@ -13,9 +13,9 @@ Rectangle {
     property real tall: 33 * Theme.mm
     readonly property bool roomy: tall > 40 * Theme.mm
     readonly property real answer: Math.max(Theme.target, 5 * Theme.body - (roomy ? 0 : 16 * Theme.mm))
-    readonly property bool stacked: width < 2 * answer + 17 * Theme.body
+    readonly property bool stacked: width < 2 * answer + 14 * Theme.body
 
-    implicitHeight: Math.max(tall, words.need + 6 * Theme.mm + (stacked ? Theme.button + 3 * Theme.mm : 0))
+    implicitHeight: Math.max(tall, Math.max(words.need, Theme.target) + 2 * Theme.mm + (stacked ? Theme.button + 3 * Theme.mm : 0))
     radius: Theme.radius
     color: Theme.groundOf("yellow")
     border.color: Theme.markOf("yellow")

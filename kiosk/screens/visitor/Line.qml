@@ -11,7 +11,7 @@ Item {
     property string hue: "darkblue"
     property bool strong: false
     property real most: Theme.large
-    readonly property real side: Math.min(24 * Theme.mm, height, 0.14 * width)
+    readonly property real side: Math.min(24 * Theme.mm, 0.14 * width)
 
     implicitHeight: Math.max(14 * Theme.mm, words.need)
 

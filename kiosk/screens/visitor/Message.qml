@@ -78,6 +78,7 @@ Item {
             text: root.text
             color: Theme.muted
             most: Theme.large
+            floor: root.height < 9 * Theme.body ? 0.75 * Theme.body : Theme.body
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignTop
         }

@@ -52,8 +52,7 @@ VisitorPage {
                     strong: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                    Layout.preferredHeight: 10
+                    Layout.verticalStretchFactor: 1
                 }
 
                 Line {
@@ -62,8 +61,7 @@ VisitorPage {
                     opacity: root.part.wait === "" ? 0 : 1
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                    Layout.preferredHeight: 10
+                    Layout.verticalStretchFactor: 1
                 }
 
                 Line {
@@ -71,8 +69,7 @@ VisitorPage {
                     text: root.part.call
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                    Layout.preferredHeight: 10
+                    Layout.verticalStretchFactor: 1
                 }
 
                 Line {
@@ -82,8 +79,7 @@ VisitorPage {
                     strong: root.part.slipTroubled
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                    Layout.preferredHeight: root.part.slipTroubled ? 20 : 10 // takes the photo's place
+                    Layout.verticalStretchFactor: root.part.slipTroubled ? 2 : 1 // takes the photo's place
                 }
 
                 Line {
@@ -92,8 +88,7 @@ VisitorPage {
                     text: qsTr("You can take a photo of this screen.")
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                    Layout.preferredHeight: 10
+                    Layout.verticalStretchFactor: 1
                 }
             }
 

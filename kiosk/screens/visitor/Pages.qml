@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
-// The page a visitor is on; a new one fades in.
+// The page a visitor is on; a new one fades in, and then reads itself to whoever wished for that.
 FocusScope {
     id: root
 
@@ -35,6 +35,16 @@ FocusScope {
         "fault": faultPage
     })
     readonly property bool settled: fade.running === false
+    readonly property bool aloud: view.frame.ease.aloud
+    readonly property int leaf: view.leaf
+
+    onAloudChanged: Qt.callLater(readAloud)
+    onLeafChanged: Qt.callLater(readAloud)
+
+    function readAloud(): void {
+        if (aloud && settled)
+            view.reader.read(page.item);
+    }
 
     Loader {
         id: page
@@ -57,6 +67,7 @@ FocusScope {
         to: 1
         duration: 0.8 * Theme.calm
         easing.type: Easing.OutCubic
+        onFinished: Qt.callLater(root.readAloud)
     }
 
     Component { id: welcomePage; WelcomePage { view: root.view } }

@@ -12,10 +12,12 @@ Rectangle {
 
     required property CheckInPart part
     property real tall: 26 * Theme.mm
-    readonly property bool stacked: width < 2 * Theme.target + 22 * Theme.body
+    readonly property real beside: width - 2 * Theme.target - 1.2 * Theme.body - 20 * Theme.mm
+    readonly property var lengths: Ruler.words(words.text)
+    readonly property bool stacked: 0.92 * Math.max(...lengths) * Theme.body > beside || Ruler.lines(lengths, beside / (0.92 * Theme.body)) > 2
 
     implicitHeight: Math.max(tall, stacked ? words.need + Theme.target + 8 * Theme.mm
-                                           : Math.max(words.need, Theme.target) + 4 * Theme.mm)
+                                           : Math.max(words.need, Theme.target) + 2 * Theme.mm)
     radius: Theme.radius
     color: Theme.ground
     border.color: Theme.hairline
@@ -55,7 +57,7 @@ Rectangle {
 
         Pictogram {
             symbol: "ui/group"
-            visible: root.stacked || root.width > 130 * Theme.mm
+            visible: root.stacked || root.width > 150 * Theme.mm
             tint: Theme.text
             side: 16 * Theme.mm
         }

@@ -13,8 +13,8 @@ Rectangle {
     property string foot: ""
     readonly property color mark: Theme.markOf(hue)
     readonly property real side: 8 * Theme.mm
-    readonly property real over: head === "" ? 0 : Math.max(20 * Theme.mm, heading.need + 2 * Theme.mm)
-    readonly property real under: foot === "" ? 0 : Math.max(24 * Theme.mm, footing.need + 2 * Theme.mm)
+    readonly property real over: head === "" ? 0 : 20 * Theme.mm
+    readonly property real under: foot === "" ? 0 : 26 * Theme.mm
     readonly property real lines: over + (under === 0 ? 0 : under + 0.5 * side)
     // Three digits are 1.74 em wide and 0.72 em high; the pictogram stands where they grow largest.
     readonly property real roomWide: width - 2 * side
@@ -40,6 +40,7 @@ Rectangle {
         text: root.head
         color: root.mark
         most: 13 * Theme.mm
+        floor: Theme.least
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
     }
@@ -87,6 +88,7 @@ Rectangle {
         text: root.foot
         color: root.mark
         most: Theme.body
+        floor: Theme.least
         horizontalAlignment: Text.AlignHCenter
     }
 }

@@ -15,9 +15,9 @@ VisitorPage {
     // The rows share what title, promise and button leave, up to a comfortable height.
     readonly property int lines: 2 + Math.ceil(choices.shown / choices.columns) + (part.letter && !wide ? 1 : 0)
     readonly property real room: Math.min(height - head, Theme.reach)
-    readonly property real choiceHeight: tight ? Math.min(25, (height - head - gap) / Theme.mm / 3 - 24) * Theme.mm
+    readonly property real choiceHeight: tight ? 21 * Theme.mm
         : Math.max(26 * Theme.mm, Math.min(56 * Theme.mm, (room - (wide ? 60 : 100) * Theme.mm) / lines - Theme.gap))
-    readonly property real letterHeight: tight ? 32.5 * Theme.mm : Math.max(52 * Theme.mm, choiceHeight)
+    readonly property real letterHeight: tight ? choiceHeight : Math.max(52 * Theme.mm, choiceHeight)
 
     title: qsTr("Anything we should know?")
 

@@ -45,7 +45,6 @@ VisitorPage {
                 desk: root.part.desk
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: implicitHeight
             }
 
             Message {

@@ -12,7 +12,9 @@ GridLayout {
     readonly property PaperPart paper: part.paper
     readonly property string hue: paper.troubled ? "orange" : paper.inHand ? "turquois" : "darkblue"
 
-    columns: width > 34 * Theme.body ? 2 : 1
+    property bool wide: true
+
+    columns: wide && width > 30 * Theme.body ? 2 : 1
     columnSpacing: 4 * Theme.mm
     rowSpacing: columnSpacing
 

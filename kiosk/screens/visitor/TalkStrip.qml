@@ -14,13 +14,21 @@ Rectangle {
 
     // Its height beside a pager, before that width is known to be its own.
     function wanted(width: real): real {
-        const half = (width - 12 * Theme.mm) / 2;
-        const lines = Theme.scale > 1 ? 1 : Math.max(Ruler.lines(Ruler.words(words.text), half / Theme.body),
-            Ruler.lines(Ruler.words(button.text), (half - 24 * Theme.mm) / Theme.body));
-        return Math.max(Theme.button, lines * Ruler.line * Theme.body + 8 * Theme.mm);
+        return Theme.scale > 1 ? high(Ruler.lines(Ruler.words(button.text), (width - 30 * Theme.mm) / Theme.body)) : sharing(width);
     }
 
-    implicitHeight: Math.max(brief ? 0 : words.need, button.implicitHeight) + 4 * Theme.mm
+    // Its height where words and button share a width.
+    function sharing(width: real): real {
+        const half = (width - 12 * Theme.mm) / 2;
+        return high(Math.max(Ruler.lines(Ruler.words(words.text), half / Theme.body),
+            Ruler.lines(Ruler.words(button.text), (half - 24 * Theme.mm) / Theme.body)));
+    }
+
+    function high(lines: int): real {
+        return Math.max(Theme.button, lines * Ruler.line * Theme.body + 10 * Theme.mm);
+    }
+
+    implicitHeight: brief ? button.implicitHeight : sharing(width)
     radius: Theme.radius
     color: brief ? "transparent" : Theme.pale
     border.color: Theme.hairline

@@ -94,6 +94,7 @@ Rectangle {
         height: Math.max(root.height, Theme.target)
         text: root.frame.siteName + ", " + qsTr("About this place")
         fill: "transparent"
+        enabled: !root.frame.ease.low // out of reach then; the page has another way
         onClicked: root.asked()
 
         contentItem: Item {

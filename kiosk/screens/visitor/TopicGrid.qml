@@ -39,6 +39,7 @@ TileGrid {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: 4 * Theme.mm
+            anchors.rightMargin: 4 * Theme.mm + Aloud.room
             symbol: "ui/check"
             tint: tile.mark
             side: 10 * Theme.mm

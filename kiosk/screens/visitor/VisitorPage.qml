@@ -19,7 +19,7 @@ FocusScope {
     // Little room for the letters wished for: what else would stand still is turned too.
     readonly property bool cramped: Math.min(height, Theme.reach) < 14 * Theme.body
     property bool spread: false // what is touched is at the bottom anyway: keeps the whole page
-    readonly property real head: title === "" ? 0
+    readonly property real head: title === "" ? (Aloud.there ? speak.side + gap : 0)
         : Math.max(Math.max(18 * Theme.mm, Math.min(44 * Theme.mm, 0.1 * height)), heading.need + 3 * Theme.mm)
     readonly property real upper: spread ? head : Math.max(head, height - Theme.reach)
 
@@ -35,11 +35,20 @@ FocusScope {
         side: (root.tight ? 15 : 18) * Theme.mm
     }
 
+    SpeakButton {
+        id: speak
+
+        what: root
+        anchors.left: sign.visible ? sign.right : parent.left
+        anchors.leftMargin: sign.visible ? 5 * Theme.mm : root.side
+        y: root.upper - (root.head + height) / 2
+    }
+
     FitWords {
         id: heading
 
-        anchors.left: root.symbol === "" ? parent.left : sign.right
-        anchors.leftMargin: root.symbol === "" ? root.side : 5 * Theme.mm
+        anchors.left: speak.visible ? speak.right : sign.visible ? sign.right : parent.left
+        anchors.leftMargin: speak.visible || sign.visible ? 5 * Theme.mm : root.side
         anchors.right: parent.right
         anchors.rightMargin: root.side
         y: root.upper - root.head

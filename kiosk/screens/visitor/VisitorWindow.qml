@@ -11,6 +11,7 @@ Window {
     id: root
 
     required property VisitorScreen view
+    readonly property EasePart ease: view.frame.ease
     readonly property bool wide: width > height
     readonly property bool tight: height < 260 * Theme.mm
 
@@ -29,37 +30,57 @@ Window {
     Binding {
         target: Theme
         property: "scale"
-        value: root.view.frame.letters / 100
+        value: root.ease.letters / 100
     }
 
     Binding {
         target: Theme
         property: "contrast"
-        value: root.view.frame.contrast
+        value: root.ease.contrast
     }
 
     Binding {
         target: Theme
         property: "largeTargets"
-        value: root.view.frame.largeTargets
+        value: root.ease.largeTargets
     }
 
     Binding {
         target: Theme
         property: "calmed"
-        value: root.view.frame.calm
+        value: root.ease.calm
     }
 
     Binding {
         target: Theme
         property: "reach"
-        value: root.view.frame.low ? root.view.frame.reach(root.height / Theme.mm) * Theme.mm - bar.height : 1e6
+        value: root.ease.low ? root.view.frame.reach(root.height / Theme.mm) * Theme.mm - bar.height : 1e6
     }
 
     Binding {
         target: Theme
         property: "brand"
         value: root.view.frame.brandColour
+    }
+
+    Binding {
+        target: Aloud
+        property: "voiced"
+        value: root.view.reader.voiced
+    }
+
+    Binding {
+        target: Aloud
+        property: "language"
+        value: root.view.reader.language
+    }
+
+    Connections {
+        target: Aloud
+
+        function onAsked(what: Item): void {
+            root.view.reader.read(what);
+        }
     }
 
     FocusScope {
@@ -115,7 +136,26 @@ Window {
         z: 1
 
         PointHandler {
-            onActiveChanged: root.view.frame.stay()
+            onActiveChanged: {
+                root.view.frame.stay();
+                if (active)
+                    root.view.reader.hush();
+            }
+        }
+
+        // What is being read is seen too.
+        Rectangle {
+            readonly property real apart: 1.5 * Theme.mm
+
+            visible: root.view.reader.reading
+            x: root.view.reader.place.x - apart
+            y: root.view.reader.place.y - apart
+            width: root.view.reader.place.width + 2 * apart
+            height: root.view.reader.place.height + 2 * apart
+            radius: Theme.radius + apart
+            color: "transparent"
+            border.color: Theme.focus
+            border.width: Math.max(3, Theme.mm)
         }
     }
 

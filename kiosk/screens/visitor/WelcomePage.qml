@@ -13,20 +13,23 @@ VisitorPage {
     required property VisitorScreen view
     property int turn: 0
     readonly property var lines: view.languages.missing.split("\n")
-    readonly property int columns: Math.max(1, Math.min(wide ? 4 : 2, tiles.count, Math.floor(body.width / (8.6 * Theme.body))))
+    readonly property int most: Math.max(1, Math.min(wide ? 4 : 2, tiles.count, Math.floor(body.width / (8.6 * Theme.body))))
+    readonly property int rows: Math.ceil(tiles.count / most)
+    readonly property int columns: Math.ceil(tiles.count / Math.max(1, rows))
     readonly property int odd: tiles.count % Math.max(1, columns)
-    readonly property int rows: Math.ceil(tiles.count / Math.max(1, columns))
-    readonly property real cellWidth: (body.width - (columns - 1) * gap) / columns
-    readonly property int said: lines.reduce((sum, line) => sum
-        + Ruler.lines(Ruler.words(line), (cellWidth - 38 * Theme.mm) / (Theme.body + Theme.mm)), 0)
-    readonly property bool within: odd > 0 && Theme.scale === 1 // the other languages are the last tile
-        && said * Ruler.line * Theme.body < (body.height * 0.7 - rows * gap) / rows
-    readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, other.implicitHeight)
-    readonly property real least: (cramped ? 0.18 : 0.33) * body.height // what the greeting keeps
+    readonly property bool within: odd > 0 // the other languages are the last tile
+    readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, 5 * Theme.mm + Ruler.line * other.most
+        * Ruler.lines(Ruler.words(lines.join(" · ")), (body.width - 40 * Theme.mm) / other.most))
+    readonly property bool terse: cramped && strip.visible // what is different today comes before the greeting
+    readonly property real least: terse ? 0 : (cramped || (tight && strip.visible) ? 0.2 : 0.33) * body.height // what the greeting keeps
     readonly property real cellHeight: Math.min(82 * Theme.mm,
         (body.height - least - (within ? 0 : stripHeight + gap) - rows * gap) / Math.max(1, rows))
     readonly property real gridHeight: rows * (cellHeight + gap) - gap
         + (within ? 0 : stripHeight + gap)
+    // "My language is missing" in several languages at once, or in turn where there is less room.
+    readonly property real room: (body.width - (columns - 1) * gap) / columns - 40 * Theme.mm
+    readonly property int said: lines.reduce((sum, line) => sum + Ruler.lines(Ruler.words(line), room / other.most), 0)
+    readonly property bool together: !within || said * Ruler.line * other.most + 6 * Theme.mm < cellHeight
 
     Timer {
         interval: 3000
@@ -40,6 +43,7 @@ VisitorPage {
 
         part: root.view.around.about
         text: part.headlines[root.turn] ?? part.headline
+        y: root.tight ? Theme.apart : 0 // below the way to the same page
         width: parent.width
         onClicked: root.view.open("about")
     }
@@ -48,11 +52,12 @@ VisitorPage {
         id: body
 
         anchors.fill: parent
-        anchors.topMargin: strip.visible ? strip.height + root.gap : 0
+        anchors.topMargin: strip.visible ? strip.y + strip.height + root.gap : 0
 
         Item {
             id: greeting
 
+            visible: !root.terse
             width: parent.width
             height: parent.height - root.gridHeight - root.gap
 
@@ -85,6 +90,8 @@ VisitorPage {
 
                 FitWords {
                     required property string words
+                    required property string tag
+                    readonly property string spokenLanguage: tag
                     required property bool rightToLeft
                     required property int index
                     readonly property bool shows: index === root.turn
@@ -95,6 +102,7 @@ VisitorPage {
                     height: medal.visible ? Math.min(82 * Theme.mm, parent.height - y) : parent.height
                     text: root.cramped || (root.tight && strip.visible) ? words.replace(/([!.]).*/, "$1") : words
                     most: Math.max(24 * Theme.mm, Theme.title)
+                    floor: root.cramped ? Theme.least : Theme.body
                     font.weight: Font.Bold
                     horizontalAlignment: Text.AlignHCenter
                     opacity: shows ? 1 : 0
@@ -140,13 +148,14 @@ VisitorPage {
             Tile {
                 id: other
 
-                text: root.cramped ? root.lines[root.turn % root.lines.length]
-                                   : root.lines.join(root.within ? "\n" : " · ")
+                text: root.together && !root.cramped ? root.lines.join(root.within ? "\n" : " · ")
+                                                     : root.lines[root.turn % root.lines.length]
                 symbol: "ui/language"
                 hue: "neutral"
                 outlined: true
                 signLimit: 20 * Theme.mm
                 most: Theme.body + Theme.mm
+                floor: Theme.least
                 onClicked: root.view.open("other_language")
                 Layout.fillWidth: true
                 Layout.columnSpan: root.within ? root.columns - root.odd : root.columns

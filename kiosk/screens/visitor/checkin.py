@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.domain.front_door import FrontDoor
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
+    from kiosk.domain.sound import SoundBook
     from kiosk.domain.touch import Touch
 
 QML_IMPORT_NAME = "kiosk.screens.visitor"
@@ -47,6 +48,7 @@ class CheckInPart(QObject):
         self,
         door: FrontDoor,
         profile: Profile,
+        sound: SoundBook,
         touch: Callable[[Touch], None],
         parent: QObject | None = None,
     ) -> None:
@@ -54,6 +56,7 @@ class CheckInPart(QObject):
         super().__init__(parent)
         self._door = door
         self._profile = profile
+        self._sound = sound
         self._touch = touch
         self._answers = Answers()
         self._shown = Shown()
@@ -69,7 +72,8 @@ class CheckInPart(QObject):
         """
         kept = self._door.appointments() if flow.page in _PAGES else ()
         self._answers = flow.answers
-        shown = show(flow.answers, kept, self._profile, phrases)
+        voices = self._sound.sound().voices if flow.page in _PAGES else frozenset[str]()
+        shown = show(flow.answers, kept, self._profile, phrases, voices)
         if shown != self._shown:
             self._shown = shown
             self._topics.show(shown.topics)

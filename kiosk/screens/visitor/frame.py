@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What stays around every page: the strip above, the bar below, the comfort of the visitor."""
+"""What stays around every page: the strip above, the bar below, the ease of the visitor."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.page import Comfort, Page
+from kiosk.domain.page import Page
 from kiosk.domain.reach import reach
 from kiosk.domain.saying import opening_times
-from kiosk.domain.touch import Eased
 from kiosk.screens.run import pixels_per_mm
+from kiosk.screens.visitor.ease import EasePart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,7 @@ def show(
 
 @QmlElement
 class FramePart(QObject):
-    """The strip above, the bar below and the comfort page."""
+    """The strip above, the bar below, the warning, and how all of it is wished for."""
 
     shownChanged = Signal()
     warningChanged = Signal()
@@ -85,9 +85,8 @@ class FramePart(QObject):
         self._idle = idle
         idle.changed.connect(self.warningChanged)
         self._profile = profile
-        self._touch = touch
+        self._ease = EasePart(touch, self)
         self._shown = Shown()
-        self._comfort = Comfort()
 
     def show(
         self,
@@ -100,10 +99,15 @@ class FramePart(QObject):
     ) -> None:
         """Show the frame around the page that a flow is on."""
         shown = show(flow, opening, phrases, wall, help_open=help_open)
-        if (shown, flow.comfort) != (self._shown, self._comfort):
+        self._ease.show(flow)
+        if shown != self._shown:
             self._shown = shown
-            self._comfort = flow.comfort
             self.shownChanged.emit()
+
+    @Property(EasePart, constant=True)
+    def ease(self) -> EasePart:
+        """How the visitor wants the screen."""
+        return self._ease
 
     @Property(str, constant=True)
     def siteName(self) -> str:
@@ -160,36 +164,6 @@ class FramePart(QObject):
         """Whether the comfort page can be opened here."""
         return self._shown.access
 
-    @Property(int, notify=shownChanged)
-    def letters(self) -> int:
-        """How large the visitor wants the letters, in percent of what is usual."""
-        return self._comfort.letters
-
-    @Property(bool, notify=shownChanged)
-    def contrast(self) -> bool:
-        """Whether the visitor wants white and yellow on black."""
-        return self._comfort.contrast
-
-    @Property(bool, notify=shownChanged)
-    def low(self) -> bool:
-        """Whether the visitor wants everything within reach from a seat."""
-        return self._comfort.low
-
-    @Property(bool, notify=shownChanged)
-    def largeTargets(self) -> bool:
-        """Whether the visitor wants more room for a finger."""
-        return self._comfort.large_targets
-
-    @Property(bool, notify=shownChanged)
-    def calm(self) -> bool:
-        """Whether nothing shall move, and there shall be more time."""
-        return self._comfort.calm
-
-    @Property(bool, notify=shownChanged)
-    def eased(self) -> bool:
-        """Whether anything is not as usual."""
-        return self._comfort != Comfort()
-
     @Property(int, notify=warningChanged)
     def secondsLeft(self) -> int:
         """Seconds until everything is forgotten; 0 while nobody needs to be warned."""
@@ -199,39 +173,6 @@ class FramePart(QObject):
     def stay(self) -> None:
         """Somebody touched the screen, wherever."""
         self._idle.touched()
-
-    @Slot(int)
-    def setLetters(self, percent: int) -> None:
-        """Letters of another size."""
-        self._ease(letters=percent)
-
-    @Slot()
-    def toggleContrast(self) -> None:
-        """More contrast, or as usual."""
-        self._ease(contrast=not self._comfort.contrast)
-
-    @Slot()
-    def toggleLow(self) -> None:
-        """Everything lower, or as usual."""
-        self._ease(low=not self._comfort.low)
-
-    @Slot()
-    def toggleLargeTargets(self) -> None:
-        """Larger buttons, or usual ones."""
-        self._ease(large_targets=not self._comfort.large_targets)
-
-    @Slot()
-    def toggleCalm(self) -> None:
-        """Calm, or as usual."""
-        self._ease(calm=not self._comfort.calm)
-
-    @Slot()
-    def asUsual(self) -> None:
-        """Everything as it was at first."""
-        self._touch(Eased(Comfort()))
-
-    def _ease(self, **changed: bool | int) -> None:
-        self._touch(Eased(replace(self._comfort, **changed)))  # type: ignore[arg-type]
 
     @Slot(float, result=float)
     def reach(self, height: float) -> float:

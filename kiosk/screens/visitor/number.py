@@ -18,20 +18,22 @@ from kiosk.screens.visitor.standing_words import (
     at_time,
     how_called,
     how_long,
+    it_counts,
     opens,
     paper,
     place_in_line,
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.domain.clock import Clock
     from kiosk.domain.front_door import CheckedIn, FrontDoor, Standing
     from kiosk.domain.ports import Phrases, PrintBook, QueuedSlip
     from kiosk.domain.profile import Profile
 
 QML_IMPORT_NAME = "kiosk.screens.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PRINTING = frozenset({SlipState.WAITING, SlipState.CLAIMED, SlipState.SUBMITTED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +56,17 @@ class Shown:
 
 
 def show(
-    standing: Standing | CheckedIn, slip: QueuedSlip | None, profile: Profile, phrases: Phrases
+    standing: Standing | CheckedIn,
+    slip: QueuedSlip | None,
+    now: datetime,
+    profile: Profile,
+    phrases: Phrases,
 ) -> Shown:
     """A number's poster, with what is known of line and paper."""
     visit = standing.visit
-    state = slip.state if slip else SlipState.DISMISSED
+    in_hand = slip is not None and slip.state is SlipState.PRINTED
+    late_at = slip.late_at if slip else None
+    late = late_at is not None and late_at <= now
     return Shown(
         number=str(visit.number),
         hue=standing.look.colour,
@@ -68,9 +76,9 @@ def show(
         wait=how_long(standing, phrases),
         turn=visit.state is VisitState.CALLED,
         call=how_called(visit, phrases, has_board=profile.has_board),
-        slip=paper(slip, phrases),
-        slip_in_hand=state is SlipState.PRINTED,
-        slip_troubled=state not in PRINTING | {SlipState.PRINTED},
+        slip=it_counts(phrases) if late else paper(slip, phrases),
+        slip_in_hand=in_hand,
+        slip_troubled=late or (late_at is None and not in_hand),
     )
 
 
@@ -96,6 +104,7 @@ class NumberPart(QObject):
         self,
         door: FrontDoor,
         prints: PrintBook,
+        clock: Clock,
         profile: Profile,
         parent: QObject | None = None,
     ) -> None:
@@ -103,8 +112,14 @@ class NumberPart(QObject):
         super().__init__(parent)
         self._door = door
         self._prints = prints
+        self._clock = clock
         self._profile = profile
         self._shown = Shown()
+        self._late_at: datetime | None = None
+
+    def due(self) -> bool:
+        """Whether the paper is late by now, and the page does not say so yet."""
+        return self._late_at is not None and self._late_at <= self._clock.now()
 
     def show(self, flow: Flow, phrases: Phrases) -> None:
         """Show the number, or the refusal, that a flow ended with.
@@ -112,6 +127,7 @@ class NumberPart(QObject):
         Raises:
             StoreTrouble: line or slip cannot be read.
         """
+        self._late_at = None
         shown = self._shown_of(flow, phrases)
         if shown != self._shown:
             self._shown = shown
@@ -124,7 +140,10 @@ class NumberPart(QObject):
                 if standing is None:
                     return self._shown
                 slip = self._prints.ticket(standing.visit.id)
-                return show(standing, slip, self._profile, phrases)
+                now = self._clock.now()
+                if slip is not None and slip.late_at is not None and slip.late_at > now:
+                    self._late_at = slip.late_at
+                return show(standing, slip, now, self._profile, phrases)
             case Page.NO_NUMBER:
                 why = self._door.closed() or NumbersStopped(
                     self._profile.hours.opens_next(self._door.wall())

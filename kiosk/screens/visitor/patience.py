@@ -16,9 +16,9 @@ WAITING_SECONDS = 180
 """For somebody who waits for help, or reads whom to call."""
 
 
-def patience(flow: Flow, profile: Profile, *, help_open: bool) -> int | None:
-    """Seconds without a touch; None while nobody has touched anything."""
-    if flow == Flow(key=flow.key):
+def patience(flow: Flow, profile: Profile, *, help_open: bool, listening: bool) -> int | None:
+    """Seconds without a touch; None while nobody has touched anything, or somebody listens."""
+    if listening or flow == Flow(key=flow.key):
         return None
     longer = CALM_TIMES if flow.comfort.calm else 1
     if flow.page is Page.EMERGENCY or (flow.page is Page.HELP and help_open):

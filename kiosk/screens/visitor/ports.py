@@ -14,6 +14,8 @@ from kiosk.domain.front_door import FrontDoor
 from kiosk.domain.language import Language
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
+from kiosk.domain.sound import SoundBook
+from kiosk.domain.voice import Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,8 @@ class VisitorPorts:
         shelf: the directory under the site's notices.
         uptime: time since the machine's start; never jumps, whatever is done to the clock.
         languages: every language of i18n/languages.toml by tag.
+        voice: reads the screen aloud; None where the site does not want that.
+        sound: in which languages the board can call.
         help_lines: the country's, for an emergency.
         codes: draws a QR code, row by row, True is dark.
         new_key: makes the idempotency key of a visitor's check-in.
@@ -38,5 +42,7 @@ class VisitorPorts:
     uptime: Callable[[], timedelta]
     languages: Mapping[str, Language]
     help_lines: tuple[HelpLine, ...]
+    voice: Voice | None
+    sound: SoundBook
     codes: Callable[[str], tuple[tuple[bool, ...], ...]]
     new_key: Callable[[], str]

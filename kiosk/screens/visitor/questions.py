@@ -6,13 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.announcement import own_call_offered
 from kiosk.domain.directory import said
+from kiosk.domain.flow import called_in
 from kiosk.domain.isolate import isolated
-from kiosk.domain.language import reads_german
 from kiosk.domain.topic import LETTER, MOST_TOPICS, TOPICS, Topic, topic_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from kiosk.domain.appointment import Appointment
     from kiosk.domain.page import Answers
@@ -70,7 +71,11 @@ def topic_row(topic: Topic, phrases: Phrases, *, chosen: bool = False) -> TopicR
 
 
 def show(
-    answers: Answers, kept: Sequence[Appointment], profile: Profile, phrases: Phrases
+    answers: Answers,
+    kept: Sequence[Appointment],
+    profile: Profile,
+    phrases: Phrases,
+    voices: Collection[str] = (),
 ) -> Shown:
     """Topics and questions, as far as they are answered.
 
@@ -78,6 +83,7 @@ def show(
         answers: what the visitor said so far.
         kept: today's appointments whose visitors have not arrived.
         profile: the site.
+        voices: languages in which the board can call.
         phrases: the screen's language.
     """
     topics = {topic.id: topic for topic in TOPICS}
@@ -100,7 +106,7 @@ def show(
         appointments=times,
         appointment=next((row.time for row in times if row.chosen), ""),
         interpreter=phrases.language_name(spoken) if spoken else "",
-        own_call_offered=profile.own_language_calls and not reads_german(phrases.language),
+        own_call_offered=own_call_offered(profile, called_in(answers), voices),
         promise=said(profile.promise, phrases.language).text,
         answers=answers,
     )

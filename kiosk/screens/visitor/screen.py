@@ -25,6 +25,7 @@ from kiosk.screens.visitor.languages import LanguagesPart
 from kiosk.screens.visitor.number import NumberPart
 from kiosk.screens.visitor.offers import OffersPart
 from kiosk.screens.visitor.patience import patience
+from kiosk.screens.visitor.reading import ReadingPart
 from kiosk.screens.visitor.standing import StandingPart
 from kiosk.screens.visitor.taking import take_number, why_not
 
@@ -78,17 +79,19 @@ class VisitorScreen(QObject):
         self._idle = Idle(ports.uptime, self._patience, profile.warning_seconds, self)
         self._frame = FramePart(profile, self._idle, touch, self)
         self._languages = LanguagesPart(screens, ports.languages, touch, self)
-        self._check_in = CheckInPart(door, profile, touch, self)
-        self._number = NumberPart(door, prints, profile, self)
+        self._check_in = CheckInPart(door, profile, ports.sound, touch, self)
+        self._number = NumberPart(door, prints, clock, profile, self)
         self._standing = StandingPart(door, profile, touch, self)
         self._browse = BrowsePart(shelf, prints, clock, profile, codes, touch, self)
         self._offers = OffersPart(shelf, profile, touch, self)
         self._help = HelpPart(ports.help, door, clock, touch, self)
         self._around = AroundPart(ports, speech.phrases, touch, self)
+        self._reader = ReadingPart(ports.voice, profile.languages, self)
         self._check_in.confirmed.connect(self._confirm)
         self._idle.expired.connect(self.startOver)
         pulse.changed.connect(self._show)
         pulse.ticked.connect(self._tick)
+        pulse.ticked.connect(self._reader.beat)
         pulse.lost.connect(self._lose)
         self._show()
 
@@ -136,6 +139,11 @@ class VisitorScreen(QObject):
     def offers(self) -> OffersPart:
         """Taking part."""
         return self._offers
+
+    @Property(ReadingPart, constant=True)
+    def reader(self) -> ReadingPart:
+        """What reads the screen aloud."""
+        return self._reader
 
     @Property(HelpPart, constant=True)
     def help(self) -> HelpPart:
@@ -208,6 +216,7 @@ class VisitorScreen(QObject):
             self._opening = self._door.hours()
         self._show_frame(wall)
         self._languages.show(flow, phrases)
+        self._reader.show(flow, phrases)
         self._check_in.show(flow, phrases)
         self._number.show(flow, phrases)
         self._standing.show(flow, phrases)
@@ -224,7 +233,7 @@ class VisitorScreen(QObject):
         self._readable = True
         wall = self._door.wall()
         self._show_frame(wall)
-        if wall.replace(second=0, microsecond=0) != self._minute:
+        if wall.replace(second=0, microsecond=0) != self._minute or self._number.due():
             self._show()
 
     def _lose(self, _why: str) -> None:
@@ -234,4 +243,6 @@ class VisitorScreen(QObject):
             self._show()
 
     def _patience(self) -> int | None:
-        return patience(self._flow, self._profile, help_open=self._help.open)
+        listening = self._reader.under_way and not self._idle.seconds_left
+        help_open = self._help.open
+        return patience(self._flow, self._profile, help_open=help_open, listening=listening)

@@ -103,10 +103,8 @@ class StandingPart(QObject):
         self._visit = None
         if flow.page is Page.HAVE_NUMBER:
             complete = len(flow.subject) == DIGITS
-            unknown = phrases.translate(
-                "VisitorNumber", "We do not know {number} today. Please look again, or ask us."
-            ).format(number=isolated(flow.subject))
-            return Shown(typed=flow.subject, unknown=unknown if complete else "")
+            unknown = self._unknown(flow.subject, phrases) if complete else ""
+            return Shown(typed=flow.subject, unknown=unknown)
         if flow.page is not Page.STANDING:
             return Shown()
         standing = self._door.standing(int(flow.subject))
@@ -115,6 +113,18 @@ class StandingPart(QObject):
         self._visit = standing.visit
         return show(standing, self._profile, phrases)
 
+    def _unknown(self, number: str, phrases: Phrases) -> str:
+        if self._door.printed_ahead(int(number)):
+            return phrases.translate(
+                "VisitorNumber",
+                "This number is not in line yet. Please show it at the desk.",
+                "It was printed ahead of a rush; staff have not handed it out yet",
+            )
+        text = phrases.translate(
+            "VisitorNumber", "We do not know {number} today. Please look again, or ask us."
+        )
+        return text.format(number=isolated(number))
+
     @Property(str, notify=shownChanged)
     def typed(self) -> str:
         """The digits typed so far."""
@@ -122,7 +132,7 @@ class StandingPart(QObject):
 
     @Property(str, notify=shownChanged)
     def unknown(self) -> str:
-        """That there is no such number today, or nothing."""
+        """That there is no such number in line today, or nothing."""
         return self._shown.unknown
 
     @Property(str, notify=shownChanged)

@@ -70,13 +70,13 @@ def paper(slip: QueuedSlip | None, phrases: Phrases) -> str:
         case SlipState.PRINTED:
             return say("VisitorNumber", "Take your slip.")
         case SlipState.FAILED:
-            return f"{_trouble(slip, phrases)} {_counts(phrases)}"
+            return f"{_trouble(slip, phrases)} {it_counts(phrases)}"
         case SlipState.UNKNOWN:
             return say(
                 "VisitorNumber", "Please look for your slip in the tray. If there is none, ask us."
             )
         case SlipState.DISMISSED:
-            return _counts(phrases)
+            return it_counts(phrases)
         case _:
             assert_never(state)
 
@@ -114,7 +114,8 @@ def _range(wait: Wait | None, phrases: Phrases) -> str:
     return sentence.format(minutes=isolated(f"{wait.least}–{wait.most}"))  # noqa: RUF001
 
 
-def _counts(phrases: Phrases) -> str:
+def it_counts(phrases: Phrases) -> str:
+    """That a number needs no paper."""
     return phrases.translate("VisitorNumber", "Your number counts. Please take a photo.")
 
 

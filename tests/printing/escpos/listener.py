@@ -61,6 +61,7 @@ class Receipts:
         known: dict[bytes, Callable[[bytes], tuple[int, bytes]]] = {
             b"\x10\x04": self._asked,
             b"\x1b@": self._reset,
+            b"\x1da": self._hushed,
             b"\x1dr": self._marked,
             b"\x1dv": self._picture,
             b"\x1dV": self._cut,
@@ -77,10 +78,16 @@ class Receipts:
         self._roll.clear()
         return 2, b""
 
+    def _hushed(self, stream: bytes) -> tuple[int, bytes]:
+        if len(stream) < 3:
+            return 0, b""
+        assert stream[2] == 0
+        return 3, b""
+
     def _marked(self, stream: bytes) -> tuple[int, bytes]:
         if len(stream) < 3:
             return 0, b""
-        return 3, b"\0" if self.marks and self.after is None else b""
+        return 3, b"\0" if self.marks and self.status is not self.after else b""
 
     def _asked(self, stream: bytes) -> tuple[int, bytes]:
         if len(stream) < 3:

@@ -10,6 +10,7 @@ import pytest
 import zxingcpp
 
 from kiosk.domain.ports import PrinterState, PrinterTrouble
+from kiosk.printing.escpos.commands import ASK_STATUS, ASK_WHEN_DONE
 from kiosk.printing.escpos.line import line_to
 from kiosk.printing.escpos.printer import EscposPrinter
 from tests.printing.escpos.listener import (
@@ -174,15 +175,70 @@ def test_a_line_that_stops_taking_ends_in_time(
     assert time.passed <= 21
 
 
+class SlowLine:
+    """A printer that says that it is well for so many questions after the slip, then more."""
+
+    def __init__(self, prints_for: int, then: bytes) -> None:
+        """Say `then` after that: a mark, or a status."""
+        self._left = prints_for
+        self._then = then
+        self._slip = False
+        self._answers = b""
+
+    def send(self, content: bytes, seconds: float) -> int:  # noqa: ARG002
+        """Answer at once, but for what waits for the paper."""
+        self._slip = self._slip or len(content) > 100
+        if content == ASK_STATUS:
+            self._left -= self._slip
+            over = self._left < 0
+            self._answers += self._then if over and len(self._then) == 4 else WELL
+            self._answers += b"\0" if over and self._then == b"\0" else b""
+        elif content == ASK_WHEN_DONE and not self._slip:
+            self._answers += b"\0"
+        return len(content)
+
+    def receive(self, seconds: float) -> bytes:  # noqa: ARG002
+        """All answers so far."""
+        said, self._answers = self._answers, b""
+        return said
+
+    def on_the_way(self) -> int:
+        """Everything arrives."""
+        return 0
+
+    def close(self) -> None:
+        """Nothing to do."""
+
+
+def test_a_slow_printer_that_says_when_is_waited_for() -> None:
+    """It says that it is well while the paper moves; only its mark counts."""
+    time = FakeTime()
+    EscposPrinter(lambda: SlowLine(12, b"\0"), time.patience).print(TICKET, "20261121-142")
+    assert time.passed >= 5
+    ends = EscposPrinter(lambda: SlowLine(12, NO_PAPER), FakeTime().patience)
+    with pytest.raises(PrinterTrouble) as trouble:
+        ends.print(TICKET, "20261121-142")
+    assert (trouble.value.state, trouble.value.submitted) == (PrinterState.NO_PAPER, True)
+
+
 def test_status_bytes_are_the_manuals() -> None:
     """A printer that is well has the fixed bits and no other."""
     assert all(byte & 0x93 == 0x12 for byte in WELL)
 
 
 @pytest.mark.parametrize(
-    "wrong", ["tcp://", "lp0", "file:lp0", "ftp://printer/", "tcp://printer/queue", "file://host/x"]
+    "wrong",
+    [
+        "tcp://",
+        "tcp://a..b",
+        "lp0",
+        "file:lp0",
+        "ftp://printer/",
+        "tcp://printer/queue",
+        "file://host/x",
+    ],
 )
 def test_a_strange_address_is_refused(wrong: str) -> None:
     """Before anything is opened."""
-    with pytest.raises(ValueError, match="no address"):
+    with pytest.raises(ValueError, match=r"no address|label"):
         line_to(wrong)

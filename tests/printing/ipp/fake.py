@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Self
@@ -20,6 +20,7 @@ from kiosk.printing.ipp.values import (
     JobState,
     Message,
     Operation,
+    Status,
     Tag,
     attribute,
 )
@@ -48,6 +49,8 @@ class FakePrinter:
         hangs_up: operations after which the connection is cut without an answer.
         says: bytes answered in place of a message.
         http_status: of every answer.
+        http_refuses: HTTP status of the answers to an operation.
+        forgets: jobs that are over are unknown.
         cancels: whether a cancelled job ends.
     """
 
@@ -68,6 +71,8 @@ class FakePrinter:
     hangs_up: set[int] = field(default_factory=set)
     says: bytes | None = None
     http_status: int = 200
+    http_refuses: dict[int, int] = field(default_factory=dict)
+    forgets: bool = False
     jobs: list[FakeJob] = field(default_factory=list)
     asked: list[int] = field(default_factory=list)
     _server: ThreadingHTTPServer | None = None
@@ -121,7 +126,7 @@ class FakePrinter:
         if request.code in self.hangs_up:
             connection.close_connection = True
             return
-        connection.send_response(self.http_status)
+        connection.send_response(self.http_refuses.get(request.code, self.http_status))
         connection.send_header("Content-Length", str(len(answer)))
         connection.end_headers()
         connection.wfile.write(answer)
@@ -143,7 +148,9 @@ class FakePrinter:
                 job = self._job(request)
                 if self.works and job.state is JobState.PROCESSING:
                     job.state, job.impressions = JobState.COMPLETED, 1
-                return _message(request, self._told(self.jobs.index(job) + 1))
+                forgotten = self.forgets and job.state is not JobState.PROCESSING
+                said = _message(request, self._told(self.jobs.index(job) + 1))
+                return replace(said, code=Status.NOT_FOUND, groups=()) if forgotten else said
             case Operation.CANCEL_JOB:
                 job = self._job(request)
                 if self.cancels:

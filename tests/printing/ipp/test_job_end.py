@@ -7,10 +7,7 @@ import pytest
 
 from kiosk.domain.ports import PrinterState
 from kiosk.printing.ipp.printer import IppPrinter
-from kiosk.printing.ipp.values import (
-    JobState,
-    Operation,
-)
+from kiosk.printing.ipp.values import JobState, Operation, Status
 from tests.printing.faketime import FakeTime
 from tests.printing.ipp.fake import FakePrinter, trouble_of
 from tests.printing.slips import GOLDEN
@@ -107,3 +104,52 @@ def test_a_printer_that_stays_busy_prints_nothing(
     device.refuses[Operation.PRINT_JOB] = 0x0507
     assert trouble_of(printer, TICKET) == (PrinterState.BUSY, False)
     assert time.passed <= 21
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_printer_that_forgets_its_jobs_may_have_printed(
+    printer: IppPrinter, device: FakePrinter, time: FakeTime, *, works: bool
+) -> None:
+    """Printed or cancelled, it does not tell: nobody waits for an answer that cannot come."""
+    device.forgets, device.works = True, works
+    state = PrinterState.UNKNOWN if works else PrinterState.BUSY
+    assert trouble_of(printer, TICKET) == (state, True)
+    assert time.passed == (0 if works else 20)
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [
+        (Status.DEVICE_ERROR, (PrinterState.FAULT, True)),
+        (Status.JOB_CANCELLED, (PrinterState.REFUSED, True)),
+        (Status.INTERNAL_ERROR, (PrinterState.REFUSED, True)),
+        (Status.TEMPORARY_ERROR, (PrinterState.BUSY, False)),
+        (Status.UNAVAILABLE, (PrinterState.BUSY, False)),
+        (Status.NOT_ACCEPTING_JOBS, (PrinterState.STOPPED, False)),
+    ],
+)
+def test_a_printer_that_breaks_off_may_have_printed(
+    printer: IppPrinter, device: FakePrinter, status: Status, outcome: tuple[PrinterState, bool]
+) -> None:
+    """One that did not begin has not."""
+    device.refuses[Operation.PRINT_JOB] = status
+    assert trouble_of(printer, TICKET) == outcome
+
+
+@pytest.mark.parametrize(
+    ("http", "outcome"),
+    [
+        (401, (PrinterState.REFUSED, False)),
+        (413, (PrinterState.REFUSED, False)),
+        (500, (PrinterState.UNKNOWN, True)),
+        (504, (PrinterState.UNKNOWN, True)),
+        (503, (PrinterState.BUSY, False)),
+    ],
+)
+def test_a_door_that_stays_shut_is_told_from_one_that_jams(
+    printer: IppPrinter, device: FakePrinter, http: int, outcome: tuple[PrinterState, bool]
+) -> None:
+    """Refused by HTTP itself: not printed. Something went wrong behind it: nobody knows."""
+    device.http_refuses[Operation.PRINT_JOB] = http
+    device.works = False
+    assert trouble_of(printer, TICKET) == outcome

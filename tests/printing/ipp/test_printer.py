@@ -65,6 +65,30 @@ def test_the_device_is_asked_before_anything_is_sent(
         assert device.jobs == []
 
 
+@pytest.mark.parametrize(
+    ("levels", "reasons", "state"),
+    [
+        ((0, 250), ("media-empty-report",), PrinterState.READY),
+        ((0, -3), ("media-empty-warning",), PrinterState.READY),
+        ((0, 0), ("media-empty-report",), PrinterState.NO_PAPER),
+        ((0, 250), ("media-empty-error",), PrinterState.NO_PAPER),
+        ((0, 250), ("media-empty-report", "media-needed-report"), PrinterState.NO_PAPER),
+    ],
+)
+def test_an_empty_second_tray_stops_nothing(
+    printer: IppPrinter,
+    device: FakePrinter,
+    levels: tuple[int, ...],
+    reasons: tuple[str, ...],
+    state: PrinterState,
+) -> None:
+    """Office printers report their empty side tray for ever, and print from the other."""
+    trays = [f"type=sheetFeedAutoRemovableTray;level={level};status=0;" for level in levels]
+    device.more = (attribute(Tag.OCTETS, "printer-input-tray", *trays),)
+    device.reasons = reasons
+    assert printer.state() is state
+
+
 def test_a_cover_comes_before_paper(printer: IppPrinter, device: FakePrinter) -> None:
     """An open printer sees no paper either: what to do first is said first."""
     device.reasons = ("media-empty-error", "cover-open-error")
@@ -85,6 +109,16 @@ def test_the_wrong_paper_is_told_apart_from_none(printer: IppPrinter, device: Fa
     assert trouble_of(printer, REFERRAL) == (PrinterState.WRONG_PAPER, False)
     device.media = (attribute(Tag.KEYWORD, "media-supported", "na_index-3x5_3x5in"),)
     assert trouble_of(printer, REFERRAL) == (PrinterState.WRONG_PAPER, False)
+
+
+def test_a_printer_that_says_nothing_of_paper_is_asked_for_none(
+    printer: IppPrinter, device: FakePrinter
+) -> None:
+    """Old print servers do not know what is in the printer behind them."""
+    device.media = ()
+    printer.print(TICKET, "20261121-142")
+    (job,) = device.jobs
+    assert job.attributes.attributes == ()
 
 
 def test_a_printer_may_refuse_when_asked(printer: IppPrinter, device: FakePrinter) -> None:

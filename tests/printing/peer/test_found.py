@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compose import doctor_printer
-from kiosk.compose.demo import make_demo
-from kiosk.compose.doctor import examine
-from tests.fakes import FixedClock
+from kiosk.compose.doctor_printer import found_printers
+from kiosk.domain.profile import PrinterPlace
 from tests.printing.peer.house import House
 
 
@@ -24,8 +23,7 @@ def test_other_printers_in_reach_are_named_with_their_setting(
     monkeypatch.setenv("PATH", "/nowhere")
     (tmp_path / "lp0").touch()
     monkeypatch.setattr(doctor_printer, "_DEVICE_FILES", tmp_path)
-    make_demo(tmp_path / "site", FixedClock())
-    found = [each.words for each in examine(tmp_path / "site") if each.subject == "in reach"]
-    behind_a_queue = f'kind = "ipp", device = "{device.uri}", queue = '
+    found = [each.words for each in found_printers(PrinterPlace())]
+    behind_a_queue = f'kind = "ipp"\ndevice = "{device.uri}"\nqueue = "'
     assert any(behind_a_queue in words and name in words for words in found)
     assert any(f'device = "file://{tmp_path}/lp0"' in words for words in found)

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from kiosk.domain.ports import PrinterState, SlipState
 from kiosk.domain.steady_clock import Doubt
 from kiosk.domain.visit import VisitState
+from kiosk.printing.spooler import Spooler
+from kiosk.printing.tray import TrayPrinter
 from tests.screens.desk_robot import Desk, Office
 
 
@@ -63,12 +65,60 @@ def test_a_slip_that_may_have_printed_is_looked_for_first(office: Office, desk: 
     visit = office.takes_a_number()
     office.prints()
     desk.hears()
-    assert desk.shows(f"Perhaps printed: please look in the tray. {visit.number}")
+    assert desk.shows(f"May have printed: look in the tray. {visit.number}")
     desk.touches("Not needed")
     slip = office.books.prints.ticket(visit.id)
     assert slip is not None
     assert slip.state is SlipState.DISMISSED
-    assert not desk.shows("Perhaps printed")
+    assert not desk.shows("May have printed")
+
+
+def test_what_stopped_a_slip_on_its_way_is_said_too(office: Office, desk: Desk) -> None:
+    """Look in the tray, and fill it; what did not print for the same reason has its own strip."""
+    office.paper_is_out()
+    office.tray.breaks_midway = True
+    perhaps = office.takes_a_number()
+    office.prints()
+    surely = office.takes_a_number()
+    office.prints()
+    desk.hears()
+    assert desk.shows(
+        f"May have printed: look in the tray. The printer has no paper. {perhaps.number}"
+    )
+    assert desk.shows(f"The printer has no paper. 1 slips not printed: {surely.number}")
+    office.paper_is_back()
+    desk.presses(Qt.Key.Key_D)
+    office.prints()
+    desk.hears()
+    assert not desk.shows("May have printed")
+    assert desk.shows(f"The printer has no paper. 1 slips not printed: {surely.number}")
+
+
+def test_a_printer_that_takes_long_is_named_before_it_answers(
+    office: Office, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After 20 s the desk knows which slip hangs; when the paper comes, the strip goes."""
+    visit = office.takes_a_number()
+    words = f"The printer takes long. Please look at it. Not printed yet: {visit.number}"
+    looked: list[bool] = []
+
+    class Silent(TrayPrinter):
+        def print(self, pdf: bytes, title: str) -> None:
+            desk.hears()
+            monkeypatch.setattr(desk.watch, "changed", lambda: False)
+            office.clock.forward(timedelta(seconds=19))
+            desk.hears()
+            looked.append(desk.shows(words))
+            office.clock.forward(timedelta(seconds=1))
+            desk.hears()
+            looked.append(desk.shows(words))
+            TrayPrinter.print(self, pdf, title)
+            monkeypatch.undo()
+
+    Spooler(office.books.prints, Silent(), lambda _: b"").run_once()
+    assert looked == [False, True]
+    desk.hears()
+    assert not desk.shows("The printer takes long")
 
 
 def test_each_reason_has_its_own_strip(office: Office, desk: Desk) -> None:

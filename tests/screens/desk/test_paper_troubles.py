@@ -54,6 +54,19 @@ def test_staff_read_a_reason_of_its_own_for_each_state(office: Office) -> None:
     assert all(len(states) == 1 for states in reasons.values())
 
 
+def test_what_may_have_printed_has_the_tray_first_then_its_reason(office: Office) -> None:
+    """Staff read both; the visitor only where to look."""
+    office.tray.fault, office.tray.breaks_midway = PrinterState.JAM, True
+    visit = office.takes_a_number()
+    office.prints()
+    slip = office.books.prints.ticket(visit.id)
+    assert slip is not None
+    told = why_not_printed(slip, PHRASES["en"])
+    assert told == "May have printed: look in the tray. Paper is stuck in the printer."
+    words = paper(slip, PHRASES["en"])
+    assert words == "Please look for your slip in the tray. If there is none, ask us."
+
+
 def test_visitors_read_a_reason_where_it_helps_them(office: Office) -> None:
     """Who cannot mend it is not told of toner; that the number counts is always said."""
     reasons = _reasons(paper, office)

@@ -9,6 +9,8 @@ import pytest
 
 from kiosk.domain.ports import PrinterState
 from kiosk.domain.visit import Need
+from kiosk.printing.spooler import Spooler
+from kiosk.printing.tray import TrayPrinter
 from tests.screens.robots import Foyer, VisitorRobot
 
 
@@ -177,6 +179,33 @@ def test_a_printer_that_does_not_know_sends_to_the_tray(
     foyer.prints()
     visitor.hears()
     assert visitor.sees("Please look for your slip in the tray. If there is none, ask us.")
+
+
+def test_nobody_waits_in_silence_for_a_silent_printer(
+    visitor: VisitorRobot, foyer: Foyer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After 20 s the page says what to do; paper that comes late is said all the same."""
+    looked: list[bool] = []
+
+    class Silent(TrayPrinter):
+        def print(self, pdf: bytes, title: str) -> None:
+            visitor.hears()
+            monkeypatch.setattr(visitor.news, "changed", lambda: False)
+            visitor.waits(19)
+            visitor.hears()
+            looked.append(visitor.sees("Your slip is being printed."))
+            visitor.waits(1)
+            visitor.hears()
+            looked.append(visitor.sees("Your number counts. Please take a photo."))
+            looked.append(not visitor.sees("Your slip is being printed."))
+            TrayPrinter.print(self, pdf, title)
+            monkeypatch.undo()
+
+    visitor.takes_a_number()
+    Spooler(foyer.books.prints, Silent(), lambda _: b"").run_once()
+    assert looked == [True, True, True]
+    visitor.hears()
+    assert visitor.sees("Take your slip.")
 
 
 def test_stopped_numbers_are_said_before_anything_is_asked(

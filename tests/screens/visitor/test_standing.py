@@ -49,6 +49,22 @@ def test_leaving_needs_a_second_touch(visitor: VisitorRobot, foyer: Foyer) -> No
     assert visitor.sees("This number is finished for today.")
 
 
+def test_a_number_from_a_block_counts_once_it_is_handed_out(
+    visitor: VisitorRobot, foyer: Foyer
+) -> None:
+    """Before that the page says where to show it; from then on it is a number like any other."""
+    books, now = foyer.books, foyer.clock.now()
+    block = books.blocks.keep(5, now, books.door.block_paper)
+    visitor.touch("English", "I have a number", "1", "0", "2")
+    assert visitor.page == "have_number"
+    assert visitor.sees("This number is not in line yet. Please show it at the desk.")
+    books.blocks.hand_out(block.id, 102, now)
+    visitor.touch("1", "0", "2")
+    assert visitor.sees("2 numbers are ahead of you.")
+    visitor.touch("I am leaving", "Yes, take my number away")
+    assert foyer.visit(102).state is VisitState.LEFT
+
+
 def test_an_unknown_number_is_said_kindly(visitor: VisitorRobot) -> None:
     """And the next digit begins anew."""
     visitor.touch("English", "I have a number", "9", "9", "8")

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The search of a site: its directory, and what people call things there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from kiosk.content.synonyms_file import read_synonyms
+from kiosk.domain.synonyms import Synonyms
+from kiosk.resources import resource
+from kiosk.store.directory_search import StoredSearch
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import open_directory, prepare
+
+
+def synonyms_of(folder: Path) -> Synonyms:
+    """The synonyms that ship, and those in the site's own synonyms.toml.
+
+    Raises:
+        SettingsTrouble: the file is wrong.
+    """
+    return read_synonyms(resource("search", "synonyms.toml"), folder / "synonyms.toml")
+
+
+@contextmanager
+def search_of(folder: Path) -> Iterator[StoredSearch]:
+    """The search of a site's folder; what an update left to be indexed is indexed first.
+
+    Raises:
+        SettingsTrouble: synonyms.toml is wrong.
+        StoreTrouble: the directory cannot be read.
+    """
+    synonyms = synonyms_of(folder)
+    prepare(folder)
+    with closing(open_directory(folder)) as store:
+        StoredDirectoryShelf(store).index()
+        yield StoredSearch(store, synonyms)
