@@ -182,6 +182,7 @@ def test_terms_are_mapped_and_what_is_not_is_listed(site: Path, tmp_path: Path) 
     mapping.write_text('[codes.hsds]\n"ZZ*" = ["housing"]\n', "utf-8")
     assert problem_codes(take(Wish(sources=(str(path),), mapping=mapping), site)) == []
     assert directory(site).services[0].fields == ("housing",)
+    assert problem_codes(imported(site, path)) == [], "the site keeps it"
     mapping.write_text('[names]\nx = ["nowhere"]\n', "utf-8")
     with pytest.raises(SettingsTrouble, match="nowhere"):
         take(Wish(sources=(str(path),), mapping=mapping), site)
