@@ -163,8 +163,8 @@ def _progress(total: int) -> Iterator[Callable[[str], object]]:
 
 def _tell(outcome: Outcome, *, as_json: bool) -> None:
     if as_json:
-        click.echo(json.dumps(outcome.as_json(), ensure_ascii=False))
+        click.echo(json.dumps(outcome.as_json()))
     else:
         for line in outcome.sentences():
-            click.echo(line)
+            click.echo(line.encode("utf-8", "replace").decode())
     sys.exit(0 if outcome.taken else NOTHING_TAKEN)

@@ -3,27 +3,21 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kiosk.compose.content_edition import keep_mapping, made_site, mapping_of, publish
 from kiosk.compose.content_sources import Wish, address_of, read_all
-from kiosk.compose.site import Site, load_site
-from kiosk.content.boundaries import read_boundaries
-from kiosk.content.dates import Horizon
-from kiosk.content.edition import directory_of
 from kiosk.content.edition_terms import unmapped_terms
 from kiosk.content.importers.registry import ReadSource
 from kiosk.content.taxonomy_file import read_taxonomy
 from kiosk.domain.batch import Batch, KeptSource, Problem
-from kiosk.domain.clock import site_day
-from kiosk.domain.trouble import SettingsTrouble
 from kiosk.resources import resource
-from kiosk.store.directory_shelf import StoredDirectoryShelf
-from kiosk.store.opening import open_directory, prepare
-from kiosk.store.source_shelf import StoredSourceShelf, digest_of
+from kiosk.store.opening import open_directory
+from kiosk.store.source_shelf import StoredSourceShelf
 
 if TYPE_CHECKING:
     from kiosk.domain.clock import WatchedClock
@@ -72,7 +66,7 @@ class Outcome:
 
 def check(wish: Wish) -> Outcome:
     """Read sources and say what is wrong with them; nothing is kept."""
-    taxonomy = read_taxonomy(_mapping(wish))
+    taxonomy = read_taxonomy(wish.mapping or resource("taxonomy", "mapping.toml"))
     read = read_all(wish, {}, _ZONE)
     return Outcome([_with_unmapped(one.source, taxonomy) for one in read])
 
@@ -84,68 +78,30 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
         SettingsTrouble: the folder is no site and not empty, or the mapping is wrong.
         StoreTrouble: the site cannot be written.
     """
-    taxonomy = read_taxonomy(_mapping(wish))
     site = made_site(folder, clock)
-    store = open_directory(folder)
-    shelf, directories = StoredSourceShelf(store), StoredDirectoryShelf(store)
-    known = shelf.sources()
-    outcome = Outcome([])
-    news: dict[str, KeptSource] = {}
-    now = site.clock.now()
-    for one in read_all(wish, known, site.profile.zone.key):
-        told = _with_unmapped(one.source, taxonomy)
-        if one.kept:
-            address = _known_as(one.source.address, one.kept.batch, known, wish)
-            before = known.get(address)
-            loss = before.batch.lost(one.kept.batch, now) if before else 0.0
-            if loss > TOLERATED_LOSS and not wish.accept_loss:
-                told = _held(told, loss)
-                outcome.held.add(told.address)
-            elif before or not one.kept.batch.is_empty:
-                news[address] = one.kept
-        outcome.sources.append(told)
-    if not outcome.taken:
-        return outcome
-    together = {**known, **news}
-    made_of = digest_of(together, _mapping(wish).read_bytes())
-    current = shelf.current()
-    same = current is not None and current.made_of == made_of
-    if current and same and site_day(current.made_at, site.profile.zone) == site.today():
-        outcome.edition = current.number
-        return outcome
-    batches = [(address, source.batch) for address, source in together.items()]
-    horizon = Horizon.after(site.today(), site.profile.zone)
-    named = site.profile.districts
-    boundaries = read_boundaries(folder / named) if named else None
-    directory = directory_of(batches, taxonomy, horizon, now, boundaries)
-    if current and same:  # another day: the same edition with the dates from now on
-        directory = replace(directory, edition=current.number)
-    shelf.keep(news, now)
-    outcome.edition = directories.stage(directory, made_of)
+    if wish.mapping:
+        read_taxonomy(wish.mapping)
+        keep_mapping(wish.mapping, folder)
+    taxonomy = read_taxonomy(mapping_of(folder))
+    with closing(open_directory(folder)) as store:
+        known = StoredSourceShelf(store).sources()
+        outcome = Outcome([])
+        news: dict[str, KeptSource] = {}
+        for one in read_all(wish, known, site.profile.zone.key):
+            told = _with_unmapped(one.source, taxonomy)
+            if one.kept:
+                address = _known_as(one.source.address, one.kept.batch, known, wish)
+                before = known.get(address)
+                loss = before.batch.lost(one.kept.batch, site.clock.now()) if before else 0.0
+                if loss > TOLERATED_LOSS and not wish.accept_loss:
+                    told = _held(told, loss)
+                    outcome.held.add(told.address)
+                elif before or not one.kept.batch.is_empty:
+                    news[address] = one.kept
+            outcome.sources.append(told)
+        if outcome.taken:
+            outcome.edition = publish(site, store, news)
     return outcome
-
-
-def made_site(folder: Path, clock: WatchedClock | None = None) -> Site:
-    """The site of a folder; a new one with a profile to be filled in if there is none.
-
-    Raises:
-        SettingsTrouble: the folder holds something else, or its profile is wrong.
-        StoreTrouble: it cannot be written.
-    """
-    profile = folder / "site.toml"
-    if not profile.exists():
-        if folder.exists() and any(folder.iterdir()):
-            raise SettingsTrouble(f"{folder} is not empty and no site; name another folder")
-        folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(resource("profile", "site.toml"), profile)
-    site = load_site(folder, clock)
-    prepare(folder)
-    (folder / "spool").mkdir(exist_ok=True)
-    return site
-
-
-def _mapping(wish: Wish) -> Path:
-    return wish.mapping or resource("taxonomy", "mapping.toml")
 
 
 def _known_as(named: str, batch: Batch, known: Mapping[str, KeptSource], wish: Wish) -> str:

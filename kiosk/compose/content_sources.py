@@ -52,7 +52,8 @@ class Read:
 
 def address_of(source: str) -> str:
     """The same for the same source, from wherever it is named."""
-    return source if source.startswith(_NETWORK) else str(Path(source).resolve())
+    named = source if source.startswith(_NETWORK) else str(Path(source).resolve())
+    return named.encode("utf-8", "replace").decode()
 
 
 def read_all(wish: Wish, known: Mapping[str, KeptSource], zone: str) -> Iterator[Read]:

@@ -18,6 +18,7 @@ from kiosk.domain.details import EventDetails, Fact, ServiceDetails
 from kiosk.domain.directory import (
     Directory,
     Event,
+    Location,
     Opportunity,
     Organization,
     Service,
@@ -84,8 +85,12 @@ class _Weaver:
             pages=tuple(map(self._page, records.pages)),
         )
 
-    def _owner(self, key: str | None) -> Organization:
-        return self._organizations.get(key or "", _NOBODY)
+    def _owner(self, key: str | None, at: Location | None = None) -> Organization:
+        """Who runs it; where nobody knows, the name of the house stands in its place."""
+        owner = self._organizations.get(key or "", _NOBODY)
+        if owner.name or at is None or not at.name:
+            return owner
+        return Organization(id=f"{_PLACE}{at.id}", name=at.name)
 
     def _sorted(self, terms: Sequence[Term]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         found = self._taxonomy.sort(self._with_icon(term) for term in terms)
@@ -106,7 +111,7 @@ class _Weaver:
         at = record.places[0] if places else None
         timetable = record.timetable or (at.timetable if at else None)
         timetable = timetable or (places[0].details.timetable if places else None)
-        organization = self._owner(record.organization)
+        organization = self._owner(record.organization, places[0] if places else None)
         fields, topics = self._sorted(record.terms)
         description = self._words.texts(record, "description")
         title = self._words.texts(record, "title")
@@ -180,12 +185,12 @@ class _Weaver:
         texts = self._words.together(series)
         record = series[0]
         found = self._sorted(record.terms)[0]
-        organization = self._owner(record.organization)
-        if organization is _NOBODY and record.organizer:
-            organization = Organization(id=f"organizer:{record.organizer}", name=record.organizer)
         location = self._locations.get(record.location or "")
         if location is None and record.place_note:
             location = noted_place(key, record.place_note)
+        organization = self._owner(record.organization, location)
+        if not record.organization and record.organizer:
+            organization = Organization(id=f"organizer:{record.organizer}", name=record.organizer)
         facts: tuple[Fact, ...] = record.facts
         return Event(
             id=key,

@@ -12,6 +12,7 @@ from kiosk.content.loaded import Loaded, text_of
 from kiosk.domain.batch import Problem
 
 _LISTS: Final = ("contents", "content", "items", "results", "data", "services", "organizations")
+_LINES: Final = (".ndjson", ".jsonl")
 _DEEPEST: Final = 64
 
 
@@ -34,7 +35,8 @@ def json_records(source: Loaded) -> JsonRecords | None:
     """The records of a source; None if it is no JSON at all."""
     text, today = text_of(source.raw)
     stripped = text.lstrip()
-    if not stripped.startswith(("{", "[")):
+    by_line = source.name.lower().endswith(_LINES)
+    if not by_line and not stripped.startswith(("{", "[")):
         return None
     found = JsonRecords()
     if not today:
@@ -44,7 +46,10 @@ def json_records(source: Loaded) -> JsonRecords | None:
     try:
         found.whole = json.loads(stripped)
     except (ValueError, RecursionError) as error:
-        _rescue(stripped, error, found, source.name)
+        if by_line:
+            _take_lines(stripped.splitlines(), found)
+        else:
+            _rescue(stripped, error, found, source.name)
         return found
     found.is_list = isinstance(found.whole, list)
     _take(_elements(found.whole), found)
@@ -54,8 +59,8 @@ def json_records(source: Loaded) -> JsonRecords | None:
 def _elements(whole: Any) -> list[Any]:
     if isinstance(whole, list):
         return whole
-    for name in _LISTS:
-        if isinstance(whole.get(name), list) and "id" not in whole:
+    for name in _LISTS if isinstance(whole, dict) and "id" not in whole else ():
+        if isinstance(whole.get(name), list):
             return list(whole[name])
     return [whole]
 

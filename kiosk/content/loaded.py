@@ -77,7 +77,8 @@ def load(path: Path) -> Iterator[Loaded | NotLoaded]:
             yield Loaded(str(path), path.name, tables=_tables(path))
         else:
             for below in sorted(path.iterdir()):
-                if below.is_dir() or below.suffix.lower() in _KNOWN:
+                inside = below.is_dir() and not below.is_symlink()  # a link may lead back up
+                if inside or (below.is_file() and below.suffix.lower() in _KNOWN):
                     yield from load(below)
     except TooLarge as error:
         yield _not(path, "too-large", str(error))
@@ -112,11 +113,10 @@ def _file(path: Path) -> Loaded:
 
 def _is_dataset(folder: Path) -> bool:
     """Whether a folder holds tables that belong together."""
-    inside = folder / "data" if (folder / "datapackage.json").exists() else folder
-    where = inside if inside.is_dir() else folder
-    return sum(file.suffix.lower() in _TABLES for file in where.iterdir()) > 1 or (
-        (folder / "datapackage.json").exists()
-    )
+    described = (folder / "datapackage.json").exists()
+    where = folder / "data" if described and (folder / "data").is_dir() else folder
+    tables = sum(file.suffix.lower() in _TABLES for file in where.iterdir())
+    return tables > 1 or (described and tables > 0)
 
 
 def _tables(folder: Path) -> dict[str, bytes]:

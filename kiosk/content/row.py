@@ -19,6 +19,7 @@ MOST_PROBLEMS: Final = 2_000
 
 _DAYS: Final = ("", "%d.%m.%Y", "%m/%d/%Y", "%m/%d/%y", "%B %d, %Y", "%d %B %Y")
 _NO_YEAR_BEFORE: Final = 1900
+_LONGEST_SHOWN: Final = 300
 
 
 @dataclass(slots=True)
@@ -29,9 +30,12 @@ class Problems:
 
     def note(self, record: str, name: str, code: str, message: str) -> None:
         """Note a problem, once."""
-        problem = Problem(record, name, code, message)
+        problem = Problem(_shown(record), _shown(name), code, _shown(message))
         if len(self.noted) < MOST_PROBLEMS:
             self.noted.append(problem)
+        elif len(self.noted) == MOST_PROBLEMS:
+            words = f"more than {MOST_PROBLEMS} things are wrong; the rest is not listed"
+            self.noted.append(Problem(record, "", "too-many-problems", words))
 
 
 class Refused(Exception):
@@ -65,7 +69,7 @@ class Row:
             if isinstance(value, bool):
                 return str(value).lower()
             if isinstance(value, str | int | float):
-                if words := str(value).strip():
+                if words := whole(str(value)).strip():
                     return words
             elif value is not None:
                 kind = type(value).__name__
@@ -152,6 +156,15 @@ class Row:
     def note(self, name: str, code: str, message: str) -> None:
         """Note what is wrong with a field."""
         self.problems.note(self.record, name, code, message)
+
+
+def whole(text: str) -> str:
+    """A text without halves of characters, which no file and no database takes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def _shown(text: str) -> str:
+    return "".join(c if c.isprintable() else " " for c in whole(text))[:_LONGEST_SHOWN].strip()
 
 
 def _day(words: str, form: str) -> date | None:

@@ -4,24 +4,25 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+from datetime import date, time, timedelta
 from typing import Final
 
 from kiosk.content.weekly import DAYS
 from kiosk.domain.hours import Span, Week
-from kiosk.domain.opening_times import Timetable
+from kiosk.domain.opening_times import ExceptionalDays, Timetable
 
 _RULE: Final = re.compile(
     r"(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) "
     r"(?P<spans>\d\d:\d\d-\d\d:\d\d(?:, ?\d\d:\d\d-\d\d:\d\d)*|off)"
 )
+_LONGEST: Final = 366
 _HOLIDAYS: Final = re.compile(r"(?:PH|SH)(?:,(?:PH|SH))? (?:off|closed)")
 
 
 def week_of(timetable: Timetable | None) -> Week | None:
     """The week, if hours are as simple as that; None if they say more, or nothing.
 
-    Holidays and exceptions are left to `kiosk.domain.opening_times`.
+    Holidays, and other hours on some days, are left to `kiosk.domain.opening_times`.
     """
     if timetable is None or not timetable.hours:
         return None
@@ -35,7 +36,13 @@ def week_of(timetable: Timetable | None) -> Week | None:
             return None
         for weekday in _weekdays(found["days"]):
             days[weekday] = spans
-    return Week(tuple(days)) if any(days) else None
+    closed = (day for one in timetable.exceptions if not one.hours for day in _days_of(one))
+    return Week(tuple(days), frozenset(closed)) if any(days) else None
+
+
+def _days_of(exception: ExceptionalDays) -> list[date]:
+    length = min((exception.last - exception.first).days + 1, _LONGEST)
+    return [exception.first + timedelta(days=ahead) for ahead in range(length)]
 
 
 def _spans(text: str) -> tuple[Span, ...] | None:

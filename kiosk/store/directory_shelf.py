@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import chain
 
 from kiosk.domain.directory import Directory, Event, Opportunity, Service
 from kiosk.domain.search import findables
@@ -134,7 +135,13 @@ class StoredDirectoryShelf:
         self._insert(edition, "translation", texts)
 
     def _insert(self, edition: int | None, table: str, rows: Iterable[Row]) -> None:
-        self._store.table(table).insert_all(row | {"edition": edition} for row in rows)
+        rows = iter(rows)
+        if (first := next(rows, None)) is None:
+            return
+        columns = ", ".join(("edition", *first))
+        values = f"INSERT INTO {table} ({columns}) VALUES (?{', ?' * len(first)})"  # noqa: S608 - our names
+        in_order = ((edition, *row.values()) for row in chain([first], rows))
+        self._store.conn.executemany(values, in_order)
 
     def _read(self, edition: Row) -> Directory:
         key = edition["id"]

@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import closing
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 
 from kiosk.compose.content import Outcome, take
 from kiosk.compose.content_sources import Wish
-from kiosk.content.fetch import integreat_addresses
 from kiosk.domain.directory import Directory
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.directory_shelf import StoredDirectoryShelf
@@ -187,6 +182,7 @@ def test_terms_are_mapped_and_what_is_not_is_listed(site: Path, tmp_path: Path) 
     mapping.write_text('[codes.hsds]\n"ZZ*" = ["housing"]\n', "utf-8")
     assert problem_codes(take(Wish(sources=(str(path),), mapping=mapping), site)) == []
     assert directory(site).services[0].fields == ("housing",)
+    assert problem_codes(imported(site, path)) == [], "the site keeps it"
     mapping.write_text('[names]\nx = ["nowhere"]\n', "utf-8")
     with pytest.raises(SettingsTrouble, match="nowhere"):
         take(Wish(sources=(str(path),), mapping=mapping), site)
@@ -198,69 +194,3 @@ def test_a_folder_with_something_else_in_it_is_left_alone(site: Path, tmp_path: 
     (site / "letter.txt").write_text("x", "utf-8")
     with pytest.raises(SettingsTrouble, match="not empty"):
         imported(site, written(tmp_path, "s.json", service("a")))
-
-
-@contextmanager
-def server(answers: dict[str, Any], asked: list[dict[str, str]]) -> Iterator[str]:
-    """An Integreat server that knows when nothing has changed."""
-
-    class Answering(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            asked.append({"path": self.path, **{k.lower(): v for k, v in self.headers.items()}})
-            unchanged = self.headers.get("If-None-Match") == '"1"'
-            known = self.path in answers
-            self.send_response(304 if known and unchanged else 200 if known else 404)
-            self.send_header("ETag", '"1"')
-            self.end_headers()
-            if known and not unchanged:
-                self.wfile.write(json.dumps(answers[self.path]).encode())
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Answering) as running:
-        thread = Thread(target=running.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{running.server_address[1]}"
-        finally:
-            running.shutdown()
-            thread.join()
-
-
-def test_a_region_is_fetched_politely_and_only_once(
-    site: Path,
-) -> None:
-    """All kinds in one go; the second time the server says that nothing has changed."""
-    pauses: list[float] = []
-    root = "/api/v3/stadt"
-    answers = {
-        f"{root}/languages/": [{"id": 1, "code": "de", "bcp47_tag": "de-DE", "native_name": "x"}],
-        f"{root}/de/pages/": [page("wohnen")],
-        f"{root}/de/locations/": [place(1)],
-        f"{root}/de/location-categories/": [
-            {"id": 1, "name": "Bildung", "icon": "education", "color": "#000", "icon_url": ""}
-        ],
-        f"{root}/de/events/?combine_recurring=True": [meeting(1)],
-    }
-    asked: list[dict[str, str]] = []
-    with server(answers, asked) as url:
-        addresses = tuple(integreat_addresses(url, "stadt", ["de"]))
-        wish = Wish(sources=addresses, development=True, pause=pauses.append)
-        assert take(wish, site).edition == 1
-        assert take(wish, site).edition == 1
-    found = directory(site)
-    assert [len(found.pages), len(found.services), len(found.events)] == [1, 1, 1]
-    assert found.services[0].fields == ("education_qualification",)
-    assert len(asked) == 10
-    assert pauses == [0.5] * 8
-    assert all(one["x-integreat-development"] == "true" for one in asked)
-    assert [one.get("if-none-match") for one in asked] == [None] * 5 + ['"1"'] * 5
-
-
-def test_a_server_that_is_away_costs_nothing(site: Path, tmp_path: Path) -> None:
-    """What it said before stays; what else was named is taken."""
-    path = written(tmp_path, "s.json", service("a"))
-    outcome = imported(site, "http://127.0.0.1:9/calendar.ics", path)
-    assert problem_codes(outcome) == ["unreachable"]
-    assert outcome.edition == 1

@@ -51,6 +51,7 @@ _MARKS: Final[tuple[tuple[str, tuple[set[str], ...]], ...]] = (
             {"organization", "status"},
             {"organization_id", "status"},
             {"organization", "name"},
+            {"name", "status"},
         ),
     ),
     ("taxonomy_terms", ({"taxonomy_id"}, {"term_uri"}, {"parent_id", "code"})),
@@ -78,6 +79,7 @@ _HINTS: Final = (
     "service",
     "location",
 )
+_EMPTY_PAGE: Final = {"contents", "total_items"}
 _IGNORED: Final = {"metadata", "meta_table_descriptions", "funding", "funding_sources"}
 
 
@@ -94,7 +96,8 @@ class HsdsImporter:
         found = source.json
         if found is None:
             return None
-        if isinstance(found.whole, dict) and _by_table(found.whole):
+        whole = found.whole
+        if isinstance(whole, dict) and (_by_table(whole) or whole.keys() >= _EMPTY_PAGE):
             return Format.HSDS_3
         shapes = [_shape(row, loaded.stem) for _, row in found.records[:_SAMPLE]]
         return Format.HSDS_3 if any(shapes) else None

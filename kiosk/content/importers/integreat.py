@@ -14,7 +14,7 @@ from kiosk.content.importers.importer import Source
 from kiosk.content.importers.integreat_events import event_of
 from kiosk.content.importers.integreat_places import location_of, organization_of
 from kiosk.content.importers.integreat_words import Words
-from kiosk.content.row import Refused, Row
+from kiosk.content.row import Refused, Row, whole
 from kiosk.content.tongues import tag_of
 from kiosk.domain.batch import Batch, Format
 from kiosk.domain.records import EventRecord, LocationRecord, OrganizationRecord, PageRecord
@@ -129,7 +129,7 @@ def codes_of(source: Source) -> dict[str, str]:
     found = source.json
     rows = found.records if found else []
     return {
-        str(row["code"]): tag
+        whole(str(row["code"])): tag
         for _, row in rows
         if row.get("code") and (tag := tag_of(str(row.get("bcp47_tag") or row["code"])))
     }

@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from kiosk.content.prose import Prose
-from kiosk.content.row import Row
+from kiosk.content.row import Row, whole
 from kiosk.content.tongues import prevailing, tag_of
 from kiosk.domain.language import GERMAN
 
@@ -83,7 +83,9 @@ class Words:
         rows = list(others.values()) if isinstance(others, dict) else others
         if not isinstance(rows, list):
             return ()
-        paths = [str(one["path"]) for one in rows if isinstance(one, dict) and one.get("path")]
+        paths = [
+            whole(str(one["path"])) for one in rows if isinstance(one, dict) and one.get("path")
+        ]
         return tuple(sorted(self.page_id(path) for path in paths))
 
 

@@ -184,3 +184,18 @@ def test_every_problem_names_the_record(tmp_path: Path) -> None:
         ("services/a", "minimum_age", "no-number"),
         ("services/b", "status", "unknown-word"),
     }
+
+
+def test_lines_of_which_the_first_is_broken_are_lines(tmp_path: Path) -> None:
+    """By the file's name."""
+    path = tmp_path / "services.ndjson"
+    path.write_bytes(b"garbage\n" + as_json(service("a")) + b"\n")
+    assert len(batch_at(path).services) == 1
+    assert codes(path) == {"broken-json"}
+
+
+def test_an_empty_page_is_a_page(tmp_path: Path) -> None:
+    """There is nothing in it, and nothing wrong with it."""
+    page = written(tmp_path, "p.json", {"total_items": 0, "empty": True, "contents": []})
+    assert read_one(page).batch is not None
+    assert codes(page) == set()

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The edition that a site's sources make, now and on a later day."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.compose.site import Site, load_site
+from kiosk.content.boundaries import read_boundaries
+from kiosk.content.dates import Horizon
+from kiosk.content.edition import directory_of
+from kiosk.content.taxonomy_file import read_taxonomy
+from kiosk.domain.batch import KeptSource
+from kiosk.domain.clock import site_day
+from kiosk.domain.trouble import SettingsTrouble
+from kiosk.resources import resource
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import Store, open_directory, prepare
+from kiosk.store.source_shelf import StoredSourceShelf, digest_of
+
+if TYPE_CHECKING:
+    from kiosk.domain.clock import WatchedClock
+
+_MAPPING = "mapping.toml"
+
+
+def made_site(folder: Path, clock: WatchedClock | None = None) -> Site:
+    """The site of a folder; a new one with a profile to be filled in if there is none.
+
+    Raises:
+        SettingsTrouble: the folder holds something else, or its profile is wrong.
+        StoreTrouble: it cannot be written.
+    """
+    profile = folder / "site.toml"
+    if not profile.exists():
+        if folder.exists() and any(folder.iterdir()):
+            raise SettingsTrouble(f"{folder} is not empty and no site; name another folder")
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(resource("profile", "site.toml"), profile)
+    site = load_site(folder, clock)
+    prepare(folder)
+    (folder / "spool").mkdir(exist_ok=True)
+    return site
+
+
+def mapping_of(folder: Path) -> Path:
+    """The mapping a site keeps, or the product's own."""
+    own = folder / _MAPPING
+    return own if own.exists() else resource("taxonomy", _MAPPING)
+
+
+def keep_mapping(mapping: Path, folder: Path) -> None:
+    """Keep a city's mapping with the site, for the imports to come."""
+    if mapping.resolve() != (folder / _MAPPING).resolve():
+        shutil.copyfile(mapping, folder / _MAPPING)
+
+
+def publish(site: Site, store: Store, news: Mapping[str, KeptSource]) -> int:
+    """Put the edition of all sources in use; its number.
+
+    Nothing changed: the same edition, and on another day the same with the dates from now on.
+
+    Args:
+        news: what sources say now, by address; others stay as they were.
+
+    Raises:
+        SettingsTrouble: the mapping or the boundaries are wrong.
+        StoreTrouble: it could not be stored; what was in use stays.
+    """
+    shelf = StoredSourceShelf(store)
+    together = {**shelf.sources(), **news}
+    mapping = mapping_of(site.folder)
+    borders = site.folder / site.profile.districts if site.profile.districts else None
+    rules = mapping.read_bytes() + (borders.read_bytes() if borders else b"")
+    made_of = digest_of(together, rules)
+    current = shelf.current()
+    same = current if current is not None and current.made_of == made_of else None
+    if same and site_day(same.made_at, site.profile.zone) == site.today():
+        return same.number
+    now = site.clock.now()
+    directory = directory_of(
+        [(address, source.batch) for address, source in together.items()],
+        read_taxonomy(mapping),
+        Horizon.after(site.today(), site.profile.zone),
+        now,
+        read_boundaries(borders) if borders else None,
+    )
+    shelf.keep(news, now)
+    numbered = replace(directory, edition=same.number) if same else directory
+    return StoredDirectoryShelf(store).stage(numbered, made_of)
+
+
+def renew(site: Site) -> None:
+    """Bring the dates of a site's imported events up to today, if it has imported any.
+
+    Raises:
+        SettingsTrouble: the mapping or the boundaries are wrong.
+        StoreTrouble: it could not be stored; what was in use stays.
+    """
+    with closing(open_directory(site.folder)) as store:
+        current = StoredSourceShelf(store).current()
+        if current is not None and current.made_of is not None:
+            publish(site, store, {})
