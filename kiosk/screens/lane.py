@@ -86,6 +86,7 @@ class Lane(QObject):
 def _outcome(work: Callable[[], Any]) -> Done | Failed:
     try:
         return Done(work())
-    except Exception as error:  # the lane outlives its work; the receiver decides
-        log.exception("lane.failed")
+    except Exception as error:  # noqa: BLE001 - the lane outlives its work; the receiver decides
+        kind = type(error).__name__
+        log.error("lane.failed %s", kind)  # noqa: TRY400 - message and trace may quote a visitor
         return Failed(error)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.screens.lane import Done, Failed, Lane, PoolExecutor
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -46,3 +47,14 @@ def test_a_failure_is_an_outcome_and_the_lane_goes_on(qtbot: QtBot) -> None:
     lane.run(lambda: 7, told.append)
     qtbot.waitUntil(lambda: not lane.busy)
     assert told == [Failed(fault), Done(7)]
+
+
+def test_what_failed_is_logged_by_its_kind_alone(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A message or a trace may quote what a visitor chose."""
+    lane = Lane(PoolExecutor())
+    lane.run(lambda: int("tigrinya"), lambda _: None)
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert "lane.failed ValueError" in caplog.text
+    assert "tigrinya" not in caplog.text

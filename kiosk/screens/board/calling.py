@@ -72,12 +72,12 @@ class Calling:
         self._looked_at = now
         try:
             self._book.keep_voices(self._caller.voices() if self._profile.speaks else ())
-        except StoreTrouble:
-            log.exception("board.voices_not_kept")
+        except StoreTrouble as trouble:
+            log.warning("board.voices_not_kept %s", trouble)
 
     def heard(self, said: Announcement, heard: Heard) -> None:
         """Tell the desks what became of a call."""
         try:
             self._book.note(said.visit, said.call, heard)
-        except StoreTrouble:
-            log.exception("board.call_not_noted")
+        except StoreTrouble as trouble:
+            log.warning("board.call_not_noted %s", trouble)

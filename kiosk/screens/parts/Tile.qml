@@ -15,6 +15,7 @@ Press {
     // Of tiles that stand together (see TileGrid): picture, and height of picture and words.
     property real sign: Math.min(signLimit, 0.72 * (height - padding), 0.3 * width)
     property real block: height - 2 * padding
+    readonly property real aside: beside ? Aloud.room : 0 // where a line ends stands the loudspeaker
     readonly property color mark: Theme.markOf(Theme.adorning(hue))
 
     implicitHeight: Math.max(Theme.button, label.need + 2 * padding)
@@ -22,8 +23,8 @@ Press {
     outline: outlined || Theme.contrast ? mark : "transparent"
     outlineWidth: outlined || Theme.contrast ? Theme.edge : 0
     padding: 2.5 * Theme.mm
-    leftPadding: 6 * Theme.mm
-    rightPadding: leftPadding + (beside ? Aloud.room : 0)
+    leftPadding: 6 * Theme.mm + (mirrored ? aside : 0)
+    rightPadding: 6 * Theme.mm + (mirrored ? 0 : aside)
 
     SpeakButton {
         what: root
@@ -32,9 +33,8 @@ Press {
         fill: Theme.paper
         side: 15 * Theme.mm
         anchors.right: parent.right
-        anchors.top: root.beside ? undefined : parent.top
-        anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
-        anchors.margins: 3 * Theme.mm
+        anchors.rightMargin: 3 * Theme.mm
+        y: root.beside ? (root.height - height) / 2 : 3 * Theme.mm
         z: 1
     }
 

@@ -18,7 +18,7 @@ VisitorPage {
 
         width: parent.width
         height: parent.height - none.height - root.gap
-        columns: Math.max(1, Math.min(root.wide ? 4 : 3, Math.floor(width / (5 * Theme.body))))
+        columns: Math.max(1, Math.min(root.wide ? 4 : 3, Math.floor(width / (5 * Theme.body + Aloud.room))))
         least: Math.max(Theme.target, (root.tight ? 26 : 34) * Theme.mm, 2.2 * Theme.body)
         tallest: 56 * Theme.mm
         gap: root.gap

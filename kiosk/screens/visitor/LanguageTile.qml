@@ -16,14 +16,16 @@ Press {
     property real most: 16 * Theme.mm
     property bool named: latin !== "" // with the Latin spelling below
     property real floor: Theme.body
+    readonly property real edge: Math.min(9 * Theme.mm, 0.05 * width)
+    readonly property real aside: Aloud.speaks(tag) ? 18 * Theme.mm : 0
     readonly property color ink: chosen ? Theme.actionText : Theme.action
 
     text: latin === "" ? name : name + ", " + latin
     fill: chosen ? Theme.action : Theme.pale
     padding: 2 * Theme.mm
     implicitHeight: Math.max(Theme.target, label.need + (named ? below.implicitHeight : 0) + 2 * padding)
-    leftPadding: Math.min(9 * Theme.mm, 0.05 * width)
-    rightPadding: leftPadding + (Aloud.speaks(tag) ? 18 * Theme.mm : 0)
+    leftPadding: edge + (mirrored ? aside : 0)
+    rightPadding: edge + (mirrored ? 0 : aside)
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
 

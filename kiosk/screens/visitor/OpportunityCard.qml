@@ -19,6 +19,19 @@ Rectangle {
     border.color: Theme.hairline
     border.width: Theme.contrast ? Theme.edge : 0
 
+    SpeakButton {
+        id: speak
+
+        what: root
+        subject: root.title
+        mark: Theme.markOf(root.hue)
+        fill: Theme.paper
+        side: 15 * Theme.mm
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 3 * Theme.mm
+    }
+
     Column {
         id: words
 
@@ -30,7 +43,9 @@ Rectangle {
         spacing: 1 * Theme.mm
 
         Words {
-            width: parent.width
+            anchors.left: parent.left
+            width: parent.width - (speak.visible ? Aloud.room - 5 * Theme.mm : 0)
+            height: Math.max(implicitHeight, speak.visible ? speak.side : 0)
             text: root.title
             color: Theme.markOf(root.hue)
             font.pixelSize: Theme.large

@@ -19,16 +19,29 @@ Press {
     readonly property real need: words.implicitHeight + 7 * Theme.mm
     readonly property color mark: Theme.markOf(Theme.adorning(hue))
     readonly property real bar: 2 * Theme.mm
+    readonly property real end: 4 * Theme.mm + Aloud.room
 
     text: [title, foreign, when, place, languages].filter(part => part !== "").join(", ")
     fill: Theme.ground
     padding: 3 * Theme.mm
-    leftPadding: 8 * Theme.mm
-    rightPadding: 4 * Theme.mm
+    leftPadding: mirrored ? end : 8 * Theme.mm
+    rightPadding: mirrored ? 8 * Theme.mm : end
+
+    SpeakButton {
+        what: root
+        subject: root.title
+        mark: root.mark
+        fill: Theme.paper
+        side: 15 * Theme.mm
+        anchors.right: parent.right
+        anchors.rightMargin: 3 * Theme.mm
+        anchors.verticalCenter: parent.verticalCenter
+        z: 1
+    }
 
     contentItem: Item {
         Rectangle {
-            x: Application.layoutDirection === Qt.RightToLeft ? parent.width + 3 * Theme.mm : -5 * Theme.mm
+            x: root.mirrored ? parent.width + 3 * Theme.mm : -5 * Theme.mm
             width: root.bar
             height: parent.height
             radius: root.bar / 2

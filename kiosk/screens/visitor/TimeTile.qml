@@ -12,6 +12,20 @@ Press {
 
     text: time
     fill: chosen ? Theme.action : Theme.pale
+    leftPadding: mirrored ? Aloud.room : 0
+    rightPadding: mirrored ? 0 : Aloud.room
+
+    SpeakButton {
+        what: root
+        subject: root.text
+        mark: Theme.action
+        fill: Theme.paper
+        side: 15 * Theme.mm
+        anchors.right: parent.right
+        anchors.rightMargin: 3 * Theme.mm
+        anchors.verticalCenter: parent.verticalCenter
+        z: 1
+    }
 
     contentItem: FitWords {
         text: root.time

@@ -85,7 +85,7 @@ class AboutPart(QObject):
         """What matters most today, and how much more there is; empty on a usual day."""
         return self._headline.text
 
-    @Property(list, notify=shownChanged)
+    @Property("QVariantList", notify=shownChanged)  # type: ignore[arg-type]
     def headlines(self) -> list[str]:
         """The same in each language of the greeting, while nobody has chosen one."""
         return self._headlines

@@ -78,8 +78,8 @@ class EmergencyPart(QObject):
     def _places(self) -> tuple[Service, ...]:
         try:
             places = self._shelf.directory().for_emergencies()
-        except StoreTrouble:
-            log.exception("emergency.without_directory")
+        except StoreTrouble as trouble:
+            log.warning("emergency.without_directory %s", trouble)
             self._readable = False
             return ()
         self._readable = True
@@ -94,8 +94,8 @@ class EmergencyPart(QObject):
         )
         try:
             self._paper.show(flow, slip, phrases)
-        except StoreTrouble:
-            log.exception("emergency.without_paper")
+        except StoreTrouble as trouble:
+            log.warning("emergency.without_paper %s", trouble)
             self._readable = False
 
     @Property(QObject, constant=True)

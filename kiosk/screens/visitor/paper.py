@@ -118,6 +118,6 @@ class PaperPart(QObject):
         try:
             self._ids[self._slip] = self._prints.add(self._slip, self._clock.now())
             self._read()
-        except StoreTrouble:
-            log.exception("place.not_queued")
+        except StoreTrouble as trouble:
+            log.warning("place.not_queued %s", trouble)
             self._touch(Failed())

@@ -66,7 +66,7 @@ class ReadingPart(QObject):
         self._now: Passage | None = None
         self._turn = 0
 
-    @Property(list, notify=voicedChanged)
+    @Property("QVariantList", notify=voicedChanged)  # type: ignore[arg-type]
     def voiced(self) -> list[str]:
         """The screen languages that can be read aloud now."""
         return self._voiced

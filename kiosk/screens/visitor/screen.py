@@ -202,8 +202,8 @@ class VisitorScreen(QObject):
     def _show(self) -> None:
         try:
             self._show_all()
-        except StoreTrouble:
-            log.exception("visitor.unreadable")
+        except StoreTrouble as trouble:
+            log.warning("visitor.unreadable %s", trouble)
             self._flow = advance(self._flow, Failed())
             self._show_all()
         self.pageChanged.emit()

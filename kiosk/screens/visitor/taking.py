@@ -25,8 +25,8 @@ def why_not(door: FrontDoor) -> Refused | Failed | None:
     """Why no number can be given now; None where one can."""
     try:
         closed = door.closed()
-    except StoreTrouble:
-        log.exception("door.unreadable")
+    except StoreTrouble as trouble:
+        log.warning("door.unreadable %s", trouble)
         return Failed()
     match closed:
         case NotOpen():
@@ -47,8 +47,8 @@ def take_number(door: FrontDoor, flow: Flow) -> NumberGiven | Refused | Failed:
         came = door.check_in(draft(flow))
     except NoNumberFree:
         return Refused(STOPPED)
-    except StoreTrouble:
-        log.exception("check_in.failed")
+    except StoreTrouble as trouble:
+        log.warning("check_in.failed %s", trouble)
         return Failed()
     match came:
         case CheckedIn(visit):
@@ -73,7 +73,7 @@ def tell_more(door: FrontDoor, flow: Flow, topic: str) -> Opened | Failed:
             door.tell(standing.visit, topic, said.language or FALLBACK, interpreter)
     except (StaleVisit, UnlawfulMove):
         pass  # a desk has called it by now: the page says so
-    except StoreTrouble:
-        log.exception("tell.failed")
+    except StoreTrouble as trouble:
+        log.warning("tell.failed %s", trouble)
         return Failed()
     return Opened(Page.STANDING, flow.subject)

@@ -17,7 +17,7 @@ from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import misfits, seen
 from tests.screens.pseudo import PSEUDO
 
-SIZES = ((1600, 1000), (1280, 800), (1024, 768), (2560, 1440))
+SIZES = ((1600, 1000), (1280, 800), (2560, 1440))
 
 
 def waiting(desk: Desk) -> None:
