@@ -88,8 +88,11 @@ class Actor:
         return None
 
     def touch(self, name: Words) -> None:
-        """Touch something."""
-        self._hand.touch(self._said(name))
+        """Touch something; where the screen changed under the hand, look again as a person would."""
+        try:
+            self._hand.touch(self._said(name))
+        except NotFound:
+            self._hand.touch(self._said(name))
 
     def wait_for(self, words: Words) -> None:
         """Wait for words."""
