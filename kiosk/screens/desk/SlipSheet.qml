@@ -15,6 +15,7 @@ DeskPane {
     Rectangle {
         id: paper
 
+        visible: image.status === Image.Ready
         width: root.width
         height: Math.max(1, image.height + 2)
         color: Theme.paper
@@ -36,7 +37,7 @@ DeskPane {
     }
 
     DeskText {
-        visible: root.picture === ""
+        visible: !paper.visible
         width: root.width
         topPadding: Theme.deskGap
         horizontalAlignment: Text.AlignHCenter

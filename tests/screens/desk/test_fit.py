@@ -81,6 +81,24 @@ def today(desk: Desk) -> None:
     desk.window.root.setProperty("page", "today")
 
 
+def notices(desk: Desk) -> None:
+    """One stands, another is written."""
+    desk.screen.siteNotices.putUp()
+    desk.screen.siteNotices.chooseKind("absent")
+    desk.window.root.setProperty("page", "notices")
+
+
+def block(desk: Desk) -> None:
+    """Numbers on paper, and the form for more."""
+    desk.screen.blocks.begin()
+    desk.screen.blocks.print()
+
+
+def keys(desk: Desk) -> None:
+    """The page of keys."""
+    desk.window.root.setProperty("page", "keys")
+
+
 def signed_out(desk: Desk) -> None:
     """Nobody sits there."""
     desk.screen.office.signOut()
@@ -101,6 +119,9 @@ SCENES = (
     printing_failed,
     appointments,
     today,
+    notices,
+    block,
+    keys,
     signed_out,
     closed,
 )
