@@ -15,6 +15,7 @@ from kiosk.store.anchor_file import uptime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import timedelta
     from pathlib import Path
 
     from kiosk.compose.site import Site
@@ -43,7 +44,7 @@ class Parts:
         self.books.close()
 
 
-def visitor_window(parts: Parts) -> Window:
+def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Window:
     """The touchscreen's window."""
     from kiosk.content.help_lines import read_help_lines  # noqa: PLC0415 - only this screen
     from kiosk.resources import resource  # noqa: PLC0415 - as above
@@ -59,7 +60,7 @@ def visitor_window(parts: Parts) -> Window:
         shelf=books.shelf,
         prints=books.prints,
         clock=site.clock,
-        uptime=uptime,
+        uptime=passed,
         languages=site.languages,
         voice=Speaker(site.profile.reading_volume) if site.profile.reads_aloud else None,
         sound=books.sound,

@@ -39,7 +39,7 @@ def play(casting: Casting, line: Connection) -> None:
     application = start_application([casting.screen])
     parts = Parts(site, "visitor" if casting.screen == "visitor" else "desk")
     printer = TourPrinter(casting.spool)
-    window = _window(casting, parts)
+    window = _window(casting, parts, clock)
     window.root.resize(*casting.size)
     window.root.show()
     press = Press(site, parts.pulse, lambda: printer)
@@ -56,10 +56,10 @@ def play(casting: Casting, line: Connection) -> None:
     application.quit()
 
 
-def _window(casting: Casting, parts: Parts) -> Window:
+def _window(casting: Casting, parts: Parts, clock: TourClock) -> Window:
     match casting.screen:
         case "visitor":
-            return visitor_window(parts)
+            return visitor_window(parts, clock.uptime)
         case "board":
             return board_window(parts)
         case _:
@@ -88,7 +88,7 @@ class Actor:
         return None
 
     def touch(self, name: Words) -> None:
-        """Touch something; where the screen changed under the hand, look again as a person would."""
+        """Touch something; look again, as a person would, where the screen has just changed."""
         try:
             self._hand.touch(self._said(name))
         except NotFound:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import SystemClock
+from kiosk.store.anchor_file import uptime
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -28,6 +29,10 @@ class TourClock:
     def now(self) -> datetime:
         """The present instant of the tour, timezone-aware, in UTC."""
         return SystemClock().now() + self.moved
+
+    def uptime(self) -> timedelta:
+        """Time since the machine's start, moved as well."""
+        return uptime() + self.moved
 
     def later(self, seconds: float) -> None:
         """Move on."""
