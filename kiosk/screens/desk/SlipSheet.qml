@@ -15,7 +15,6 @@ DeskPane {
     Rectangle {
         id: paper
 
-        visible: image.status === Image.Ready
         width: root.width
         height: Math.max(1, image.height + 2)
         color: Theme.paper
@@ -37,7 +36,7 @@ DeskPane {
     }
 
     DeskText {
-        visible: !paper.visible
+        visible: root.picture === ""
         width: root.width
         topPadding: Theme.deskGap
         horizontalAlignment: Text.AlignHCenter
