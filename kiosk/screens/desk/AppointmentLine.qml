@@ -42,7 +42,14 @@ Rectangle {
         }
 
         DeskText {
-            text: [root.desk, root.language].join(" · ")
+            text: root.desk
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+
+        DeskText {
+            text: root.language
+            color: Theme.muted
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -15,7 +15,6 @@ Window {
     property string page: "queue"
     property bool referring: false
     readonly property bool narrow: width < 1260
-    readonly property string visiting: view.visit.state
 
     width: 1600
     height: 1000
@@ -24,11 +23,6 @@ Window {
     visible: true
     color: Theme.ground
     title: view.siteName + " · " + view.deskName
-
-    onVisitingChanged: {
-        if (visiting === "none")
-            referring = false;
-    }
 
     Binding {
         target: Theme
@@ -53,7 +47,7 @@ Window {
         FocusKeeper {
             scope: desk
             page: root.view.office.page + root.page
-            home: queue.visible ? queue.line : [keysPage, appointmentsPage, todayPage, noticesPage].find(page => page.visible) ?? (referral.visible ? referral : null)
+            home: queue.visible ? queue.line : [keysPage, appointmentsPage, todayPage, noticesPage].find(page => page.visible) ?? null
         }
 
         ColumnLayout {
@@ -106,7 +100,7 @@ Window {
                     languages: root.view.languages
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 36
+                    Layout.preferredWidth: 34
                 }
 
                 BlockForm {
@@ -115,7 +109,7 @@ Window {
                     able: root.view.readable
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 36
+                    Layout.preferredWidth: 34
                 }
 
                 QueueColumn {
@@ -128,7 +122,7 @@ Window {
                     able: root.view.readable
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 36
+                    Layout.preferredWidth: 34
                     onNewNumber: root.view.walkIn.begin()
                 }
 
@@ -139,7 +133,7 @@ Window {
                     offersReferral: root.narrow && !root.referring
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 32
+                    Layout.preferredWidth: 31
                     onReferralWanted: desk.refer()
                 }
 
@@ -153,7 +147,7 @@ Window {
                     closable: root.narrow
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 32
+                    Layout.preferredWidth: 35
                     onClosed: root.referring = false
                 }
             }

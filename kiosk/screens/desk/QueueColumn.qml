@@ -89,18 +89,14 @@ Card {
             keyNavigationEnabled: false
             spacing: 2
             boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: DeskScroll {
-                id: bar
-            }
+            T.ScrollBar.vertical: DeskScroll {}
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: root.panel.headline
 
             Rectangle {
-                parent: list
                 anchors.fill: parent
-                anchors.rightMargin: bar.visible ? bar.width + 3 : 0
                 visible: list.activeFocus && root.panel.picked === ""
                 radius: Theme.deskRadius
                 color: "transparent"

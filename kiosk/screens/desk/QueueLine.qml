@@ -64,12 +64,12 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 8 * Theme.deskScale
+        anchors.margins: 10 * Theme.deskScale
         anchors.topMargin: 7 * Theme.deskScale
         spacing: 10 * Theme.deskScale
 
         RowLayout {
-            spacing: 9 * Theme.deskScale
+            spacing: 12 * Theme.deskScale
 
             TicketChip {
                 number: root.number
@@ -111,48 +111,29 @@ Item {
                     }
                 }
 
-                RowLayout {
+                Flow {
+                    id: remarks
+
                     spacing: 8 * Theme.deskScale
+                    Layout.fillWidth: true
 
-                    Flow {
-                        id: remarks
+                    DeskText {
+                        text: root.detail
+                        color: Theme.muted
+                        font.pixelSize: Theme.deskSmall
+                        width: Math.min(Math.ceil(implicitWidth) + 1, remarks.width)
+                        Accessible.ignored: true
+                    }
 
-                        spacing: 6 * Theme.deskScale
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignTop
+                    Repeater {
+                        model: root.needs === "" ? [] : root.needs.split(" ")
 
-                        Repeater {
-                            model: root.detail.split(/(?<=·) /)
+                        Pictogram {
+                            required property string modelData
 
-                            DeskText {
-                                required property string modelData
-
-                                text: modelData
-                                color: Theme.muted
-                                font.pixelSize: Theme.deskSmall
-                                width: Math.min(Math.ceil(implicitWidth) + 1, remarks.width)
-                                Accessible.ignored: true
-                            }
-                        }
-
-                        Repeater {
-                            model: root.needs === "" ? [] : root.needs.split(" ")
-
-                            Pictogram {
-                                required property string modelData
-
-                                symbol: modelData
-                                tint: Theme.muted
-                                side: 20 * Theme.deskScale
-                            }
-                        }
-
-                        QuietMark {
-                            visible: root.place !== ""
-                            text: root.place
-                            symbol: root.aside ? "ui/pause" : "ui/forward"
-                            strong: root.here
-                            width: Math.min(implicitWidth, remarks.width)
+                            symbol: modelData
+                            tint: Theme.muted
+                            side: 20 * Theme.deskScale
                         }
                     }
 
@@ -160,8 +141,13 @@ Item {
                         visible: root.quiet !== ""
                         text: root.quiet
                         symbol: "ui/arrow_upward"
-                        Layout.alignment: Qt.AlignTop
-                        Layout.maximumWidth: face.width * 0.34
+                    }
+
+                    QuietMark {
+                        visible: root.place !== ""
+                        text: root.place
+                        symbol: root.aside ? "ui/pause" : "ui/forward"
+                        strong: root.here
                     }
                 }
             }
