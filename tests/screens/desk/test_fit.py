@@ -88,15 +88,16 @@ def notices(desk: Desk) -> None:
     desk.window.root.setProperty("page", "notices")
 
 
-def block(desk: Desk) -> None:
-    """Numbers on paper, and the form for more."""
+def keys_page(desk: Desk) -> None:
+    """Every key on one page."""
+    desk.window.root.setProperty("page", "keys")
+
+
+def block_form(desk: Desk) -> None:
+    """Two blocks on paper."""
     desk.screen.blocks.begin()
     desk.screen.blocks.print()
-
-
-def keys(desk: Desk) -> None:
-    """The page of keys."""
-    desk.window.root.setProperty("page", "keys")
+    desk.screen.blocks.print()
 
 
 def signed_out(desk: Desk) -> None:
@@ -120,8 +121,8 @@ SCENES = (
     appointments,
     today,
     notices,
-    block,
-    keys,
+    keys_page,
+    block_form,
     signed_out,
     closed,
 )

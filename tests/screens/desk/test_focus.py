@@ -17,23 +17,13 @@ from kiosk.domain.visit import Need
 from kiosk.resources import resource
 from kiosk.screens import desk as desk_module
 from kiosk.screens.hand import accessible_name, plain, settle
-from tests.screens.desk.test_fit import SCENES, lineage
+from tests.screens.desk.test_fit import SCENES, keys_page, lineage
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import seen
 
 RING = QColor("#454B6B")
 LEAST_RING = 60
 """Pixels of the ring's colour around what has the focus."""
-
-
-def keys_page(desk: Desk) -> None:
-    """Every key on one page."""
-    desk.presses(Qt.Key.Key_F1)
-
-
-def block_form(desk: Desk) -> None:
-    """Two blocks on paper."""
-    desk.presses(Qt.Key.Key_B, Qt.Key.Key_Return, Qt.Key.Key_Return)
 
 
 def preview(desk: Desk) -> None:
@@ -45,7 +35,7 @@ def preview(desk: Desk) -> None:
     desk.screen.slip.look()
 
 
-PLACES = (*SCENES, keys_page, block_form, preview)
+PLACES = (*SCENES, preview)
 
 
 @pytest.fixture
