@@ -16,11 +16,12 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.domain.visit import Need
 from kiosk.resources import resource
 from kiosk.screens import desk as desk_module
-from kiosk.screens.hand import accessible_name, plain, settle
+from kiosk.screens.hand import accessible_name, plain, settle, wait_until
 from tests.screens.desk.test_fit import SCENES, lineage
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import seen
 
+IMAGE = "QQuickImage"
 RING = QColor("#454B6B")
 LEAST_RING = 60
 """Pixels of the ring's colour around what has the focus."""
@@ -43,6 +44,14 @@ def preview(desk: Desk) -> None:
     desk.screen.referral.togglePlace(next(iter(desk.screen.referral.places)).key)
     desk.window.root.setProperty("referring", True)
     desk.screen.slip.look()
+    assert wait_until(lambda: desk.screen.slip.picture != "")
+    assert wait_until(lambda: pictures_stand(desk))
+
+
+def pictures_stand(desk: Desk) -> bool:
+    """Whether no picture in sight is still being read: its size moves what is around it."""
+    pictures = [item for item in seen(desk.window.root.contentItem()) if item.inherits(IMAGE)]
+    return all(picture.property("progress") == 1 for picture in pictures)
 
 
 PLACES = (*SCENES, keys_page, block_form, preview)
