@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.books import VisitDraft
+from kiosk.domain.finding import MOST_PICKS, Filters, Pick
 from kiosk.domain.language import GERMAN, reads_german
 from kiosk.domain.page import Answers, Flow, Page, Place
 from kiosk.domain.topic import LETTER, MOST_TOPICS
@@ -16,10 +17,12 @@ from kiosk.domain.touch import (
     Browsed,
     Eased,
     Failed,
+    Filtered,
     LanguageChosen,
     Leafed,
     NumberGiven,
     Opened,
+    PickTouched,
     Refused,
     SpokenLanguageChosen,
     TopicDropped,
@@ -45,7 +48,11 @@ def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911, PLR0912 -
         case Opened(page, subject, shelf):
             return replace(_open(flow, page, subject), shelf=shelf or flow.shelf)
         case Browsed(shelf):
-            return replace(_open(flow, Page.FIELDS, ""), shelf=shelf)
+            return replace(_open(flow, Page.FIELDS, ""), shelf=shelf, filters=Filters())
+        case Filtered(filters):
+            return replace(flow, filters=filters, leaf=0)
+        case PickTouched(pick):
+            return replace(flow, picks=_with_pick(flow.picks, pick))
         case Typed(text):
             return replace(flow, subject=text, leaf=0)
         case Leafed(leaf):
@@ -118,11 +125,12 @@ def _spoken(flow: Flow, language: str | None) -> Flow:
 
 
 def _open(flow: Flow, page: Page, subject: str) -> Flow:
+    there = Place(page, subject, shelf=flow.shelf)
     if page is flow.page:
-        return flow if subject == flow.subject else _go(flow, Place(page, subject), flow.trail)
+        return flow if subject == flow.subject else _go(flow, there, flow.trail)
     passed = [place.page for place in flow.trail]
     trail = flow.trail[: passed.index(page)] if page in passed else (*flow.trail, flow.place)
-    return _go(flow, Place(page, subject), trail)
+    return _go(flow, there, trail)
 
 
 def _with_topic(topics: tuple[str, ...], topic: str) -> tuple[str, ...]:
@@ -131,8 +139,14 @@ def _with_topic(topics: tuple[str, ...], topic: str) -> tuple[str, ...]:
     return (*topics[: MOST_TOPICS - 1], topic)
 
 
+def _with_pick(picks: tuple[Pick, ...], pick: Pick) -> tuple[Pick, ...]:
+    if pick in picks:
+        return tuple(kept for kept in picks if kept != pick)
+    return (*picks, pick) if len(picks) < MOST_PICKS else picks
+
+
 def _end(flow: Flow, page: Page, subject: str) -> Flow:
-    return _go(flow, Place(page, subject), ())
+    return _go(flow, Place(page, subject, shelf=flow.shelf), ())
 
 
 def _back(flow: Flow) -> Flow:
@@ -143,4 +157,6 @@ def _back(flow: Flow) -> Flow:
 
 
 def _go(flow: Flow, to: Place, trail: tuple[Place, ...]) -> Flow:
-    return replace(flow, page=to.page, subject=to.subject, leaf=to.leaf, trail=trail)
+    return replace(
+        flow, page=to.page, subject=to.subject, leaf=to.leaf, shelf=to.shelf, trail=trail
+    )

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.domain.finding import Filters, Pick
 from kiosk.domain.visit import Need
 
 
@@ -24,8 +25,13 @@ class Page(StrEnum):
     HAVE_NUMBER = "have_number"
     STANDING = "standing"
     FIELDS = "fields"
+    SEARCH = "search"
+    GUIDED = "guided"
+    FILTERS = "filters"
     RESULTS = "results"
     DETAIL = "detail"
+    GUIDE_PAGE = "guide_page"
+    MY_LIST = "my_list"
     TAKE_PART = "take_part"
     OFFER = "offer"
     HELP = "help"
@@ -93,11 +99,13 @@ class Place:
     Attributes:
         subject: what the page is about: a field, a record's id, a number, letters typed, a reason.
         leaf: which part of a long list is open; 0 is the first.
+        shelf: what is browsed there.
     """
 
     page: Page
     subject: str = ""
     leaf: int = 0
+    shelf: Shelf = Shelf.ADDRESSES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +114,9 @@ class Flow:
 
     Attributes:
         key: idempotency key of the check-in that this flow can lead to.
-        subject, leaf: see Place.
+        subject, leaf, shelf: see Place.
+        filters: what the entries that are looked for must have.
+        picks: the entries on the visitor's list, in the order they were put there.
     """
 
     key: str
@@ -116,12 +126,14 @@ class Flow:
     trail: tuple[Place, ...] = ()
     answers: Answers = Answers()
     shelf: Shelf = Shelf.ADDRESSES
+    filters: Filters = field(default_factory=Filters)
+    picks: tuple[Pick, ...] = ()
     comfort: Comfort = Comfort()
 
     @property
     def place(self) -> Place:
         """Where the visitor is."""
-        return Place(self.page, self.subject, self.leaf)
+        return Place(self.page, self.subject, self.leaf, self.shelf)
 
     @property
     def may_go_back(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.domain.finding import Filters, Pick
 from kiosk.domain.page import Answers, Comfort, Page, Shelf
 
 
@@ -43,6 +44,20 @@ class Browsed:
     """Addresses or events were asked for."""
 
     shelf: Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """Other things are wanted of the entries that are looked for."""
+
+    filters: Filters
+
+
+@dataclass(frozen=True, slots=True)
+class PickTouched:
+    """An entry is put on the visitor's list, or taken from it."""
+
+    pick: Pick
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +132,8 @@ Touch = (
     | AppointmentChosen
     | Opened
     | Browsed
+    | Filtered
+    | PickTouched
     | Typed
     | Leafed
     | Eased
