@@ -11,7 +11,7 @@ VisitorPage {
     id: root
 
     required property VisitorScreen view
-    readonly property BrowsePart part: view.browse
+    readonly property BrowsePart part: view.find.browse
     readonly property bool coded: part.code !== ""
     readonly property bool beside: coded && !cramped && width - 2 * side - codeSide - 2 * gap > 17 * Theme.body
     readonly property real codeSide: (tight ? 78 : 110) * Theme.mm

@@ -8,7 +8,7 @@ VisitorPage {
     id: root
 
     required property VisitorScreen view
-    readonly property bool meetings: view.browse.events
+    readonly property bool meetings: view.find.browse.events
 
     title: meetings ? qsTr("Meetings & courses") : qsTr("Find addresses")
     symbol: meetings ? "ui/event" : "ui/location_on"
@@ -22,7 +22,7 @@ VisitorPage {
 
         width: parent.width
         height: root.wide ? parent.height : parent.height - strip.height - root.gap
-        model: root.view.browse.fields
+        model: root.view.find.browse.fields
         most: root.wide ? 4 : 2
         spare: root.wide && !root.meetings ? 2 : 0
         footed: root.wide && root.meetings
@@ -32,7 +32,7 @@ VisitorPage {
         tallest: 110 * Theme.mm
         leaf: root.view.leaf
         onTurned: leaf => root.view.turnTo(leaf)
-        onTouched: topic => root.view.browse.openField(topic)
+        onTouched: topic => root.view.find.browse.openField(topic)
     }
 
     TalkStrip {
@@ -48,6 +48,6 @@ VisitorPage {
         height: root.within ? grid.cellHeight : root.wide ? grid.pagerHeight : implicitHeight
         stacked: root.within && grid.cellHeight > 44 * Theme.mm
         brief: root.wide && !root.within && Theme.scale > 1
-        onTaken: root.view.browse.takeNumber()
+        onTaken: root.view.find.browse.takeNumber()
     }
 }

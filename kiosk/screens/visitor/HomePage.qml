@@ -13,8 +13,8 @@ VisitorPage {
     required property VisitorScreen view
     readonly property var four: [
         { text: qsTr("Talk to us"), symbol: "ui/forum", hue: "darkblue", act: () => root.view.open("topics") },
-        { text: qsTr("Find addresses"), symbol: "ui/location_on", hue: "turquois", act: () => root.view.browse.addresses() },
-        { text: qsTr("Meetings & courses"), symbol: "ui/event", hue: "violet", act: () => root.view.browse.meetings() },
+        { text: qsTr("Find addresses"), symbol: "ui/location_on", hue: "turquois", act: () => root.view.find.browse.addresses() },
+        { text: qsTr("Meetings & courses"), symbol: "ui/event", hue: "violet", act: () => root.view.find.browse.meetings() },
         { text: qsTr("Take part"), symbol: "ui/volunteer_activism", hue: "orange", act: () => root.view.open("take_part") }
     ]
     readonly property var number: ({

@@ -41,7 +41,7 @@ VisitorPage {
                 symbol: "ui/location_on"
                 hue: "turquois"
                 focus: true
-                onClicked: root.view.browse.addresses()
+                onClicked: root.view.find.browse.addresses()
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(implicitHeight, 44 * Theme.mm)
             }
@@ -50,7 +50,7 @@ VisitorPage {
                 text: qsTr("Meetings & courses")
                 symbol: "ui/event"
                 hue: "violet"
-                onClicked: root.view.browse.meetings()
+                onClicked: root.view.find.browse.meetings()
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(implicitHeight, 44 * Theme.mm)
             }

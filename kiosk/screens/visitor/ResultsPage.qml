@@ -10,7 +10,7 @@ VisitorPage {
     id: root
 
     required property VisitorScreen view
-    readonly property BrowsePart part: view.browse
+    readonly property BrowsePart part: view.find.browse
 
     title: part.fieldName
     symbol: part.fieldSymbol

@@ -17,8 +17,8 @@ from kiosk.domain.touch import Failed, Leafed, Opened, WentBack
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.screens.idle import Idle
 from kiosk.screens.visitor.around import AroundPart
-from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.checkin import CheckInPart
+from kiosk.screens.visitor.find import FindPart
 from kiosk.screens.visitor.frame import FramePart
 from kiosk.screens.visitor.help import HelpPart
 from kiosk.screens.visitor.languages import LanguagesPart
@@ -66,7 +66,7 @@ class VisitorScreen(QObject):
         """
         super().__init__(parent)
         profile, door, shelf, prints = ports.profile, ports.door, ports.shelf, ports.prints
-        clock, codes, touch = ports.clock, ports.codes, self._touch
+        clock, touch = ports.clock, self._touch
         self._profile = profile
         self._door = door
         self._speech = speech
@@ -82,7 +82,7 @@ class VisitorScreen(QObject):
         self._check_in = CheckInPart(door, profile, ports.sound, touch, self)
         self._number = NumberPart(door, prints, clock, profile, self)
         self._standing = StandingPart(door, profile, touch, self)
-        self._browse = BrowsePart(shelf, prints, clock, profile, codes, touch, self)
+        self._find = FindPart(ports, touch, self)
         self._offers = OffersPart(shelf, profile, touch, self)
         self._help = HelpPart(ports.help, door, clock, touch, self)
         self._around = AroundPart(ports, speech.phrases, touch, self)
@@ -130,10 +130,10 @@ class VisitorScreen(QObject):
         """A number taken before."""
         return self._standing
 
-    @Property(BrowsePart, constant=True)
-    def browse(self) -> BrowsePart:
+    @Property(FindPart, constant=True)
+    def find(self) -> FindPart:
         """Addresses, meetings and courses."""
-        return self._browse
+        return self._find
 
     @Property(OffersPart, constant=True)
     def offers(self) -> OffersPart:
@@ -220,7 +220,7 @@ class VisitorScreen(QObject):
         self._check_in.show(flow, phrases)
         self._number.show(flow, phrases)
         self._standing.show(flow, phrases)
-        self._browse.show(flow, phrases, wall)
+        self._find.show(flow, phrases, wall)
         self._offers.show(flow, phrases)
         self._around.show(flow, phrases, wall)
         self._minute = wall.replace(second=0, microsecond=0)

@@ -95,25 +95,25 @@ def missed(visitor: VisitorRobot) -> None:
 
 def addresses(visitor: VisitorRobot) -> None:
     """Ten fields."""
-    visitor.screen.browse.addresses()
+    visitor.screen.find.browse.addresses()
 
 
 def results(visitor: VisitorRobot) -> None:
     """A long list."""
     addresses(visitor)
-    visitor.screen.browse.openField("children_youth_family")
+    visitor.screen.find.browse.openField("children_youth_family")
 
 
 def detail(visitor: VisitorRobot) -> None:
     """A record with everything."""
     results(visitor)
-    visitor.screen.browse.openRecord("pregnancy-midwife")
+    visitor.screen.find.browse.openRecord("pregnancy-midwife")
 
 
 def detail_printed(visitor: VisitorRobot) -> None:
     """The paper has come out."""
     detail(visitor)
-    visitor.screen.browse.paper.printPage()
+    visitor.screen.find.browse.paper.printPage()
     visitor.foyer.prints()
     visitor.hears()
 
@@ -121,7 +121,7 @@ def detail_printed(visitor: VisitorRobot) -> None:
 def detail_without_paper(visitor: VisitorRobot) -> None:
     """The longest of the printer's excuses."""
     detail(visitor)
-    visitor.screen.browse.paper.printPage()
+    visitor.screen.find.browse.paper.printPage()
     visitor.foyer.prints(PrinterState.GONE)
     visitor.hears()
 
@@ -129,7 +129,7 @@ def detail_without_paper(visitor: VisitorRobot) -> None:
 def detail_on_lost_paper(visitor: VisitorRobot) -> None:
     """Nobody knows whether it came out."""
     detail(visitor)
-    visitor.screen.browse.paper.printPage()
+    visitor.screen.find.browse.paper.printPage()
     visitor.foyer.tray.forgetful = True
     visitor.foyer.prints()
     visitor.hears()
@@ -137,13 +137,13 @@ def detail_on_lost_paper(visitor: VisitorRobot) -> None:
 
 def meetings(visitor: VisitorRobot) -> None:
     """Eight fields."""
-    visitor.screen.browse.meetings()
+    visitor.screen.find.browse.meetings()
 
 
 def meeting_results(visitor: VisitorRobot) -> None:
     """With dates."""
     meetings(visitor)
-    visitor.screen.browse.openField("civic_involvement")
+    visitor.screen.find.browse.openField("civic_involvement")
 
 
 def offer(visitor: VisitorRobot) -> None:

@@ -63,8 +63,8 @@ def test_a_text_in_another_language_says_so(visitor: VisitorRobot) -> None:
     visitor.touch("العربية", "Find addresses")
     shelf = visitor.books.shelf.directory()
     german = next(s for s in shelf.services if "ar" not in s.title)
-    visitor.screen.browse.openField(german.fields[0] if german.fields else german.topics[0])
-    visitor.screen.browse.openRecord(german.id)
+    visitor.screen.find.browse.openField(german.fields[0] if german.fields else german.topics[0])
+    visitor.screen.find.browse.openRecord(german.id)
     assert visitor.sees("In German")
 
 
@@ -135,12 +135,12 @@ def test_a_page_is_printed_once_however_often_it_is_opened(
     """Impatience and a way back make no second slip; another page has its own."""
     opens_an_address(visitor)
     visitor.touch(PAGE)
-    visitor.screen.browse.paper.printPage()
+    visitor.screen.find.browse.paper.printPage()
     visitor.touch("Back", "Pregnant? Advice and midwives")
     assert not visitor.may_touch(PAGE)
     visitor.touch("Back")
     other = next(s for s in visitor.books.shelf.directory().services if not s.sensitive)
-    visitor.screen.browse.openRecord(other.id)
+    visitor.screen.find.browse.openRecord(other.id)
     visitor.touch(PAGE)
     assert len(waiting_slips(foyer)) == 2
 
@@ -190,7 +190,7 @@ def test_the_next_visitor_finds_a_page_that_nobody_printed(
     opens_an_address(visitor)
     visitor.touch(PAGE)
     visitor.screen.startOver()
-    assert visitor.screen.browse.paper.words == ""
+    assert visitor.screen.find.browse.paper.words == ""
     opens_an_address(visitor)
     assert visitor.may_touch(PAGE)
     visitor.touch(PAGE)

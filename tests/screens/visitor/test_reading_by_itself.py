@@ -74,8 +74,8 @@ def test_a_page_is_read_to_whoever_wants_calm_too(
 def test_another_leaf_is_read_too(visitor: VisitorRobot, voice: RecordingVoice) -> None:
     """What stood on the first is not read again with it."""
     wishes(visitor, voice)
-    visitor.screen.browse.addresses()
-    visitor.screen.browse.openField("children_youth_family")
+    visitor.screen.find.browse.addresses()
+    visitor.screen.find.browse.openField("children_youth_family")
     first = heard(voice)
     visitor.screen.turnTo(1)
     second = heard(voice)

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Finding something in the directory: each way has a part of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+
+from kiosk.screens.visitor.browse import BrowsePart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from kiosk.domain.page import Flow
+    from kiosk.domain.ports import Phrases
+    from kiosk.domain.touch import Touch
+    from kiosk.screens.visitor.ports import VisitorPorts
+
+QML_IMPORT_NAME = "kiosk.screens.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class FindPart(QObject):
+    """The ways to an entry of the directory, and the entry itself."""
+
+    def __init__(
+        self, ports: VisitorPorts, touch: Callable[[Touch], None], parent: QObject | None = None
+    ) -> None:
+        """Make the parts.
+
+        Args:
+            ports: everything from outside.
+            touch: is told each touch.
+        """
+        super().__init__(parent)
+        self._browse = BrowsePart(
+            ports.shelf, ports.prints, ports.clock, ports.profile, ports.codes, touch, self
+        )
+
+    def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
+        """Show what a flow is at.
+
+        Raises:
+            StoreTrouble: directory or slip cannot be read.
+        """
+        self._browse.show(flow, phrases, wall)
+
+    @Property(BrowsePart, constant=True)
+    def browse(self) -> BrowsePart:
+        """Fields, a list, one record."""
+        return self._browse
