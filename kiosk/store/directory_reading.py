@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Final, Protocol, TypeVar
 
@@ -36,8 +37,12 @@ from kiosk.store.rows import Row
 EMPTY: Final = Directory(edition=0, origin="none", made_at=datetime.fromtimestamp(0, UTC))
 """What a site shows that has no edition yet."""
 
-T = TypeVar("T")
+_ROWS_AT_ONCE: Final = 50
+
+T = TypeVar("T", Organization, Location, Service, Event, Opportunity, GuidePage)
 Decode = Callable[[Any], Any]
+Known = Mapping[str, Mapping[Any, Any]]
+"""Records that a column refers to, by the column and by their ids."""
 
 
 class Texts(Protocol):
@@ -90,6 +95,14 @@ class _Shared(dict[Any, Any]):
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An edition that has been read, with its key in the file; None where there is none."""
+
+    key: int | None
+    directory: Directory
+
+
 class EditionReader:
     """Reads editions of one file, row by row."""
 
@@ -101,11 +114,25 @@ class EditionReader:
         Args:
             store: directory.db.
             texts: makes texts of rows.
-            breathe: called after each row.
+            breathe: called after some rows.
         """
         self._store = store
         self._texts = texts
         self._breathe = breathe
+
+    def current(self) -> Edition:
+        """The edition in use, whole: what is staged meanwhile does not count.
+
+        Raises:
+            StoreTrouble: the file cannot be read.
+        """
+        with in_words(self._store.path):
+            self._store.conn.execute("BEGIN")
+            try:
+                row = self._store.one("SELECT * FROM edition WHERE current = 1")
+                return Edition(row["id"], self.read(row)) if row else Edition(None, EMPTY)
+            finally:
+                self._store.rollback()
 
     def read(self, edition: Row) -> Directory:
         """The edition of a row.
@@ -116,7 +143,9 @@ class EditionReader:
         key = edition["id"]
         organizations = {one.id: one for one in self._records(Organization, key)}
         locations = {one.id: one for one in self._records(Location, key)}
-        known = {"organization": organizations, "location": {None: None, **locations}}
+        places: dict[str | None, Location | None] = {None: None}
+        places.update(locations)
+        known: Known = {"organization": organizations, "location": places}
         elsewhere: dict[str, list[Location]] = defaultdict(list)
         for service, location in self._rows("elsewhere", ("service", "location"), key):
             elsewhere[service].append(locations[location])
@@ -146,9 +175,9 @@ class EditionReader:
 
     def _records(
         self,
-        kind: Callable[..., T],
+        kind: type[T],
         edition: int,
-        known: Mapping[str, Mapping[Any, Any]] | None = None,
+        known: Known | None = None,
         **lists: Mapping[str, Sequence[Any]],
     ) -> Iterator[T]:
         """The records of a table.
@@ -156,25 +185,23 @@ class EditionReader:
         Args:
             kind: what they are.
             edition: its id.
-            known: records that columns refer to, by the column.
+            known: what is referred to.
             lists: what stands in other tables, by the field and by the record's id.
         """
-        assert isinstance(kind, type)  # noqa: S101 - a class is what makes its instances
-        names = plain_columns(kind)
+        names: tuple[str, ...] = plain_columns(kind)
         lookups = [self._lookup(kind, name, known or {}) for name in names]
         columns = (*names, *self._texts.columns(kind))
         for row in self._rows(table_of(kind), columns, edition):
             facts = {
-                name: lookup[value] for name, lookup, value in zip(names, lookups, row, strict=False)
+                name: lookup[value]
+                for name, lookup, value in zip(names, lookups, row, strict=False)
             }
             key = row[0]
             facts |= self._texts.of(kind, edition, key, row[len(names) :])
             facts |= {field: tuple(found.get(key, ())) for field, found in lists.items()}
             yield kind(**facts)
 
-    def _lookup(
-        self, kind: type, name: str, known: Mapping[str, Mapping[Any, Any]]
-    ) -> Mapping[Any, Any]:
+    def _lookup(self, kind: type, name: str, known: Known) -> Mapping[Any, Any]:
         if name in known:
             return known[name]
         return _Shared(_DETAILS[kind] if name == "details" else _COLUMNS.get(name))
@@ -184,6 +211,7 @@ class EditionReader:
         listed = ", ".join(columns)
         sql = f"SELECT {listed} FROM {table} WHERE edition = ? ORDER BY rowid"  # noqa: S608 - our names
         with in_words(self._store.path):
-            for row in self._store.conn.execute(sql, [edition]):
-                yield row
+            cursor = self._store.conn.execute(sql, [edition])
+            while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+                yield from rows
                 self._breathe()

@@ -64,11 +64,11 @@ def table_of(kind: type) -> str:
     return _TABLES[kind]
 
 
-def rows_of(records: Iterable[Record]) -> Iterator[Row]:
+def rows_of(kind: type, records: Iterable[Record]) -> Iterator[Row]:
     """The rows of records of one kind, the id first."""
+    names = plain_columns(kind)
     for record in records:
-        row = {name: _column(getattr(record, name)) for name in plain_columns(type(record))}
-        yield row | text_columns(record)
+        yield {name: _column(getattr(record, name)) for name in names} | _texts(record, kind)
 
 
 def date_row(occurrence: Occurrence) -> Row:
@@ -80,11 +80,9 @@ def date_row(occurrence: Occurrence) -> Row:
     }
 
 
-def text_columns(record: Any) -> Row:
-    """The columns of a record's texts."""
-    names = text_fields(type(record))
-    row: Row = {TITLE: _packed(dict(record.title))} if title_column(type(record)) else {}
-    if names:
+def _texts(record: Any, kind: type) -> Row:
+    row: Row = {TITLE: _packed(dict(record.title))} if title_column(kind) else {}
+    if names := text_fields(kind):
         row["texts"] = _packed(Told(**{name: dict(getattr(record, name)) for name in names}))
     return row
 
@@ -99,12 +97,12 @@ def text_fields(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.name in _NAMES)
 
 
+@cache
 def title_column(kind: type) -> tuple[str, ...]:
     """The column of its title, if it has one."""
-    return (TITLE,) if TITLE in kind.__dataclass_fields__ else ()
+    return tuple(field.name for field in fields(kind) if field.name == TITLE)
 
 
-@cache
 def plain_columns(kind: type) -> tuple[str, ...]:
     """The columns of a record beside its texts, the id first."""
     other = {*_BESIDE, *text_fields(kind)}
@@ -118,7 +116,8 @@ def _column(value: Any) -> Any:
 
 def _said(details: Any) -> str:
     """Details as JSON: only what is not as if nothing had been said."""
-    silent = _silent(type(details))
+    kind: type = type(details)
+    silent = _silent(kind)
     told = {
         field.name: value
         for field in fields(details)

@@ -4,12 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain, islice
+from itertools import chain
 
-from kiosk.domain.directory import Directory
+from kiosk.domain.directory import (
+    Directory,
+    Event,
+    Location,
+    Opportunity,
+    Organization,
+    Service,
+)
+from kiosk.domain.guide import GuidePage
 from kiosk.domain.search import findables
 from kiosk.store import search_index
-from kiosk.store.directory_reading import EMPTY, EditionReader
+from kiosk.store.directory_reading import EditionReader
 from kiosk.store.directory_rows import Entry, Record, date_row, rows_of, table_of
 from kiosk.store.directory_texts import WholeTexts
 from kiosk.store.opening import Store, write
@@ -17,26 +25,20 @@ from kiosk.store.rows import Row, instant
 
 
 class StoredDirectoryShelf:
-    """Implements `kiosk.domain.books.DirectoryShelf`."""
+    """Implements `kiosk.domain.books.DirectoryShelf`, whole; windows have `shown_shelf`."""
 
     def __init__(self, store: Store) -> None:
         """Keep editions in directory.db."""
         self._store = store
         self._reader = EditionReader(store, WholeTexts())
-        self._kept: tuple[int, Directory] | None = None
 
     def directory(self) -> Directory:
-        """The edition in use, kept in memory until another is; an empty one where there is none.
+        """The edition in use, with every text; an empty one where there is none.
 
         Raises:
             StoreTrouble: the file cannot be read.
         """
-        row = self._store.one("SELECT * FROM edition WHERE current = 1")
-        if row is None:
-            return EMPTY
-        if self._kept is None or self._kept[0] != row["id"]:
-            self._kept = (row["id"], self._reader.read(row))
-        return self._kept[1]
+        return self._reader.current().directory
 
     def stage(self, directory: Directory, made_of: str | None = None) -> int:
         """Put an edition in use in one transaction; its number.
@@ -80,26 +82,26 @@ class StoredDirectoryShelf:
                 search_index.fill(self._store, edition["id"], found)
 
     def _fill(self, edition: int | None, directory: Directory) -> None:
-        kinds: tuple[tuple[Entry, ...], ...] = (
-            directory.services,
-            directory.events,
-            directory.opportunities,
-        )
-        entries = [entry for kind in kinds for entry in kind]
-        organizations = {entry.organization.id: entry.organization for entry in entries}
-        also = [place for service in directory.services for place in service.elsewhere]
+        services, events = directory.services, directory.events
+        entries: tuple[Entry, ...] = (*services, *events, *directory.opportunities)
+        also = [place for service in services for place in service.elsewhere]
         places = [*(entry.location for entry in entries if entry.location), *also]
-        locations = {place.id: place for place in places}
-        records: tuple[Iterable[Record], ...] = (organizations.values(), locations.values())
-        for kind in (*records, *kinds, directory.pages):
-            for first in islice(kind, 1):
-                self._insert(edition, table_of(type(first)), rows_of(kind))
+        records: tuple[tuple[type, Iterable[Record]], ...] = (
+            (Organization, {e.organization.id: e.organization for e in entries}.values()),
+            (Location, {place.id: place for place in places}.values()),
+            (Service, services),
+            (Event, events),
+            (Opportunity, directory.opportunities),
+            (GuidePage, directory.pages),
+        )
+        for kind, some in records:
+            self._insert(edition, table_of(kind), rows_of(kind, some))
         self._insert(
             edition,
             "elsewhere",
             (
                 {"service": service.id, "position": position, "location": place.id}
-                for service in directory.services
+                for service in services
                 for position, place in enumerate(service.elsewhere)
             ),
         )
@@ -108,7 +110,7 @@ class StoredDirectoryShelf:
             "occurrence",
             (
                 {"event": event.id, "position": position} | date_row(occurrence)
-                for event in directory.events
+                for event in events
                 for position, occurrence in enumerate(event.occurrences)
             ),
         )

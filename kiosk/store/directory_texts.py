@@ -23,6 +23,7 @@ _titles = msgspec.json.Decoder(dict[str, str])
 
 _told = msgspec.json.Decoder(Told)
 
+
 class PackedTexts(Mapping[str, str]):
     """One text in several languages in a quarter of a dictionary's room."""
 
