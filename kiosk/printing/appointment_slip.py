@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.domain.ports import Phrasebook, Phrases
-    from kiosk.domain.slip import AppointmentSlip
+    from kiosk.domain.appointment_slip import AppointmentSlip
 
 _A5 = (148 * MM, 210 * MM)
 _A5_MARGIN = 10 * MM

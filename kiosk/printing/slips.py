@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.slip import (
-    AppointmentSlip,
     FiguresSlip,
+    ListSlip,
     NumberSlip,
     PlaceSlip,
     ReferralSlip,
@@ -47,6 +48,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
             from kiosk.printing.place_slip import place_slip  # noqa: PLC0415
 
             return place_slip(slip, phrasebook)
+        case ListSlip():
+            from kiosk.printing.list_slip import list_slip  # noqa: PLC0415
+
+            return list_slip(slip, phrasebook)
         case AppointmentSlip():
             from kiosk.printing.appointment_slip import appointment_slip  # noqa: PLC0415
 
@@ -71,6 +76,8 @@ def title(slip: Slip) -> str:
             return f"{slip.day:%Y%m%d}-figures"
         case PlaceSlip():
             return f"{slip.printed_on:%Y%m%d}-place"
+        case ListSlip():
+            return f"{slip.printed_on:%Y%m%d}-list"
         case AppointmentSlip():
             return f"{slip.printed_on:%Y%m%d}-appointment"
         case _:

@@ -13,10 +13,11 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
+from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.slip import (
-    AppointmentSlip,
     FiguresList,
     FiguresSlip,
+    ListSlip,
     PlaceSlip,
     ReferralSlip,
     Slip,
