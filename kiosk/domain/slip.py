@@ -205,12 +205,4 @@ class NumberSlip:
         return f"{self.site_id}/{self.day.isoformat()}/{self.number}"
 
 
-Slip = (
-    NumberSlip
-    | TicketSlip
-    | ReferralSlip
-    | FiguresSlip
-    | PlaceSlip
-    | ListSlip
-    | AppointmentSlip
-)
+Slip = NumberSlip | TicketSlip | ReferralSlip | FiguresSlip | PlaceSlip | ListSlip | AppointmentSlip

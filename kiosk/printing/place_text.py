@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.saying import opening_times
 from kiosk.printing.block import Block, Style, frame, marked, space, stacked, words
+from kiosk.printing.sheet import MM
 from kiosk.printing.wording import fill, reached_by
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Voices:
     plain: Style
 
 
-SMALL = Voices(Style(8.5, bold=True), Style(8.5), Style(8.5))
+GERMAN = Voices(Style(8.5, bold=True), Style(8.5), Style(8.5))
 """German, for whoever is asked the way."""
 
 
@@ -56,21 +57,80 @@ def in_their_language(
     ]
 
 
-def in_german(slip: PlaceSlip, office: Phrases, width: float, number: str = "") -> Block:
-    """What the place itself reads; see `in_their_language`."""
+def in_german(
+    slip: PlaceSlip, office: Phrases, width: float, number: str = "", *, whole: bool = False
+) -> Block:
+    """What the place itself and whoever is asked the way read; small.
+
+    Args:
+        number: stands before the title.
+        whole: how it is reached too, where there is room beside the visitor's language.
+    """
     place = slip.place
     told = (
         *_different(slip, office),
         *_next_date(slip, office),
         *map(isolated_name, _where(place)),
+        *(reached_by(place, office) if whole else ()),
     )
     return stacked(
         stacked(
-            words(number + isolated_name(place.title_german), SMALL.title, width),
-            *(words(text, SMALL.plain, width) for text in told),
+            words(number + isolated_name(place.title_german), GERMAN.title, width),
+            *(words(text, GERMAN.plain, width) for text in told),
         ),
-        stacked(*_bring(place.bring_german, office, SMALL.title, SMALL.plain, width)),
+        stacked(*_bring(place.bring_german, office, GERMAN.title, GERMAN.plain, width)),
         gap=1.2 * MM,
     )
 
 
+def _number(told: SlipNumber, phrases: Phrases, voices: Voices, width: float) -> Block:
+    mirrored = phrases.right_to_left
+    purposes = dict.fromkeys((told.purpose, told.german))
+    return stacked(
+        words(isolated(told.number), voices.title, width, right_to_left=mirrored),
+        *(
+            words(isolated_name(text), style, width, right_to_left=mirrored)
+            for text, style in zip(purposes, (voices.plain, GERMAN.plain), strict=False)
+        ),
+        space(1.5 * MM),
+    )
+
+
+def _different(slip: PlaceSlip, phrases: Phrases) -> list[str]:
+    """What a notice of the site says of it, in words."""
+    told = [
+        fill(phrases.translate("Slip", "Cancelled: %1"), phrases.date(start.date()))
+        for start in slip.cancelled
+    ]
+    if slip.moved:
+        told.append(phrases.translate("Slip", "In another place than usual:"))
+    return told
+
+
+def _where(place: SlipTarget) -> list[str]:
+    return [text for text in (place.organization, place.street, place.town) if text]
+
+
+def _next_date(slip: PlaceSlip, phrases: Phrases) -> list[str]:
+    if slip.next_date is None:
+        return []
+    starts, ends = slip.next_date
+    span = opening_times([(starts.time(), ends.time())], phrases)
+    return [isolated_name(phrases.date(starts.date())), span]
+
+
+def _bring(
+    things: tuple[str, ...], phrases: Phrases, head: Style, style: Style, width: float
+) -> list[Block]:
+    if not things:
+        return []
+    mirrored = phrases.right_to_left
+    told = words(phrases.translate("Slip", "Please bring"), head, width, right_to_left=mirrored)
+    box = frame(style.size * 0.8, style.size * 0.8)
+    return [
+        told,
+        *(
+            marked(box, isolated_name(thing), style, width, right_to_left=mirrored)
+            for thing in things
+        ),
+    ]
