@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-from kiosk.domain.directory import Event, Service, said
-from kiosk.domain.folding import words
-from kiosk.domain.opening_times import OpenState
+from functools import reduce
+from operator import and_
+from typing import TYPE_CHECKING, assert_never
+from unicodedata import normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from kiosk.domain.directory import Location
+    from kiosk.domain.directory import Event, Location, Service
     from kiosk.domain.finding import Filters
 
 CHILDREN_UNTIL = 18
@@ -39,26 +38,15 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What an entry has to be asked about.
+    """What there is to ask about an entry, whenever it is asked.
 
     Attributes:
-        answers: the values that it passes for; what is unknown is not among them, except whether
-            it is open: unknown is never closed.
-        state: whether it is open now.
+        answers: the values that it passes for; what is unknown is not among them.
+        fields: fields of action and topics across fields.
     """
 
     answers: Mapping[Ask, tuple[str, ...]]
     fields: tuple[str, ...]
-    state: OpenState = OpenState.UNKNOWN
-
-    def failed(self, filters: Filters) -> tuple[Ask, ...]:
-        """What is asked and it does not have."""
-        answers = self.answers
-        return tuple(ask for ask, value in asked(filters).items() if value not in answers[ask])
-
-    def in_field(self, field: str) -> bool:
-        """Whether it belongs to a field of action or a topic across fields; to no field, all do."""
-        return not field or field in self.fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +54,16 @@ class Option:
     """Something that can be asked, and what touching it comes to.
 
     Attributes:
-        chosen: whether it is asked already; then `filters` no longer ask it.
         count: how many entries there would be.
+        filters: those after the touch; of something chosen, without it.
+        chosen: whether it is asked already.
     """
 
     ask: Ask
     value: str
-    chosen: bool
     count: int
     filters: Filters
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +79,14 @@ class Narrowed:
     options: tuple[Option, ...]
 
     def of(self, ask: Ask) -> tuple[Option, ...]:
-        """The options of one kind, the ones with most entries first."""
+        """The options of one kind, those with most entries first."""
         return tuple(option for option in self.options if option.ask is ask)
+
+    @property
+    def ways_out(self) -> tuple[Option, ...]:
+        """What to ask no longer when nothing passes: each alone gives something, most first."""
+        helping = (option for option in self.options if option.chosen and option.count)
+        return tuple(sorted(helping, key=lambda option: -option.count))
 
 
 def asked(filters: Filters) -> dict[Ask, str]:
@@ -102,120 +97,152 @@ def asked(filters: Filters) -> dict[Ask, str]:
 
 def asking(filters: Filters, ask: Ask, value: str) -> Filters:
     """The filters with one thing asked differently; an empty value asks it no longer."""
-    switched = ask in {Ask.OPEN_NOW, Ask.FREE, Ask.STEP_FREE}
-    return replace(filters, **{ask.value: bool(value) if switched else value})
+    match ask:
+        case Ask.DISTRICT:
+            return replace(filters, district=value)
+        case Ask.OPEN_NOW:
+            return replace(filters, open_now=bool(value))
+        case Ask.LANGUAGE:
+            return replace(filters, language=value)
+        case Ask.FREE:
+            return replace(filters, free=bool(value))
+        case Ask.STEP_FREE:
+            return replace(filters, step_free=bool(value))
+        case Ask.AUDIENCE:
+            return replace(filters, audience=value)
+        case _:
+            assert_never(ask)
 
 
-def service_traits(service: Service, state: OpenState) -> Traits:
+def service_traits(service: Service) -> Traits:
     """What there is to ask about a service; a confidential place is in no district."""
-    places = [place for place in (service.location, *service.elsewhere) if place]
-    ages = service.details
-    audience = []
-    if ages.maximum_age is not None and ages.maximum_age <= CHILDREN_UNTIL:
-        audience.append("children")
-    if ages.minimum_age is not None and ages.minimum_age >= OLDER_FROM:
-        audience.append("older")
+    places = _places(service)
+    youngest, oldest = service.details.minimum_age, service.details.maximum_age
+    young = oldest is not None and oldest <= CHILDREN_UNTIL
+    old = youngest is not None and youngest >= OLDER_FROM
     return Traits(
         {
             Ask.DISTRICT: _districts(places),
-            Ask.OPEN_NOW: () if state is OpenState.CLOSED else (YES,),
-            Ask.LANGUAGE: service.languages,
+            Ask.LANGUAGE: tuple(dict.fromkeys(service.languages)),
             Ask.FREE: _yes(service.cost == "free"),
-            Ask.STEP_FREE: _yes(any(place.step_free == YES for place in places)),
-            Ask.AUDIENCE: tuple(audience),
+            Ask.STEP_FREE: _step_free(places),
+            Ask.AUDIENCE: ("children",) * young + ("older",) * old,
         },
         (*service.fields, *service.topics),
-        state,
     )
 
 
 def event_traits(event: Event, site_district: str) -> Traits:
-    """What there is to ask about a meeting or course; whether one is open means nothing."""
+    """What there is to ask about a meeting or course."""
     places = [event.location] if event.location else []
-    women = {"women"} if event.details.women_only else set()
+    audience = "women" if event.details.women_only else event.audience
     return Traits(
         {
             Ask.DISTRICT: (site_district,) if event.at_site else _districts(places),
-            Ask.OPEN_NOW: (YES,),
-            Ask.LANGUAGE: event.languages,
+            Ask.LANGUAGE: tuple(dict.fromkeys(event.languages)),
             Ask.FREE: _yes(event.cost == "free"),
-            Ask.STEP_FREE: _yes(any(place.step_free == YES for place in places)),
-            Ask.AUDIENCE: tuple(({event.audience} | women) - _EVERYBODY),
+            Ask.STEP_FREE: _step_free(places),
+            Ask.AUDIENCE: () if audience in _EVERYBODY else (audience,),
         },
         (event.field,),
     )
 
 
-def narrowed(traits: Iterable[Traits], filters: Filters) -> Narrowed:
-    """What passes and what else is worth asking, in one look at each entry.
+class Narrowing:
+    """Answers any filters over the same entries: of each value, who has it, one bit an entry."""
 
-    An entry that fails in one thing alone still counts for the other values of that thing.
-    """
-    kept: list[int] = []
-    counts: dict[Ask, Counter[str]] = {ask: Counter() for ask in Ask}
-    without: Counter[Ask] = Counter()
-    for place, entry in enumerate(traits):
-        if not entry.in_field(filters.field):
-            continue
-        failed = entry.failed(filters)
-        if not failed:
-            kept.append(place)
-        if len(failed) <= 1:
-            for ask in failed or Ask:
-                counts[ask].update(set(entry.answers[ask]))
-                without[ask] += 1
-    wanted = asked(filters)
-    options = [
-        _option(filters, ask, value, wanted.get(ask), count, without[ask])
-        for ask in Ask
-        for value, count in _with_wanted(counts[ask], wanted.get(ask))
-        if wanted.get(ask) == value or count < without[ask]
-    ]
-    return Narrowed(kept=tuple(kept), options=tuple(options))
+    def __init__(self, traits: Sequence[Traits]) -> None:
+        """Look at each entry once.
+
+        Args:
+            traits: of each entry.
+        """
+        fields: dict[str, list[int]] = defaultdict(list)
+        answers: dict[Ask, dict[str, list[int]]] = {ask: defaultdict(list) for ask in Ask}
+        for place, entry in enumerate(traits):
+            for field in entry.fields:
+                fields[field].append(place)
+            for ask, values in entry.answers.items():
+                for value in values:
+                    answers[ask][value].append(place)
+        self._all = (1 << len(traits)) - 1
+        self._fields = {field: bits_of(places) for field, places in fields.items()}
+        self._answers = {
+            ask: {value: bits_of(places) for value, places in values.items()}
+            for ask, values in answers.items()
+        }
+
+    def narrowed(self, filters: Filters, closed: int = 0) -> Narrowed:
+        """What passes, and what else is worth asking.
+
+        Args:
+            filters: what is asked.
+            closed: bits of the entries known to be closed now; unknown is never closed.
+        """
+        answers = {**self._answers, Ask.OPEN_NOW: {YES: self._all & ~closed}}
+        there = self._fields.get(filters.field, 0) if filters.field else self._all
+        passing = {ask: answers[ask].get(value, 0) for ask, value in asked(filters).items()}
+        kept = reduce(and_, passing.values(), there)
+        options: list[Option] = []
+        for ask in Ask:
+            others = (bits for other, bits in passing.items() if other is not ask)
+            without = reduce(and_, others, there)
+            options += _options(filters, ask, answers[ask], without)
+        return Narrowed(kept=places_of(kept), options=tuple(options))
 
 
-def order(
-    service: Service, traits: Traits, filters: Filters, site_district: str, language: str
-) -> tuple[bool, bool, bool, str]:
-    """Sorts services: emergencies, then the site's district, then open where asked, then title."""
-    return (
-        not service.for_emergencies,
-        site_district not in traits.answers[Ask.DISTRICT],
-        filters.open_now and traits.state is not OpenState.OPEN,
-        in_alphabet(said(service.title, language).text),
-    )
+def bits_of(places: Iterable[int]) -> int:
+    """A number with a bit for each place."""
+    at = sorted(places)
+    octets = bytearray(at[-1] // 8 + 1 if at else 0)
+    for place in at:
+        octets[place // 8] |= 1 << place % 8
+    return int.from_bytes(octets, "little")
+
+
+def places_of(bits: int) -> tuple[int, ...]:
+    """The places of a number's bits, lowest first."""
+    return tuple(place for place, bit in enumerate(reversed(f"{bits:b}")) if bit == "1")
+
+
+def _options(
+    filters: Filters, ask: Ask, values: Mapping[str, int], without: int
+) -> Iterator[Option]:
+    """The values of one thing that are worth asking, those with most entries first."""
+    wanted, among = asked(filters).get(ask), without.bit_count()
+    counts = {value: (bits & without).bit_count() for value, bits in values.items()}
+    for value in sorted(
+        counts | ({wanted: 0} if wanted else {}), key=lambda value: (-counts.get(value, 0), value)
+    ):
+        if value == wanted:
+            yield Option(ask, value, among, asking(filters, ask, ""), chosen=True)
+        elif 0 < counts[value] < among:
+            yield Option(ask, value, counts[value], asking(filters, ask, value))
+
+
+def place_in_order(service: Service, site_district: str, title: str) -> tuple[bool, bool, str]:
+    """Sorts services: emergencies first, then those in the site's district, then by title."""
+    near = site_district in _districts(_places(service))
+    return not service.for_emergencies, not near, in_alphabet(title)
 
 
 def in_alphabet(title: str) -> str:
-    """Where a title stands in the alphabet: without case and the signs on letters."""
-    return title.casefold() if title.isascii() else " ".join(words(title))
+    """Where a title stands: case makes no difference, signs on letters come after none."""
+    plain = title if title.isascii() else normalize("NFKD", title)
+    return plain.casefold()
 
 
-def ways_out(filters: Filters, count: Callable[[Filters], int]) -> tuple[tuple[Ask, int], ...]:
-    """Which single thing to ask no longer when nothing is found, and what there would be then.
-
-    The one that gives most comes first; where no single one helps, none is named.
-    """
-    dropped = [(ask, count(asking(filters, ask, ""))) for ask in asked(filters)]
-    return tuple(sorted((way for way in dropped if way[1]), key=lambda way: -way[1]))
+def _places(service: Service) -> list[Location]:
+    return [place for place in (service.location, *service.elsewhere) if place]
 
 
-def _option(  # noqa: PLR0913 - what an option says
-    filters: Filters, ask: Ask, value: str, wanted: str | None, count: int, without: int
-) -> Option:
-    if wanted == value:
-        return Option(ask, value, True, without, asking(filters, ask, ""))  # noqa: FBT003 - its field
-    return Option(ask, value, False, count, asking(filters, ask, value))  # noqa: FBT003 - its field
+def _districts(places: list[Location]) -> tuple[str, ...]:
+    shown = [place.district for place in places if place.district and not place.confidential]
+    return tuple(dict.fromkeys(shown))
 
 
-def _with_wanted(counts: Counter[str], wanted: str | None) -> list[tuple[str, int]]:
-    """Values with their counts, most first; the wanted one even where nothing has it."""
-    values = counts.keys() | ({wanted} if wanted else set())
-    return sorted(((value, counts[value]) for value in values), key=lambda one: (-one[1], one[0]))
-
-
-def _districts(places: Iterable[Location]) -> tuple[str, ...]:
-    return tuple(place.district for place in places if place.district and not place.confidential)
+def _step_free(places: list[Location]) -> tuple[str, ...]:
+    return _yes(YES in [place.step_free for place in places])
 
 
 def _yes(so: bool) -> tuple[str, ...]:  # noqa: FBT001 - private
