@@ -10,6 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.results import ResultsPart
+from kiosk.screens.visitor.unmet import UnmetNeeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +42,8 @@ class FindPart(QObject):
         super().__init__(parent)
         self._browse = BrowsePart(ports.shelf, ports.profile, touch, self)
         self._detail = DetailPart(ports, touch, self)
+        self._unmet = UnmetNeeds(ports.unmet)
+        self._results = ResultsPart(ports, self._unmet, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -47,13 +51,20 @@ class FindPart(QObject):
         Raises:
             StoreTrouble: directory or slip cannot be read.
         """
+        self._unmet.left(flow)
         self._browse.show(flow, phrases, wall)
+        self._results.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
         """Fields and a list."""
         return self._browse
+
+    @Property(ResultsPart, constant=True)
+    def results(self) -> ResultsPart:
+        """The list of services, and what is asked of it."""
+        return self._results
 
     @Property(DetailPart, constant=True)
     def detail(self) -> DetailPart:
