@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
+from tests.screens.visitor.detail_scenes import DETAILS
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -220,6 +221,7 @@ SCENES = (
     detail_printed,
     detail_without_paper,
     detail_on_lost_paper,
+    *DETAILS,
     meetings,
     meeting_results,
     opened("take_part"),
