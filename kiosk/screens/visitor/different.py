@@ -22,18 +22,6 @@ def service_remark(service: Service, phrases: Phrases) -> str:
     return phrases.translate("VisitorBrowse", "Other place") if service.moved else ""
 
 
-def event_remark(event: Event, wall: datetime, phrases: Phrases) -> str:
-    """A word in a list on the next date of a meeting that is not as usual; usually empty."""
-    following = next(iter(event.coming(wall)), None)
-    if following is None:
-        return ""
-    if following.cancelled:
-        return phrases.translate("VisitorBrowse", "{day} cancelled").format(
-            day=isolated_name(short_day(following.starts.date(), phrases))
-        )
-    return phrases.translate("VisitorBrowse", "Other place") if following.moved_to else ""
-
-
 def service_note(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     """That an address is another one for a while."""
     if service.moved:

@@ -8,23 +8,17 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
 from kiosk.domain.finding import Days
-from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.isolate import isolated
+from kiosk.screens.visitor.browsing import place
 from kiosk.screens.visitor.different import marked
-from kiosk.screens.visitor.facts import languages
-from kiosk.screens.visitor.meeting_words import is_online, marks, remark, then, when
+from kiosk.screens.visitor.facts import foreign, languages
+from kiosk.screens.visitor.meeting_words import is_here, is_online, marks, remark, then, when
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kiosk.domain.directory import Location
     from kiosk.domain.meeting_days import Agenda, Meeting
     from kiosk.domain.ports import Phrases
-
-SYMBOLS = {
-    Days.TODAY: "ui/today",
-    Days.WEEK: "ui/date_range",
-    Days.MONTH: "ui/calendar_month",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +27,7 @@ class DaysRow:
 
     days: str
     name: str
-    symbol: str
+    count: str
     chosen: bool
 
 
@@ -45,6 +39,7 @@ class MeetingRow:
         remark: what is not as usual, else empty.
         foreign: the language of its text where that is not the visitor's, else empty.
         then: its further dates.
+        place: empty where it is here in the house or online; then the marks say so.
         marks, words: pictures and words of what decides whether somebody can come, in pairs.
     """
 
@@ -69,14 +64,8 @@ def days_rows(agenda: Agenda, chosen: Days | None, phrases: Phrases) -> tuple[Da
         Days.WEEK: say("VisitorMeetings", "This week", "The next seven days"),
         Days.MONTH: say("VisitorMeetings", "This month", "The next thirty days"),
     }
-    counted = say("VisitorMeetings", "{days} ({count})", "How many meetings there are on some days")
     return tuple(
-        DaysRow(
-            days.value,
-            counted.format(days=names[days], count=isolated(str(agenda.counts[days]))),
-            SYMBOLS[days],
-            days is chosen,
-        )
+        DaysRow(days.value, names[days], isolated(str(agenda.counts[days])), days is chosen)
         for days in Days
     )
 
@@ -95,13 +84,13 @@ def nothing(agenda: Agenda, days: Days, phrases: Phrases) -> str:
 
 def meeting_row(meeting: Meeting, wall: datetime, phrases: Phrases) -> MeetingRow:
     """One meeting or course on the date to show."""
-    event, known = meeting.event, marks(meeting.event, phrases)
+    event, known = meeting.event, marks(meeting, phrases)
     return MeetingRow(
         record=event.id,
         title=said(event.title, phrases.language).text,
         when=marked(when(meeting.date, wall, phrases), meeting.date, phrases),
         then=then(meeting, phrases),
-        place=_where(meeting, phrases),
+        place=_where(meeting),
         languages=languages(event.languages, phrases),
         remark=remark(meeting, phrases),
         foreign=foreign(event.title, phrases),
@@ -111,12 +100,8 @@ def meeting_row(meeting: Meeting, wall: datetime, phrases: Phrases) -> MeetingRo
     )
 
 
-def _where(meeting: Meeting, phrases: Phrases) -> str:
+def _where(meeting: Meeting) -> str:
+    if is_here(meeting) or is_online(meeting.event):
+        return ""
     event, moved = meeting.event, meeting.date.moved_to
-    if moved is not None:
-        return place(moved.name, moved)
-    if event.at_site:
-        return phrases.translate("VisitorMeetings", "Here in the house", "In this very building")
-    if is_online(event):
-        return phrases.translate("VisitorMeetings", "Online")
-    return place(event.organization.name, event.location)
+    return place(event.organization.name if moved is None else moved.name, moved or event.location)

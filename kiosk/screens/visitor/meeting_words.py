@@ -105,10 +105,22 @@ def is_online(event: Event) -> bool:
     return bool(event.details.online_url) and event.location is None and not event.at_site
 
 
-def marks(event: Event, phrases: Phrases) -> tuple[Mark, ...]:
+def is_here(meeting: Meeting) -> bool:
+    """Whether it takes place in this house."""
+    return meeting.event.at_site and meeting.date.moved_to is None
+
+
+def marks(meeting: Meeting, phrases: Phrases) -> tuple[Mark, ...]:
     """What newcomers ask first, as far as it is sure."""
-    say, details = phrases.translate, event.details
+    event, say = meeting.event, phrases.translate
+    details = event.details
     known = (
+        (
+            is_here(meeting),
+            "home_pin",
+            say("VisitorMeetings", "Here in the house", "In this very building"),
+        ),
+        (is_online(event), "videocam", say("VisitorMeetings", "Online")),
         (for_women(event), "woman", say("VisitorMeetings", "Women only")),
         (details.childcare == "yes", "child_care", say("VisitorMeetings", "Childcare")),
         (event.cost == "free", "redeem", say("VisitorMeetings", "Free", "Costs nothing")),
