@@ -11,9 +11,8 @@ from kiosk.screens.visitor.facts import FactRow, address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
-    from kiosk.domain.directory import Event, Location, Occurrence, Service
+    from kiosk.domain.directory import Location, Occurrence, Service
     from kiosk.domain.ports import Phrases
 
 
