@@ -142,9 +142,21 @@ def meetings(visitor: VisitorRobot) -> None:
 
 
 def meeting_results(visitor: VisitorRobot) -> None:
-    """With dates."""
+    """Today's of one field."""
     meetings(visitor)
     visitor.screen.find.browse.openField("civic_involvement")
+
+
+def meetings_of_a_month(visitor: VisitorRobot) -> None:
+    """A long list of all fields."""
+    meetings(visitor)
+    visitor.screen.find.meetings.choose("month")
+
+
+def nothing_today(visitor: VisitorRobot) -> None:
+    """What comes next stands there instead."""
+    meetings(visitor)
+    visitor.screen.find.browse.openField("housing")
 
 
 def offer(visitor: VisitorRobot) -> None:
@@ -224,6 +236,8 @@ SCENES = (
     *DETAILS,
     meetings,
     meeting_results,
+    meetings_of_a_month,
+    nothing_today,
     opened("take_part"),
     offer,
     opened("help"),
