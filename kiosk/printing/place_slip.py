@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.domain.language import reads_german
 from kiosk.printing.block import Block, Style, beside, code, rule, space, stacked
 from kiosk.printing.letterhead import letterhead
-from kiosk.printing.qr import LONGEST
 from kiosk.printing.place_text import Voices, in_german, in_their_language
+from kiosk.printing.qr import LONGEST
 from kiosk.printing.sheet import MM, Sheet, whole_dots
 from kiosk.printing.wording import OFFICE_LANGUAGE
 
