@@ -38,6 +38,10 @@ class LongRows(QAbstractListModel, Generic[Entry, Row]):
         self._make: Callable[[Entry], Row] = _nothing
         self._made: dict[int, Row] = {}
 
+    def __iter__(self) -> Any:
+        """All the rows."""
+        return map(self.row, range(len(self._entries)))
+
     def show(self, entries: Sequence[Entry], make: Callable[[Entry], Row]) -> None:
         """Become the rows of these entries.
 

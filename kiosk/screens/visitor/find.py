@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.results import ResultsPart
 from kiosk.screens.visitor.unmet import UnmetNeeds
 
@@ -40,7 +41,8 @@ class FindPart(QObject):
             touch: is told each touch.
         """
         super().__init__(parent)
-        self._browse = BrowsePart(ports.shelf, ports.profile, touch, self)
+        self._browse = BrowsePart(touch, self)
+        self._meetings = MeetingsPart(ports.shelf, touch, self)
         self._detail = DetailPart(ports, touch, self)
         self._unmet = UnmetNeeds(ports.unmet)
         self._results = ResultsPart(ports, self._unmet, touch, self)
@@ -52,19 +54,25 @@ class FindPart(QObject):
             StoreTrouble: directory or slip cannot be read.
         """
         self._unmet.left(flow)
-        self._browse.show(flow, phrases, wall)
+        self._browse.show(flow, phrases)
         self._results.show(flow, phrases, wall)
+        self._meetings.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
-        """Fields and a list."""
+        """The fields, and the one that is looked in."""
         return self._browse
 
     @Property(ResultsPart, constant=True)
     def results(self) -> ResultsPart:
         """The list of services, and what is asked of it."""
         return self._results
+
+    @Property(MeetingsPart, constant=True)
+    def meetings(self) -> MeetingsPart:
+        """Meetings and courses of some days."""
+        return self._meetings
 
     @Property(DetailPart, constant=True)
     def detail(self) -> DetailPart:
