@@ -23,7 +23,7 @@ Item {
     property int begin: 0 // the first row that is whole
     property int end: 0 // the first one after it that is not
 
-    onLeafChanged: again.restart()
+    onLeafChanged: restore()
     Component.onCompleted: restore()
 
     // As it was left, or as it is wanted now.
@@ -121,7 +121,7 @@ Item {
         maximumFlickVelocity: 900 * Theme.mm
         onMovementEnded: root.settle()
         onContentYChanged: root.look()
-        onHeightChanged: soon.restart()
+        onHeightChanged: again.restart()
         onContentHeightChanged: soon.restart()
 
         T.ScrollBar.vertical: T.ScrollBar {
