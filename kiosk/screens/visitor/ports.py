@@ -12,6 +12,7 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.emergency import HelpLine
 from kiosk.domain.front_door import FrontDoor
 from kiosk.domain.language import Language
+from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
 from kiosk.domain.sound import SoundBook
@@ -24,6 +25,7 @@ class VisitorPorts:
 
     Attributes:
         shelf: the directory under the site's notices.
+        read: understands opening hours, each value once.
         uptime: time since the machine's start; never jumps, whatever is done to the clock.
         languages: every language of i18n/languages.toml by tag.
         voice: reads the screen aloud; None where the site does not want that.
@@ -37,6 +39,7 @@ class VisitorPorts:
     door: FrontDoor
     help: HelpBook
     shelf: DirectoryShelf
+    read: ReadOpeningTimes
     prints: PrintBook
     clock: Clock
     uptime: Callable[[], timedelta]
