@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
     script: str
+    sample: str
     languages: tuple[str, ...]
     rows: tuple[str, ...]
     alphabet: str
@@ -34,6 +35,7 @@ def _read(path: Path) -> Keyboard:
     file = msgspec.toml.decode(path.read_bytes(), type=_File)
     return Keyboard(
         script=file.script,
+        sample=file.sample,
         languages=file.languages,
         rows=file.rows,
         alphabet=file.alphabet,

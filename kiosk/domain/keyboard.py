@@ -20,6 +20,7 @@ class Keyboard:
 
     Attributes:
         script: one of SCRIPTS.
+        sample: letters by which somebody sees that it is theirs.
         languages: tags of the languages whose readers have their keys there.
         rows: one letter a key, from left to right.
         alphabet: the same letters in their order, for screens too narrow for the rows.
@@ -27,6 +28,7 @@ class Keyboard:
     """
 
     script: str
+    sample: str
     languages: tuple[str, ...]
     rows: tuple[str, ...]
     alphabet: str
@@ -36,11 +38,6 @@ class Keyboard:
         """What stands on a letter's key: one capital, or the letter where it has none."""
         capital = self.capitals.get(letter, letter.upper())
         return capital if len(capital) == 1 else letter
-
-    @property
-    def sample(self) -> str:
-        """Two letters by which somebody sees that a keyboard is theirs."""
-        return "".join(map(self.label, self.alphabet[:2]))
 
 
 def keyboards_for(keyboards: Sequence[Keyboard], language: str) -> tuple[Keyboard, ...]:

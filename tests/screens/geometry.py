@@ -24,7 +24,16 @@ LABELS = frozenset(
 """Around a page, and marks on it: they grow where there is room, but need not."""
 HALFWAY = (
     frozenset(
-        {"EmergencyPage", "HaveNumberPage", "LanguageTile", "Message", "NoticeStrip", "ResultTile"}
+        {
+            "EmergencyPage",
+            "HaveNumberPage",
+            "Keyboard",
+            "LanguageTile",
+            "Message",
+            "NoticeStrip",
+            "ResultTile",
+            "SearchField",
+        }
     ),
     1.5,
 )

@@ -23,6 +23,7 @@ FocusScope {
         "have_number": haveNumberPage,
         "standing": standingPage,
         "fields": fieldsPage,
+        "search": searchPage,
         "results": resultsPage,
         "detail": detailPage,
         "take_part": takePartPage,
@@ -82,6 +83,7 @@ FocusScope {
     Component { id: haveNumberPage; HaveNumberPage { view: root.view } }
     Component { id: standingPage; StandingPage { view: root.view } }
     Component { id: fieldsPage; FieldsPage { view: root.view } }
+    Component { id: searchPage; SearchPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }

@@ -146,6 +146,24 @@ def meeting_results(visitor: VisitorRobot) -> None:
     visitor.screen.find.browse.openField("civic_involvement")
 
 
+def search(visitor: VisitorRobot) -> None:
+    """A keyboard and topics to begin with."""
+    visitor.screen.open("search")
+
+
+def search_found(visitor: VisitorRobot) -> None:
+    """Some letters find a lot."""
+    search(visitor)
+    visitor.screen.find.search.typeText("be")
+
+
+def search_in_vain(visitor: VisitorRobot) -> None:
+    """A long text that finds nothing, other letters to go on with."""
+    search(visitor)
+    visitor.screen.find.search.typeText("qqwwxx yyzz " * 9)
+    visitor.screen.find.search.write("CYRILLIC")
+
+
 def offer(visitor: VisitorRobot) -> None:
     """Text and opportunities."""
     visitor.screen.open("take_part")
@@ -220,6 +238,9 @@ SCENES = (
     detail_printed,
     detail_without_paper,
     detail_on_lost_paper,
+    search,
+    search_found,
+    search_in_vain,
     meetings,
     meeting_results,
     opened("take_part"),
