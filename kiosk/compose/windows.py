@@ -63,6 +63,7 @@ def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Wi
         search=books.search,
         keyboards=read_keyboards(resource("keyboards")),
         read=HoursReader(),
+        unmet=books.unmet,
         prints=books.prints,
         clock=site.clock,
         uptime=passed,

@@ -122,6 +122,7 @@ class VisitorRobot:
             search=self.books.search,
             keyboards=read_keyboards(resource("keyboards")),
             read=HoursReader(),
+            unmet=self.books.unmet,
             prints=self.books.prints,
             clock=foyer.clock,
             uptime=lambda: self.up,
