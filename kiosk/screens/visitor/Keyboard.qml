@@ -121,8 +121,7 @@ Item {
 
         model: root.part.scripts
 
-        LetterKey {
-            required property string script
+        ScriptKey {
             required property int index
             readonly property rect spot: root.signPlace(1 + index)
 
@@ -131,8 +130,6 @@ Item {
             width: spot.width
             height: spot.height
             visible: width > 0
-            size: Theme.least
-            fill: Theme.pale
             onClicked: root.part.write(script)
         }
     }

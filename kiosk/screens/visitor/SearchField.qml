@@ -8,7 +8,7 @@ Rectangle {
 
     required property string typed
     required property bool rightToLeft
-    property string question: ""
+    required property string question
     property real size: Theme.body
     readonly property bool empty: typed === ""
     readonly property bool backwards: empty ? Application.layoutDirection === Qt.RightToLeft : rightToLeft
@@ -62,7 +62,7 @@ Rectangle {
         FitWords {
             visible: root.empty
             anchors.fill: parent
-            text: root.question
+            text: qsTr("Type here")
             color: Theme.muted
             most: root.size
             floor: Math.min(root.size, Theme.least)

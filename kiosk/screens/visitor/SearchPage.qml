@@ -13,10 +13,12 @@ VisitorPage {
     required property VisitorScreen view
     readonly property SearchPart part: view.find.search
     readonly property string question: qsTr("What are you looking for?")
-    readonly property real room: field.y - gap
+    // Without a title, the strip's own target above must stay apart.
+    readonly property real above: tight ? Theme.target - 20 * Theme.mm + Theme.apart : 0
+    readonly property real room: field.y - gap - above
     readonly property real leastRoom: 2 * Theme.target + Theme.apart
 
-    title: tight ? "" : question // the field asks too
+    title: tight ? "" : question
 
     // Whoever has a keyboard of their own types wherever the focus is.
     Keys.onPressed: event => {
@@ -51,6 +53,7 @@ VisitorPage {
         id: found
 
         visible: hits.count > 0
+        y: root.above
         width: parent.width
         height: root.room
 
@@ -80,23 +83,34 @@ VisitorPage {
     }
 
     TopicGrid {
-        visible: root.part.typed === ""
+        visible: root.part.typed === "" && !root.cramped
+        y: root.above
         width: parent.width
         height: root.room
         model: root.part.suggestions
         most: root.wide ? 3 : 2
         gap: Theme.apart
-        tallest: 60 * Theme.mm
+        tallest: 110 * Theme.mm
         leaf: root.view.leaf
         onTurned: leaf => root.view.turnTo(leaf)
         onTouched: topic => root.part.openTopic(topic)
     }
 
     Message {
+        visible: root.cramped && root.part.typed === ""
+        y: root.above
+        width: parent.width
+        height: root.room
+        symbol: "ui/search"
+        title: root.question
+    }
+
+    Message {
         visible: root.part.typed !== "" && hits.count === 0
         upright: !root.wide
         anchors.left: parent.left
-        width: root.wide ? 0.6 * parent.width : parent.width
+        y: root.above
+        width: root.wide ? parent.width - talk.width - root.gap : parent.width
         height: root.wide ? root.room : root.room - talk.height - root.gap
         symbol: "ui/search"
         title: qsTr("Nothing found.")
@@ -108,8 +122,8 @@ VisitorPage {
 
         visible: root.part.typed !== "" && hits.count === 0
         anchors.right: parent.right
-        width: root.wide ? 0.4 * parent.width - root.gap : parent.width
-        y: root.wide ? (root.room - height) / 2 : root.room - height
+        y: root.above + (root.wide ? (root.room - height) / 2 : root.room - height)
+        width: !root.wide ? parent.width : root.cramped ? 0.55 * parent.width : 0.4 * parent.width
         height: Math.min(root.room, implicitHeight)
         brief: root.wide
         onTaken: root.part.takeNumber()
