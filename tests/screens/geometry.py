@@ -34,10 +34,13 @@ LABELS = frozenset(
 HALFWAY = (
     frozenset(
         {
+            "DayChoice",
             "EmergencyPage",
             "HaveNumberPage",
+            "HitTile",
             "Keyboard",
             "LanguageTile",
+            "MeetingTile",
             "Message",
             "NoticeStrip",
             "ResultTile",

@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property VisitorScreen view
+    readonly property bool meetings: view.find.browse.events
     readonly property var pages: ({
         "welcome": welcomePage,
         "other_language": otherLanguagePage,
@@ -22,9 +23,9 @@ FocusScope {
         "no_number": noNumberPage,
         "have_number": haveNumberPage,
         "standing": standingPage,
-        "fields": fieldsPage,
+        "fields": meetings ? meetingsPage : fieldsPage,
         "search": searchPage,
-        "results": resultsPage,
+        "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
         "take_part": takePartPage,
         "offer": offerPage,
@@ -85,6 +86,8 @@ FocusScope {
     Component { id: fieldsPage; FieldsPage { view: root.view } }
     Component { id: searchPage; SearchPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
+    Component { id: meetingsPage; MeetingsPage { view: root.view } }
+    Component { id: meetingListPage; MeetingListPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }
     Component { id: offerPage; OfferPage { view: root.view } }

@@ -68,10 +68,7 @@ VisitorPage {
 
                 model: root.part.hits
 
-                ResultTile {
-                    required property string kind
-                    required hue
-
+                HitTile {
                     brief: root.tight || root.cramped
                     onClicked: root.part.openHit(kind, record)
                     Layout.fillWidth: true

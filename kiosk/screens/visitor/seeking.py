@@ -11,10 +11,12 @@ from kiosk.domain.directory import Event, Opportunity, Service
 from kiosk.domain.guide import GuidePage
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.language import chain
+from kiosk.domain.meeting_days import next_meeting
 from kiosk.domain.search import Hit, Kind
 from kiosk.domain.topic import TOPICS
-from kiosk.screens.visitor.different import dated, event_remark, service_remark
+from kiosk.screens.visitor.different import marked, service_remark
 from kiosk.screens.visitor.facts import languages
+from kiosk.screens.visitor.meeting_words import remark, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,15 +59,20 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HitRow:
-    """One thing found, in the look of a list's records."""
+    """One thing found, in the look of a list's records.
+
+    Attributes:
+        badges: what is not as usual, and the language of its title where that is not the reader's.
+        when: the next date of a meeting, or what kind of thing it is.
+        lines: where it is, and in which languages.
+    """
 
     kind: str
     record: str
     title: str
-    foreign: str
-    place: str
+    badges: tuple[str, ...]
     when: str
-    languages: str
+    lines: tuple[str, ...]
     hue: str
 
 
@@ -103,7 +110,7 @@ def entries(directory: Directory) -> Entries:
 def is_wanted(hit: Hit, known: Mapping[tuple[Kind, str], Found], wall: datetime) -> bool:
     """Whether what was found is shown here, and not over."""
     entry = known.get((hit.kind, hit.id))
-    return entry is not None and not (isinstance(entry, Event) and not entry.coming(wall))
+    return entry is not None and not (isinstance(entry, Event) and not next_meeting(entry, wall))
 
 
 def hit_row(hit: Hit, entry: Found, wall: datetime, site: str, phrases: Phrases) -> HitRow:
@@ -112,33 +119,31 @@ def hit_row(hit: Hit, entry: Found, wall: datetime, site: str, phrases: Phrases)
     Args:
         site: the site's name, where its own meetings are.
     """
-    foreign, place, when, spoken, hue = "", "", "", "", "lightblue"
+    other, date, place, spoken, hue = "", "", "", "", "lightblue"
     match entry:
         case Service():
-            foreign = service_remark(entry, phrases)
+            other, hue = service_remark(entry, phrases), _hue(entry)
             place = _place(hit.organization, entry.location)
             spoken = languages(entry.languages, phrases)
-            hue = _hue(entry)
         case Event():
-            foreign = event_remark(entry, wall, phrases)
-            place = (
-                isolated_name(site) if entry.at_site else _place(hit.organization, entry.location)
-            )
-            when = dated(entry.next_after(wall) or entry.coming(wall)[0], phrases)
+            place, hue = _place(hit.organization, entry.location), "violet"
+            if entry.at_site:
+                place = isolated_name(site)
+            if meeting := next_meeting(entry, wall):
+                other = remark(meeting, phrases)
+                date = marked(when(meeting.date, wall, phrases), meeting.date, phrases)
             spoken = languages(entry.languages, phrases)
-            hue = "violet"
         case Opportunity():
             place, hue = _place(hit.organization, entry.location), "red"
         case GuidePage():
-            when = phrases.translate("VisitorSearch", "To read", "a page of the city's guide")
+            date = phrases.translate("VisitorSearch", "To read", "A page of the city's guide")
     return HitRow(
         kind=hit.kind,
         record=hit.id,
         title=hit.title,
-        foreign=foreign or _other_language(hit.language, phrases),
-        place=place,
-        when=when,
-        languages=spoken,
+        badges=tuple(filter(None, (other, _other_language(hit.language, phrases)))),
+        when=date,
+        lines=tuple(filter(None, (place, spoken))),
         hue=hue,
     )
 

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
+from tests.screens.visitor.detail_scenes import DETAILS
+from tests.screens.visitor.seek_scenes import SEEKING
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -141,33 +143,21 @@ def meetings(visitor: VisitorRobot) -> None:
 
 
 def meeting_results(visitor: VisitorRobot) -> None:
-    """With dates."""
+    """Today's of one field."""
     meetings(visitor)
     visitor.screen.find.browse.openField("civic_involvement")
 
 
-def search(visitor: VisitorRobot) -> None:
-    """A keyboard and topics to begin with."""
-    visitor.screen.open("search")
+def meetings_of_a_month(visitor: VisitorRobot) -> None:
+    """A long list of all fields."""
+    meetings(visitor)
+    visitor.screen.find.meetings.choose("month")
 
 
-def search_found(visitor: VisitorRobot) -> None:
-    """Some letters find a lot."""
-    search(visitor)
-    visitor.screen.find.search.typeText("be")
-
-
-def search_in_vain(visitor: VisitorRobot) -> None:
-    """A long text that finds nothing, other letters to go on with."""
-    search(visitor)
-    visitor.screen.find.search.typeText("qqwwxx yyzz " * 9)
-    visitor.screen.find.search.write("CYRILLIC")
-
-
-def offer(visitor: VisitorRobot) -> None:
-    """Text and opportunities."""
-    visitor.screen.open("take_part")
-    visitor.screen.offers.openKind("give_time")
+def nothing_today(visitor: VisitorRobot) -> None:
+    """What comes next stands there instead."""
+    meetings(visitor)
+    visitor.screen.find.browse.openField("housing")
 
 
 def helped(visitor: VisitorRobot) -> None:
@@ -238,13 +228,13 @@ SCENES = (
     detail_printed,
     detail_without_paper,
     detail_on_lost_paper,
-    search,
-    search_found,
-    search_in_vain,
+    *SEEKING,
+    *DETAILS,
     meetings,
     meeting_results,
+    meetings_of_a_month,
+    nothing_today,
     opened("take_part"),
-    offer,
     opened("help"),
     helped,
     *AROUND,

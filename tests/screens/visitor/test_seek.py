@@ -139,7 +139,7 @@ def test_a_safe_place_keeps_its_secret_among_the_hits(visitor: VisitorRobot) -> 
     visitor.screen.find.search.typeText("violence")
     shown = [row for row in visitor.screen.find.search.hits if row.record == "haus-linde"]
     assert shown
-    assert all("violence" not in row.title and row.place == "" for row in shown)
+    assert all("violence" not in row.title and row.lines[:-1] == () for row in shown)
 
 
 def test_nothing_found_leads_to_a_person(visitor: VisitorRobot) -> None:
