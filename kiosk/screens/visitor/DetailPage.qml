@@ -58,6 +58,7 @@ VisitorPage {
         TakeAlong {
             visible: root.cramped
             part: root.part
+            list: root.view.find.myList
             wide: root.wide
             Layout.fillWidth: true
         }
@@ -78,6 +79,7 @@ VisitorPage {
         anchors.bottom: parent.bottom
         width: parent.width
         part: root.part
+        list: root.view.find.myList
         wide: root.wide
     }
 }

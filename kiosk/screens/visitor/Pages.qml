@@ -25,6 +25,7 @@ FocusScope {
         "fields": fieldsPage,
         "results": resultsPage,
         "detail": detailPage,
+        "my_list": myListPage,
         "take_part": takePartPage,
         "offer": offerPage,
         "help": helpPage,
@@ -84,6 +85,7 @@ FocusScope {
     Component { id: fieldsPage; FieldsPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
+    Component { id: myListPage; MyListPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }
     Component { id: offerPage; OfferPage { view: root.view } }
     Component { id: helpPage; HelpPage { view: root.view } }

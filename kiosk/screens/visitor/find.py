@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.my_list import MyListPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ class FindPart(QObject):
         super().__init__(parent)
         self._browse = BrowsePart(ports.shelf, ports.profile, touch, self)
         self._detail = DetailPart(ports, touch, self)
+        self._my_list = MyListPart(ports, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -49,6 +51,7 @@ class FindPart(QObject):
         """
         self._browse.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
+        self._my_list.show(flow, phrases, wall)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
@@ -59,3 +62,8 @@ class FindPart(QObject):
     def detail(self) -> DetailPart:
         """One record."""
         return self._detail
+
+    @Property(MyListPart, constant=True)
+    def myList(self) -> MyListPart:
+        """What the visitor put together."""
+        return self._my_list

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
+from tests.screens.visitor.list_scenes import LISTS
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -226,6 +227,7 @@ SCENES = (
     offer,
     opened("help"),
     helped,
+    *LISTS,
     *AROUND,
     opened("languages"),
     opened("access"),
