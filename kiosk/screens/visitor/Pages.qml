@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property VisitorScreen view
+    readonly property bool meetings: view.find.browse.events
     readonly property var pages: ({
         "welcome": welcomePage,
         "other_language": otherLanguagePage,
@@ -22,8 +23,8 @@ FocusScope {
         "no_number": noNumberPage,
         "have_number": haveNumberPage,
         "standing": standingPage,
-        "fields": fieldsPage,
-        "results": resultsPage,
+        "fields": meetings ? meetingsPage : fieldsPage,
+        "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
         "my_list": myListPage,
         "take_part": takePartPage,
@@ -84,6 +85,8 @@ FocusScope {
     Component { id: standingPage; StandingPage { view: root.view } }
     Component { id: fieldsPage; FieldsPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
+    Component { id: meetingsPage; MeetingsPage { view: root.view } }
+    Component { id: meetingListPage; MeetingListPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
     Component { id: myListPage; MyListPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.my_list import MyListPart
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class FindPart(QObject):
             touch: is told each touch.
         """
         super().__init__(parent)
-        self._browse = BrowsePart(ports.shelf, ports.profile, touch, self)
+        self._browse = BrowsePart(ports.shelf, touch, self)
+        self._meetings = MeetingsPart(ports.shelf, touch, self)
         self._detail = DetailPart(ports, touch, self)
         self._my_list = MyListPart(ports, touch, self)
 
@@ -49,7 +51,8 @@ class FindPart(QObject):
         Raises:
             StoreTrouble: directory or slip cannot be read.
         """
-        self._browse.show(flow, phrases, wall)
+        self._browse.show(flow, phrases)
+        self._meetings.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
         self._my_list.show(flow, phrases, wall)
 
@@ -57,6 +60,11 @@ class FindPart(QObject):
     def browse(self) -> BrowsePart:
         """Fields and a list."""
         return self._browse
+
+    @Property(MeetingsPart, constant=True)
+    def meetings(self) -> MeetingsPart:
+        """Meetings and courses of some days."""
+        return self._meetings
 
     @Property(DetailPart, constant=True)
     def detail(self) -> DetailPart:

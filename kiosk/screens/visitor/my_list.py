@@ -22,7 +22,7 @@ from kiosk.screens.visitor.my_listing import (
     listed,
     name_of,
     pick_row,
-    slip_of,
+    record,
 )
 from kiosk.screens.visitor.paper import PaperPart
 
@@ -65,6 +65,7 @@ class MyListPart(QObject):
         super().__init__(parent)
         self._shelf = ports.shelf
         self._profile = ports.profile
+        self._read = ports.read
         self._touch = touch
         self._visitor = ""
         self._names: dict[Pick, Texts] = {}
@@ -115,8 +116,9 @@ class MyListPart(QObject):
             if entry is None:
                 rows.append(gone_row(pick, self._names[pick], phrases))
                 continue
-            slips.append(slip_of(entry, wall, self._profile, phrases))
-            rows.append(pick_row(pick, entry, slips[-1], phrases))
+            detail, slip = record(entry, self._read, wall, self._profile, phrases)
+            slips.append(slip)
+            rows.append(pick_row(pick, entry, detail, slip, phrases))
         self._rows.show(rows)
         return list_slip(slips, wall, self._profile, phrases.language)
 

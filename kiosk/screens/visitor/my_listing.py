@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.directory import Directory, Texts
+    from kiosk.domain.opening_times import ReadOpeningTimes
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
     from kiosk.domain.slip import PlaceSlip
+    from kiosk.screens.visitor.detail import Detail
 
 Listed = Service | Event
 
@@ -34,7 +36,7 @@ class PickRow:
 
     Attributes:
         key: names it among the others.
-        when: the next date, or the opening hours.
+        when: the next date; or whether it is open now, and the opening hours.
         place: who and where, and the telephone number.
         gone: whether the directory has it no longer.
     """
@@ -65,18 +67,22 @@ def name_of(entry: Listed) -> Texts:
     return entry.title
 
 
-def slip_of(entry: Listed, wall: datetime, profile: Profile, phrases: Phrases) -> PlaceSlip:
-    """What its own page prints."""
+def record(
+    entry: Listed, read: ReadOpeningTimes, wall: datetime, profile: Profile, phrases: Phrases
+) -> tuple[Detail, PlaceSlip]:
+    """What its own page shows and prints."""
     match entry:
         case Service():
-            code = service_detail(entry, phrases).code
-            return service_slip(entry, code, wall, profile, phrases.language)
+            detail = service_detail(entry, read, wall, phrases)
+            return detail, service_slip(entry, detail.code, wall, profile, phrases.language)
         case Event():
-            code = event_detail(entry, wall, profile.name, phrases).code
-            return event_slip(entry, code, wall, profile, phrases.language)
+            detail = event_detail(entry, wall, profile, phrases)
+            return detail, event_slip(entry, detail.code, wall, profile, phrases.language)
 
 
-def pick_row(pick: Pick, entry: Listed, slip: PlaceSlip, phrases: Phrases) -> PickRow:
+def pick_row(
+    pick: Pick, entry: Listed, detail: Detail, slip: PlaceSlip, phrases: Phrases
+) -> PickRow:
     """An entry with what is needed where only the screen can be taken along, on a photo."""
     place = slip.place
     where = [isolated_name(part) for part in (place.organization, place.street, place.town) if part]
@@ -84,7 +90,7 @@ def pick_row(pick: Pick, entry: Listed, slip: PlaceSlip, phrases: Phrases) -> Pi
     return PickRow(
         key=key_of(pick),
         title=isolated_name(place.title),
-        when=_when(entry, slip, phrases),
+        when=" · ".join(filter(None, (detail.headline.text, _when(entry, slip, phrases)))),
         place=" · ".join([*where, *phone]),
     )
 
