@@ -27,6 +27,7 @@ FocusScope {
         "search": searchPage,
         "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
+        "my_list": myListPage,
         "take_part": takePartPage,
         "offer": offerPage,
         "help": helpPage,
@@ -89,6 +90,7 @@ FocusScope {
     Component { id: meetingsPage; MeetingsPage { view: root.view } }
     Component { id: meetingListPage; MeetingListPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
+    Component { id: myListPage; MyListPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }
     Component { id: offerPage; OfferPage { view: root.view } }
     Component { id: helpPage; HelpPage { view: root.view } }

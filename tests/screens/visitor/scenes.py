@@ -9,6 +9,7 @@ from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
 from tests.screens.visitor.detail_scenes import DETAILS
+from tests.screens.visitor.list_scenes import LISTS
 from tests.screens.visitor.seek_scenes import SEEKING
 
 
@@ -237,6 +238,7 @@ SCENES = (
     opened("take_part"),
     opened("help"),
     helped,
+    *LISTS,
     *AROUND,
     opened("languages"),
     opened("access"),
