@@ -36,18 +36,24 @@ class UnmetNeeds:
             field = flow.subject or flow.filters.field or UNKNOWN
             self._count((flow.subject, flow.filters), Unmet(field, lacking))
 
-    def searched(self, flow: Flow, typed: str, *, found: bool) -> None:
-        """Something is typed; it only counts if it still finds nothing when the page is left."""
+    def searched(self, flow: Flow, typed: str, *, in_vain: bool) -> None:
+        """Something is typed; it counts if it finds nothing to the end."""
         self._keep(flow)
-        self._typed_in_vain = "" if found else typed.strip()
+        if not typed:
+            self._settle(flow)
+        self._typed_in_vain = typed.strip() if in_vain else ""
 
     def left(self, flow: Flow) -> None:
-        """Whatever page is shown now: a search in vain that was left is counted."""
-        if self._typed_in_vain and (flow.page is not Page.SEARCH or flow.key != self._key):
+        """Whatever page is shown now: a search in vain ends with its page."""
+        if flow.page is not Page.SEARCH or flow.key != self._key:
+            self._settle(flow)
+        self._keep(flow)
+
+    def _settle(self, flow: Flow) -> None:
+        if self._typed_in_vain:
             unmet = Unmet(flow.filters.field or UNKNOWN, Lacking.SEARCH_EMPTY)
             self._count(self._typed_in_vain, unmet)
             self._typed_in_vain = ""
-        self._keep(flow)
 
     def _keep(self, flow: Flow) -> None:
         if flow.key != self._key:

@@ -9,6 +9,8 @@ from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
 from tests.screens.visitor.detail_scenes import DETAILS
+from tests.screens.visitor.list_scenes import LISTS
+from tests.screens.visitor.seek_scenes import SEEKING
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -159,12 +161,6 @@ def nothing_today(visitor: VisitorRobot) -> None:
     visitor.screen.find.browse.openField("housing")
 
 
-def offer(visitor: VisitorRobot) -> None:
-    """Text and opportunities."""
-    visitor.screen.open("take_part")
-    visitor.screen.offers.openKind("give_time")
-
-
 def helped(visitor: VisitorRobot) -> None:
     """Somebody is coming."""
     visitor.screen.open("help")
@@ -233,15 +229,16 @@ SCENES = (
     detail_printed,
     detail_without_paper,
     detail_on_lost_paper,
+    *SEEKING,
     *DETAILS,
     meetings,
     meeting_results,
     meetings_of_a_month,
     nothing_today,
     opened("take_part"),
-    offer,
     opened("help"),
     helped,
+    *LISTS,
     *AROUND,
     opened("languages"),
     opened("access"),
