@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 from kiosk.domain.unmet import UNKNOWN, Lacking, Unmet
-from kiosk.store.opening import VISITS, Store, write
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import VISITS, Store, open_directory, write
 from tests.screens.robots import Foyer, VisitorRobot
 
 SEARCHED = Unmet(UNKNOWN, Lacking.SEARCH_EMPTY)
@@ -82,11 +84,15 @@ def test_what_filters_leave_nothing_of_is_counted_once(visitor: VisitorRobot) ->
     assert counted(visitor) == {FILTERED: 1}
 
 
-def test_a_field_with_nothing_in_it_is_a_need_too(visitor: VisitorRobot) -> None:
+def test_a_field_with_nothing_in_it_is_a_need_too(visitor: VisitorRobot, foyer: Foyer) -> None:
     """Nobody has published anything there."""
-    visitor.touch("English", "Find addresses")
-    visitor.screen.find.browse.openField("letter-from-nowhere")
-    assert list(counted(visitor)) == [Unmet("letter-from-nowhere", Lacking.FIELD_EMPTY)]
+    published = foyer.books.shelf.published()
+    others = tuple(one for one in published.services if "housing" not in one.fields)
+    with closing(open_directory(foyer.folder)) as store:
+        StoredDirectoryShelf(store).stage(replace(published, edition=0, services=others))
+    visitor.touch("English", "Find addresses", "Housing")
+    assert visitor.sees("We know nothing here yet.")
+    assert counted(visitor) == {Unmet("housing", Lacking.FIELD_EMPTY): 1}
 
 
 def test_no_words_are_kept_on_disk(visitor: VisitorRobot, foyer: Foyer) -> None:
