@@ -106,6 +106,7 @@ VisitorPage {
         TakeAlong {
             visible: root.cramped
             part: root.part
+            list: root.view.find.myList
             wide: root.wide
             Layout.fillWidth: true
         }
@@ -127,6 +128,7 @@ VisitorPage {
         anchors.bottom: parent.bottom
         width: parent.width
         part: root.part
+        list: root.view.find.myList
         wide: root.wide
     }
 }

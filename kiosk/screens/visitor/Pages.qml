@@ -26,6 +26,7 @@ FocusScope {
         "fields": meetings ? meetingsPage : fieldsPage,
         "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
+        "my_list": myListPage,
         "take_part": takePartPage,
         "offer": offerPage,
         "help": helpPage,
@@ -87,6 +88,7 @@ FocusScope {
     Component { id: meetingsPage; MeetingsPage { view: root.view } }
     Component { id: meetingListPage; MeetingListPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
+    Component { id: myListPage; MyListPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }
     Component { id: offerPage; OfferPage { view: root.view } }
     Component { id: helpPage; HelpPage { view: root.view } }

@@ -9,6 +9,7 @@ from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
 from tests.screens.visitor.detail_scenes import DETAILS
+from tests.screens.visitor.list_scenes import LISTS
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -242,6 +243,7 @@ SCENES = (
     offer,
     opened("help"),
     helped,
+    *LISTS,
     *AROUND,
     opened("languages"),
     opened("access"),
