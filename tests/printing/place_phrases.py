@@ -7,7 +7,6 @@ from __future__ import annotations
 PLACES: dict[str, dict[str, str | tuple[str, ...]]] = {
     "de": {
         "{weekday} {day}/{month}": "{weekday} {day}.{month}.",
-        "{hours}": "{hours} Uhr",
         "Different on these days:": "Anders an diesen Tagen:",
         "Open in the next days:": "Offen in den nächsten Tagen:",
         "Closed for some time.": "Für einige Zeit geschlossen.",
