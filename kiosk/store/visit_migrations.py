@@ -8,6 +8,7 @@ microseconds so that they sort as text.
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
+from kiosk.store.outbox_schema import OUTBOX
 from kiosk.store.visit_additions import (
     APPOINTMENT_PAPER,
     BLOCKS,
@@ -229,4 +230,10 @@ def _notices_and_appointment_slips(db: Database) -> None:
 @visits(name="005 sound of the waiting room")
 def _sound(db: Database) -> None:
     for statement in SOUND:
+        db.execute(statement)
+
+
+@visits(name="006 outbox")
+def _outbox(db: Database) -> None:
+    for statement in OUTBOX:
         db.execute(statement)
