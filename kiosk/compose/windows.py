@@ -8,6 +8,7 @@ import secrets
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.compose.books import Books
+from kiosk.compose.hours import HoursReader
 from kiosk.screens.language import PhraseShelf, Speech
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
@@ -58,6 +59,8 @@ def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Wi
         door=books.door,
         help=books.help,
         shelf=books.shelf,
+        read=HoursReader(),
+        unmet=books.unmet,
         prints=books.prints,
         clock=site.clock,
         uptime=passed,

@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.hours import Week
 from kiosk.domain.ports import QueuedSlip, SlipState
 from kiosk.domain.slip import (
-    AppointmentSlip,
     FiguresSlip,
+    ListSlip,
     NumberSlip,
     PlaceSlip,
     ReferralSlip,
@@ -31,6 +32,7 @@ _SLIPS: dict[str, type[Slip]] = {
     "referral": ReferralSlip,
     "figures": FiguresSlip,
     "place": PlaceSlip,
+    "list": ListSlip,
     "appointment": AppointmentSlip,
 }
 

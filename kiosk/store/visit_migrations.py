@@ -16,6 +16,7 @@ from kiosk.store.visit_additions import (
     PAPER_OF_ANY_KIND,
     PROMISES,
     SOUND,
+    UNMET_NEEDS,
 )
 
 visits = Migrations("visits")
@@ -233,7 +234,13 @@ def _sound(db: Database) -> None:
         db.execute(statement)
 
 
-@visits(name="006 outbox")
+@visits(name="006 unmet needs")
+def _unmet_needs(db: Database) -> None:
+    for statement in UNMET_NEEDS:
+        db.execute(statement)
+
+
+@visits(name="007 outbox")
 def _outbox(db: Database) -> None:
     for statement in OUTBOX:
         db.execute(statement)

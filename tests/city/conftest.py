@@ -18,7 +18,7 @@ from kiosk.city.database import engine_of, migrate
 from kiosk.city.intake import Intake
 from kiosk.city.service import city_service
 from kiosk.store.opening import Store, open_visits, prepare
-from tests.fakes import ManualClock
+from tests.fakes import FixedClock
 
 
 @pytest.fixture
@@ -30,17 +30,23 @@ def city(tmp_path: Path) -> Iterator[Engine]:
     engine.dispose()
 
 
+@pytest.fixture
+def clock() -> FixedClock:
+    """The city's clock, and the kiosk's."""
+    return FixedClock()
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """The city as it runs: its address, its database, its clock."""
 
     address: str
     engine: Engine
-    clock: ManualClock
+    clock: FixedClock
 
 
 @pytest.fixture
-def service(city: Engine, clock: ManualClock) -> Iterator[Service]:
+def service(city: Engine, clock: FixedClock) -> Iterator[Service]:
     """A real server on a free port."""
     server = uvicorn.Server(
         uvicorn.Config(city_service(Intake(city, clock)), log_level="warning", lifespan="off")

@@ -81,6 +81,7 @@ UKRAINIAN: dict[str, str | tuple[str, ...]] = {
     "You cannot come? Please tell us.": "Не можете прийти? Повідомте нас, будь ласка.",
     "Papers & residence": "Документи й\u00a0дозволи",
     "Cancelled: %1": "Скасовано: %1",
+    "My list": "Мій список",
     "In another place than usual:": "Не там, де зазвичай:",
     "{hours}": "{hours}",
 }
@@ -120,6 +121,7 @@ SIMPLE_GERMAN: dict[str, str | tuple[str, ...]] = {
     "The code puts it into your phone's calendar.": "Mit dem Code kommt der Termin in Ihr Handy.",
     "You cannot come? Please tell us.": "Sie können nicht kommen? Bitte sagen Sie es uns.",
     "Papers & residence": "Meine Papiere",
+    "My list": "Meine Liste",
     "In another place than usual:": "Dieses Mal an einem anderen Ort:",
     "{hours}": "{hours}\u00a0Uhr",
 }

@@ -74,11 +74,14 @@ GERMAN: dict[str, str | tuple[str, ...]] = {
     "You cannot come? Please tell us.": "Sie können nicht kommen? Bitte sagen Sie uns Bescheid.",
     "Papers & residence": "Papiere & Aufenthalt",
     "Cancelled: %1": "Fällt aus: %1",
+    "My list": "Meine Liste",
     "In another place than usual:": "An einem anderen Ort als sonst:",
     "{hours}": "{hours}\u00a0Uhr",
 }
 
 ARABIC: dict[str, str | tuple[str, ...]] = {
+    "My list": "قائمتي",
+    "Cancelled: %1": "أُلغي: %1",
     "About: %1": "الموضوع: %1",
     "The code puts it into your phone's calendar.": "الرمز يضيف الموعد إلى تقويم هاتفكم.",
     "You cannot come? Please tell us.": "لا تستطيعون الحضور؟ أخبرونا من فضلكم.",

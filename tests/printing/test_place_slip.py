@@ -11,7 +11,7 @@ from kiosk.printing.place_slip import place_slip
 from kiosk.printing.slips import title
 from tests.printing import paper
 from tests.printing.phrases import PHRASES
-from tests.printing.slips import MEETING, PLACE
+from tests.printing.places import MEETING, PLACE
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 
 from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
+from kiosk.compose.hours import HoursReader
 from kiosk.content.help_lines import read_help_lines
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.counter import Counter
@@ -117,6 +118,8 @@ class VisitorRobot:
             door=self.books.door,
             help=self.books.help,
             shelf=self.books.shelf,
+            read=HoursReader(),
+            unmet=self.books.unmet,
             prints=self.books.prints,
             clock=foyer.clock,
             uptime=lambda: self.up,

@@ -21,194 +21,168 @@ Window {
     color: Theme.night
     title: qsTr("Board")
 
-    GridLayout {
+    ColumnLayout {
         anchors.fill: parent
         anchors.margins: 5 * root.u
-        anchors.bottomMargin: 11 * root.u + (notices.visible ? notices.height + 2 * root.u : 0)
-        columns: root.portrait ? 1 : 2
-        columnSpacing: 6 * root.u
-        rowSpacing: 5 * root.u
+        anchors.bottomMargin: 3 * root.u
+        spacing: 2.4 * root.u
 
-        ColumnLayout {
-            id: calls
-
+        GridLayout {
+            columns: root.portrait ? 1 : 2
+            columnSpacing: 6 * root.u
+            rowSpacing: 5 * root.u
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.portrait ? 1 : 67
-            spacing: 3 * root.u
 
-            Repeater {
-                id: current
+            ColumnLayout {
+                id: calls
 
-                model: root.view.calls
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: root.portrait ? 1 : 67
+                Layout.preferredHeight: 62
+                spacing: 3 * root.u
 
-                CallCard {
-                    u: root.u
+                Repeater {
+                    id: current
+
+                    model: root.view.calls
+
+                    CallCard {
+                        u: root.u
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredHeight: 1
+                    }
+                }
+
+                ColumnLayout {
+                    visible: current.count === 0
+                    spacing: 5 * root.u
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: 1
+
+                    Item {
+                        Layout.fillHeight: true
+                    }
+
+                    Pictogram {
+                        symbol: "ui/campaign"
+                        tint: Theme.nightMuted
+                        side: 22 * root.u
+                        Layout.alignment: Qt.AlignHCenter
+                    }
+
+                    Words {
+                        text: qsTr("We call your number here.")
+                        color: Theme.nightText
+                        font.pixelSize: 7.4 * root.u
+                        font.weight: Font.Bold
+                        horizontalAlignment: Text.AlignHCenter
+                        Layout.fillWidth: true
+                    }
+
+                    Item {
+                        Layout.fillHeight: true
+                    }
                 }
             }
 
             ColumnLayout {
-                visible: current.count === 0
-                spacing: 5 * root.u
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-
-                Item {
-                    Layout.fillHeight: true
-                }
-
-                Pictogram {
-                    symbol: "ui/campaign"
-                    tint: Theme.nightMuted
-                    side: 22 * root.u
-                    Layout.alignment: Qt.AlignHCenter
-                }
+                Layout.preferredWidth: root.portrait ? 1 : 33
+                Layout.preferredHeight: 38
+                spacing: 2.4 * root.u
 
                 Words {
-                    text: qsTr("We call your number here.")
-                    color: Theme.nightText
-                    font.pixelSize: 7.4 * root.u
-                    font.weight: Font.Bold
-                    horizontalAlignment: Text.AlignHCenter
+                    visible: recent.count > 0
+                    text: qsTr("Just called")
+                    color: Theme.nightMuted
+                    font.pixelSize: 4 * root.u
                     Layout.fillWidth: true
                 }
 
-                Item {
-                    Layout.fillHeight: true
-                }
-            }
-        }
+                Repeater {
+                    id: recent
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: !root.portrait
-            Layout.preferredWidth: root.portrait ? 1 : 33
-            spacing: 2.4 * root.u
+                    model: root.view.recent
 
-            Words {
-                visible: recent.count > 0
-                text: qsTr("Just called")
-                color: Theme.nightMuted
-                font.pixelSize: 4 * root.u
-            }
-
-            Repeater {
-                id: recent
-
-                model: root.view.recent
-
-                RecentCall {
-                    u: root.u
-                    Layout.fillWidth: true
-                }
-            }
-
-            Item {
-                Layout.fillHeight: true
-            }
-
-            Words {
-                visible: meetings.count > 0
-                text: qsTr("Here today")
-                color: Theme.nightMuted
-                font.pixelSize: 4 * root.u
-            }
-
-            Repeater {
-                id: meetings
-
-                model: root.view.meetings
-
-                RowLayout {
-                    id: meeting
-
-                    required property string time
-                    required property string title
-
-                    spacing: 2 * root.u
-                    Layout.fillWidth: true
-
-                    Words {
-                        text: meeting.time
-                        color: Theme.nightMuted
-                        font.pixelSize: 4 * root.u
-                        Layout.preferredWidth: 11 * root.u
-                        Layout.alignment: Qt.AlignTop
-                    }
-
-                    Words {
-                        text: meeting.title
-                        color: Theme.nightText
-                        font.pixelSize: 3.8 * root.u
-                        font.weight: Font.Bold
-                        maximumLineCount: 2
+                    RecentCall {
+                        u: root.u
                         Layout.fillWidth: true
                     }
                 }
+
+                Meetings {
+                    heading: qsTr("Here today")
+                    rows: root.view.meetings
+                    u: root.u
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
             }
         }
-    }
 
-    Words {
-        id: notices
+        // A text for each language: each runs its own way.
+        ColumnLayout {
+            visible: root.view.notices !== ""
+            spacing: 0.6 * root.u
+            Layout.fillHeight: false
+            Layout.topMargin: 1.6 * root.u
 
-        visible: text !== ""
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: foot.top
-        anchors.margins: 5 * root.u
-        anchors.bottomMargin: 2 * root.u
-        text: root.view.notices
-        color: Theme.nightWarning
-        font.pixelSize: 3.8 * root.u
-        font.weight: Font.Bold
-    }
+            Repeater {
+                model: root.view.notices.split("\n")
 
-    RowLayout {
-        id: foot
+                Words {
+                    required property string modelData
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: 5 * root.u
-        anchors.bottomMargin: 3 * root.u
-        spacing: 3 * root.u
-
-        Words {
-            text: root.view.time
-            color: Theme.nightText
-            font.pixelSize: 4.4 * root.u
-            font.weight: Font.Bold
+                    text: modelData
+                    color: Theme.nightWarning
+                    font.pixelSize: 3.8 * root.u
+                    font.weight: Font.Bold
+                    Layout.fillWidth: true
+                }
+            }
         }
 
-        Words {
-            text: root.view.siteName
-            color: Theme.nightMuted
-            font.pixelSize: 3.6 * root.u
-        }
+        RowLayout {
+            spacing: 3 * root.u
+            Layout.fillHeight: false
 
-        Words {
-            visible: root.view.demo
-            text: qsTr("Demo: nothing here is real")
-            color: Theme.nightWarning
-            font.pixelSize: 3.6 * root.u
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-        }
+            Words {
+                text: root.view.time
+                color: Theme.nightText
+                font.pixelSize: 4.4 * root.u
+                font.weight: Font.Bold
+            }
 
-        Item {
-            Layout.fillWidth: true
-        }
+            Words {
+                text: root.view.siteName
+                color: Theme.nightMuted
+                font.pixelSize: 3.6 * root.u
+            }
 
-        Words {
-            visible: text !== ""
-            text: root.view.asOf
-            color: Theme.nightWarning
-            font.pixelSize: 3.6 * root.u
-            font.weight: Font.Bold
+            Words {
+                visible: root.view.demo
+                text: qsTr("Demo: nothing here is real")
+                color: Theme.nightWarning
+                font.pixelSize: 3.6 * root.u
+                Layout.fillWidth: true
+            }
+
+            Item {
+                visible: !root.view.demo
+                Layout.fillWidth: true
+            }
+
+            Words {
+                visible: text !== ""
+                text: root.view.asOf
+                color: Theme.nightWarning
+                font.pixelSize: 3.6 * root.u
+                font.weight: Font.Bold
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ Rectangle {
     readonly property color mark: Theme.markOf(hue)
     // Wide, picture, number and desk stand in a row, 4.1 sizes long; tall, the desk stands below.
     readonly property bool tall: width < 2.9 * height
-    readonly property real size: tall ? Math.min(height * 0.68, width / 3.1) : Math.min(height * 1.1, width / 4.2)
+    readonly property real size: tall ? Math.min(height * 0.68, width / 3.1) : Math.min(height * 1.1, width / 4.5)
 
     radius: 4 * u
     color: Theme.groundOf(hue)
@@ -114,6 +114,8 @@ Rectangle {
                     rowSpacing: 0
 
                     Words {
+                        id: place
+
                         text: root.desk
                         color: root.mark
                         font.pixelSize: root.size * (root.tall ? 0.34 : 0.32)
@@ -130,7 +132,10 @@ Rectangle {
                         text: root.own
                         color: root.mark
                         font.pixelSize: root.size * (root.tall ? 0.26 : 0.18)
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: root.size * 0.1
                         wrapMode: Text.NoWrap
+                        Layout.maximumWidth: root.tall ? root.width - 6 * root.u - place.width - root.size * 0.52 : root.size * 1.1
                         Accessible.ignored: true
                     }
                 }

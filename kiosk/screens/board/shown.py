@@ -135,13 +135,14 @@ def _row(call: Call, profile: Profile, phrases: Sequence[Phrases]) -> CallRow:
     tags = [spoken.language for spoken in phrases]
     more = [*tags[1:], *([call.language] if call.language and call.language not in tags else [])]
     desk = profile.desk_name(call.desk, tags[0])
+    own = dict.fromkeys(profile.desk_name(call.desk, tag) for tag in more)
     sentence = phrases[0].translate("Board", "Number {number}, please go to {desk}.")
     return CallRow(
         number=str(call.number),
         hue=call.look.colour,
         symbol=f"ticket/{call.look.pictogram}",
         desk=desk,
-        own=" · ".join(profile.desk_name(call.desk, tag) for tag in more),
+        own=" · ".join(isolated(name) for name in own if name != desk),
         times=call.times,
         spoken=sentence.format(number=call.number, desk=desk),
     )

@@ -42,14 +42,7 @@ Rectangle {
         }
 
         DeskText {
-            text: root.desk
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-
-        DeskText {
-            text: root.language
-            color: Theme.muted
+            text: [root.desk, root.language].join(" · ")
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -35,7 +35,7 @@ Card {
                 id: facts
 
                 x: 5
-                width: parent.width - 12
+                width: parent.width - 10
                 spacing: 8 * Theme.deskScale
 
                 Repeater {

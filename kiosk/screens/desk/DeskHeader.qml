@@ -4,17 +4,36 @@ import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.desk
 
-// Where this is, which page stands, who sits here, what time it is.
+// Where this is, which page stands, who sits here, what time it is. Where that is more than one
+// line, it gives way in this order: keys, the words of buttons, the site's name, symbols of pages.
 Rectangle {
     id: root
 
     required property DeskScreen view
     property string page: "queue"
-    readonly property bool narrow: width < 1400
-    readonly property bool tiny: width < 1150
     readonly property bool open: view.office.page === "open"
+    readonly property real gap: 12 * Theme.deskScale
+    readonly property var tabs: [queueTab, appointmentsTab, todayTab, noticesTab]
+    // Widths that do not change with what gives way.
+    readonly property real words: sumOf("wordWidth")
+    readonly property real symbols: sumOf("symbolWidth")
+    readonly property real caps: sumOf("capWidth")
+    readonly property real fixed: 2 * row.x + mark.width + clock.implicitWidth + 4 * gap + 4 * buttons.spacing + 4 * 44
+    readonly property real said: (open ? leaving.wordWidth : 0) + language.wordWidth
+    readonly property real rest: width - fixed - words
+    readonly property string demo: view.demo ? qsTr("Demo: nothing here is real") : ""
+    readonly property real nameWanted: Math.max(siteName.implicitWidth, Math.ceil(full.implicitWidth) + 1)
+    readonly property real nameLeast: Math.min(siteName.implicitWidth, 0.26 * width)
+    readonly property bool showsKeys: rest >= nameWanted + symbols + said + caps
+    readonly property bool showsWords: rest >= nameLeast + symbols + said
+    readonly property bool showsName: rest >= nameLeast + symbols
+    readonly property bool showsSymbols: rest >= symbols
 
     signal pageWanted(page: string)
+
+    function sumOf(part: string): real {
+        return open ? tabs.reduce((sum, tab) => sum + tab[part], 0) : 0;
+    }
 
     implicitHeight: row.implicitHeight + 12 * Theme.deskScale
     color: Theme.paper
@@ -25,9 +44,11 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: 24 * Theme.deskScale
         width: parent.width - 2 * x
-        spacing: 12 * Theme.deskScale
+        spacing: root.gap
 
         Rectangle {
+            id: mark
+
             implicitWidth: 42 * Theme.deskScale
             implicitHeight: 42 * Theme.deskScale
             radius: 8 * Theme.deskScale
@@ -42,11 +63,17 @@ Rectangle {
         }
 
         ColumnLayout {
+            id: name
+
+            visible: root.showsName
             spacing: 0
-            Layout.preferredWidth: root.width * 0.33
-            Layout.minimumWidth: root.tiny ? 0 : root.width * (root.narrow ? 0.08 : 0.12)
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.preferredWidth: root.nameWanted
 
             DeskText {
+                id: siteName
+
                 text: root.view.siteName + " · " + root.view.deskName
                 font.weight: Font.Bold
                 Layout.fillWidth: true
@@ -54,89 +81,86 @@ Rectangle {
             }
 
             DeskText {
-                text: root.view.demo ? qsTr("Demo: nothing here is real") + " · " + root.view.edition : root.view.edition
+                visible: text !== ""
+                text: name.width >= full.implicitWidth ? full.text : root.demo
                 color: Theme.muted
                 font.pixelSize: Theme.deskSmall
                 Layout.fillWidth: true
+            }
+
+            DeskText {
+                id: full
+
+                visible: false
+                text: [root.demo, root.view.edition].filter(words => words !== "").join(" · ")
+                font.pixelSize: Theme.deskSmall
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
         }
 
         Row {
             visible: root.open
-            spacing: 4 * Theme.deskScale
 
             DeskTab {
+                id: queueTab
+
                 text: qsTr("Waiting list")
-                current: root.page === "queue"
+                symbol: "ui/groups"
                 key: "F2"
+                current: root.page === "queue"
+                showsKey: root.showsKeys
+                showsSymbol: root.showsSymbols
                 onClicked: root.pageWanted("queue")
             }
 
             DeskTab {
+                id: appointmentsTab
+
                 text: qsTr("Appointments")
-                current: root.page === "appointments"
+                symbol: "ui/event"
                 key: "F3"
+                current: root.page === "appointments"
+                showsKey: root.showsKeys
+                showsSymbol: root.showsSymbols
                 onClicked: root.pageWanted("appointments")
             }
 
             DeskTab {
+                id: todayTab
+
                 text: qsTr("Today")
-                current: root.page === "today"
+                symbol: "ui/bar_chart"
                 key: "F4"
+                current: root.page === "today"
+                showsKey: root.showsKeys
+                showsSymbol: root.showsSymbols
                 onClicked: root.pageWanted("today")
             }
 
             DeskTab {
+                id: noticesTab
+
                 text: qsTr("Notices")
-                current: root.page === "notices"
+                symbol: "ui/campaign"
                 key: "F5"
+                current: root.page === "notices"
+                showsKey: root.showsKeys
+                showsSymbol: root.showsSymbols
                 onClicked: root.pageWanted("notices")
             }
         }
 
-        RowLayout {
-            spacing: 2 * Theme.deskScale
-            layoutDirection: Qt.RightToLeft
+        Item {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumWidth: implicitWidth
+            Layout.preferredWidth: 0
+        }
 
-            DeskText {
-                text: root.view.time
-                font.pixelSize: 23 * Theme.deskScale
-                font.weight: Font.Bold
-                wrapMode: Text.NoWrap
-                Layout.leftMargin: 10 * Theme.deskScale
-            }
+        RowLayout {
+            id: buttons
 
-            DeskButton {
-                kind: DeskButton.Quiet
-                text: root.view.language === "de" ? (root.tiny ? "EN" : "English") : (root.tiny ? "DE" : "Deutsch")
-                Accessible.name: root.view.language === "de" ? "English" : "Deutsch"
-                horizontalPadding: 8 * Theme.deskScale
-                onClicked: root.view.speak(root.view.language === "de" ? "en" : "de")
-            }
-
-            DeskButton {
-                visible: root.view.office.person !== ""
-                kind: DeskButton.Quiet
-                symbol: "ui/logout"
-                text: root.narrow ? "" : root.view.office.person
-                horizontalPadding: 8 * Theme.deskScale
-                Accessible.name: qsTr("Sign out %1").arg(root.view.office.person)
-                onClicked: root.view.office.signOut()
-            }
-
-            DeskButton {
-                visible: root.open && root.view.office.sound.there
-                kind: root.view.office.sound.muted ? DeskButton.Tonal : DeskButton.Quiet
-                symbol: root.view.office.sound.muted ? "ui/volume_off" : "ui/volume_up"
-                text: ""
-                horizontalPadding: 8 * Theme.deskScale
-                Accessible.name: root.view.office.sound.muted ? qsTr("Sound of the waiting room: off") : qsTr("Sound of the waiting room: on")
-                Accessible.description: qsTr("Key %1").arg("M")
-                onClicked: root.view.office.sound.toggle()
-            }
+            spacing: 2 * Theme.deskScale
+            Layout.fillWidth: false
 
             DeskButton {
                 visible: root.open
@@ -150,9 +174,46 @@ Rectangle {
                 onClicked: root.pageWanted(root.page === "keys" ? "queue" : "keys")
             }
 
-            Item {
-                Layout.fillWidth: true
+            DeskButton {
+                visible: root.open && root.view.office.sound.there
+                kind: root.view.office.sound.muted ? DeskButton.Tonal : DeskButton.Quiet
+                symbol: root.view.office.sound.muted ? "ui/volume_off" : "ui/volume_up"
+                text: ""
+                horizontalPadding: 8 * Theme.deskScale
+                Accessible.name: root.view.office.sound.muted ? qsTr("Sound of the waiting room: off") : qsTr("Sound of the waiting room: on")
+                Accessible.description: qsTr("Key %1").arg("M")
+                onClicked: root.view.office.sound.toggle()
             }
+
+            HeaderButton {
+                id: leaving
+
+                visible: root.view.office.person !== ""
+                symbol: "ui/logout"
+                words: root.view.office.person
+                showsWords: root.showsWords
+                Accessible.name: qsTr("Sign out %1").arg(root.view.office.person)
+                onClicked: root.view.office.signOut()
+            }
+
+            HeaderButton {
+                id: language
+
+                symbol: "ui/translate"
+                words: root.view.language === "de" ? "English" : "Deutsch"
+                showsWords: root.showsWords
+                Accessible.name: words
+                onClicked: root.view.speak(root.view.language === "de" ? "en" : "de")
+            }
+        }
+
+        DeskText {
+            id: clock
+
+            text: root.view.time
+            font.pixelSize: 23 * Theme.deskScale
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
         }
     }
 }

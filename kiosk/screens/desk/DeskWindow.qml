@@ -15,6 +15,7 @@ Window {
     property string page: "queue"
     property bool referring: false
     readonly property bool narrow: width < 1260
+    readonly property string visiting: view.visit.state
 
     width: 1600
     height: 1000
@@ -23,6 +24,11 @@ Window {
     visible: true
     color: Theme.ground
     title: view.siteName + " · " + view.deskName
+
+    onVisitingChanged: {
+        if (visiting === "none")
+            referring = false;
+    }
 
     Binding {
         target: Theme
@@ -47,7 +53,7 @@ Window {
         FocusKeeper {
             scope: desk
             page: root.view.office.page + root.page
-            home: queue.visible ? queue.line : [keysPage, appointmentsPage, todayPage, noticesPage].find(page => page.visible) ?? null
+            home: queue.visible ? queue.line : [keysPage, appointmentsPage, todayPage, noticesPage].find(page => page.visible) ?? (referral.visible ? referral : null)
         }
 
         ColumnLayout {
@@ -100,7 +106,7 @@ Window {
                     languages: root.view.languages
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 34
+                    Layout.preferredWidth: 36
                 }
 
                 BlockForm {
@@ -109,7 +115,7 @@ Window {
                     able: root.view.readable
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 34
+                    Layout.preferredWidth: 36
                 }
 
                 QueueColumn {
@@ -122,7 +128,7 @@ Window {
                     able: root.view.readable
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 34
+                    Layout.preferredWidth: 36
                     onNewNumber: root.view.walkIn.begin()
                 }
 
@@ -133,7 +139,7 @@ Window {
                     offersReferral: root.narrow && !root.referring
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 31
+                    Layout.preferredWidth: 32
                     onReferralWanted: desk.refer()
                 }
 
@@ -147,7 +153,7 @@ Window {
                     closable: root.narrow
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 35
+                    Layout.preferredWidth: 32
                     onClosed: root.referring = false
                 }
             }

@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property TodayPanel panel
+    readonly property bool stacked: width < 400 * Theme.deskScale
 
     ColumnLayout {
         anchors.fill: parent
@@ -64,20 +65,30 @@ Card {
                         symbol: line.symbol
                         tint: Theme.markOf(line.hue)
                         side: 22 * Theme.deskScale
+                        Layout.alignment: Qt.AlignTop
                     }
 
-                    DeskText {
-                        text: line.label
-                        font.weight: line.symbol === "" ? Font.Bold : Font.Normal
-                        Layout.fillWidth: true
-                        Accessible.ignored: true
-                    }
+                    GridLayout {
+                        columns: root.stacked ? 1 : 2
+                        columnSpacing: 10 * Theme.deskScale
+                        rowSpacing: 0
 
-                    DeskText {
-                        text: line.told
-                        font.weight: Font.Bold
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
+                        DeskText {
+                            text: line.label
+                            font.weight: line.symbol === "" ? Font.Bold : Font.Normal
+                            Layout.fillWidth: true
+                            Accessible.ignored: true
+                        }
+
+                        DeskText {
+                            text: line.told
+                            font.pixelSize: Theme.deskChip
+                            font.weight: Font.Bold
+                            horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignRight
+                            Layout.fillWidth: root.stacked
+                            Layout.maximumWidth: root.stacked ? line.width : line.width * 0.44
+                            Accessible.ignored: true
+                        }
                     }
                 }
 

@@ -89,14 +89,18 @@ Card {
             keyNavigationEnabled: false
             spacing: 2
             boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: DeskScroll {}
+            T.ScrollBar.vertical: DeskScroll {
+                id: bar
+            }
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: root.panel.headline
 
             Rectangle {
+                parent: list
                 anchors.fill: parent
+                anchors.rightMargin: bar.visible ? bar.width + 3 : 0
                 visible: list.activeFocus && root.panel.picked === ""
                 radius: Theme.deskRadius
                 color: "transparent"

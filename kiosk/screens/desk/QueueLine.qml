@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.parts
@@ -64,12 +66,12 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 10 * Theme.deskScale
+        anchors.margins: 8 * Theme.deskScale
         anchors.topMargin: 7 * Theme.deskScale
         spacing: 10 * Theme.deskScale
 
         RowLayout {
-            spacing: 12 * Theme.deskScale
+            spacing: 9 * Theme.deskScale
 
             TicketChip {
                 number: root.number
@@ -111,29 +113,48 @@ Item {
                     }
                 }
 
-                Flow {
-                    id: remarks
-
+                RowLayout {
                     spacing: 8 * Theme.deskScale
-                    Layout.fillWidth: true
 
-                    DeskText {
-                        text: root.detail
-                        color: Theme.muted
-                        font.pixelSize: Theme.deskSmall
-                        width: Math.min(Math.ceil(implicitWidth) + 1, remarks.width)
-                        Accessible.ignored: true
-                    }
+                    Flow {
+                        id: remarks
 
-                    Repeater {
-                        model: root.needs === "" ? [] : root.needs.split(" ")
+                        spacing: 6 * Theme.deskScale
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
 
-                        Pictogram {
-                            required property string modelData
+                        Repeater {
+                            model: root.detail.split(/(?<=·) /)
 
-                            symbol: modelData
-                            tint: Theme.muted
-                            side: 20 * Theme.deskScale
+                            DeskText {
+                                required property string modelData
+
+                                text: modelData
+                                color: Theme.muted
+                                font.pixelSize: Theme.deskSmall
+                                width: Math.min(Math.ceil(implicitWidth) + 1, remarks.width)
+                                Accessible.ignored: true
+                            }
+                        }
+
+                        Repeater {
+                            model: root.needs === "" ? [] : root.needs.split(" ")
+
+                            Pictogram {
+                                required property string modelData
+
+                                symbol: modelData
+                                tint: Theme.muted
+                                side: 20 * Theme.deskScale
+                            }
+                        }
+
+                        QuietMark {
+                            visible: root.place !== ""
+                            text: root.place
+                            symbol: root.aside ? "ui/pause" : "ui/forward"
+                            strong: root.here
+                            width: Math.min(implicitWidth, remarks.width)
                         }
                     }
 
@@ -141,13 +162,8 @@ Item {
                         visible: root.quiet !== ""
                         text: root.quiet
                         symbol: "ui/arrow_upward"
-                    }
-
-                    QuietMark {
-                        visible: root.place !== ""
-                        text: root.place
-                        symbol: root.aside ? "ui/pause" : "ui/forward"
-                        strong: root.here
+                        Layout.alignment: Qt.AlignTop
+                        Layout.maximumWidth: face.width * 0.34
                     }
                 }
             }

@@ -13,7 +13,6 @@ Item {
 
     implicitWidth: words.x + Math.ceil(words.implicitWidth) + 1
     implicitHeight: Math.max(icon.height, words.height)
-    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
 
     Pictogram {
         id: icon

@@ -92,28 +92,8 @@ Card {
                 Repeater {
                     model: root.panel.facts
 
-                    RowLayout {
-                        id: fact
-
-                        required property string symbol
-                        required property string text
-                        required property bool urgent
-
-                        spacing: 14 * Theme.deskScale
+                    FactLine {
                         Layout.fillWidth: true
-
-                        Pictogram {
-                            symbol: fact.symbol
-                            tint: fact.urgent ? Theme.action : Theme.muted
-                            side: 26 * Theme.deskScale
-                            Layout.alignment: Qt.AlignTop
-                        }
-
-                        DeskText {
-                            text: fact.text
-                            font.weight: fact.urgent ? Font.Bold : Font.Normal
-                            Layout.fillWidth: true
-                        }
                     }
                 }
             }

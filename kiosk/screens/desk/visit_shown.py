@@ -32,12 +32,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One thing known about the visit; urgent ones need a hand."""
+    """One thing known about the visit.
+
+    Attributes:
+        urgent: whether it matters more than the rest.
+        errand: whether the desk must do something now, such as fetch the visitor.
+    """
 
     key: str
     symbol: str
     text: str
     urgent: bool = False
+    errand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ def _status(visit: Visit, ports: DeskPorts, phrases: Phrases) -> str:
 
 def _fetch(visit: Visit, known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[FactRow]:
     if words := fetch_words(visit, known, ports, phrases):
-        yield FactRow("fetch", "ui/directions_walk", words, urgent=True)
+        yield FactRow("fetch", "ui/directions_walk", words, urgent=True, errand=True)
 
 
 def _facts(visit: Visit, ports: DeskPorts, phrases: Phrases) -> Iterator[FactRow]:

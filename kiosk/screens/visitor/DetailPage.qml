@@ -11,14 +11,14 @@ VisitorPage {
     id: root
 
     required property VisitorScreen view
-    readonly property BrowsePart part: view.find.browse
+    readonly property DetailPart part: view.find.detail
     readonly property bool coded: part.code !== ""
     readonly property bool beside: coded && !cramped && width - 2 * side - codeSide - 2 * gap > 17 * Theme.body
     readonly property real codeSide: (tight ? 78 : 110) * Theme.mm
 
     title: part.title
-    symbol: part.fieldSymbol
-    hue: part.fieldHue
+    symbol: part.symbol
+    hue: part.hue
     spread: true
 
     Scroller {

@@ -8,7 +8,7 @@ import kiosk.screens.visitor
 GridLayout {
     id: root
 
-    required property BrowsePart part
+    required property DetailPart part
     readonly property PaperPart paper: part.paper
     readonly property string hue: paper.troubled ? "orange" : paper.inHand ? "turquois" : "darkblue"
 

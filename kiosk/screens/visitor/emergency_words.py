@@ -10,8 +10,7 @@ from kiosk.domain.directory import said
 from kiosk.domain.emergency import LAW, HelpLine, Purpose, purpose_words
 from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.slip import PlaceSlip, SlipNumber, SlipTarget
-from kiosk.screens.visitor.browsing import foreign
-from kiosk.screens.visitor.facts import hours
+from kiosk.screens.visitor.facts import foreign, hours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.directory import said
 from kiosk.domain.isolate import isolated, isolated_name
-from kiosk.domain.language import best
+from kiosk.domain.language import best, chain
 from kiosk.domain.saying import opening_times
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kiosk.domain.directory import Location
+    from kiosk.domain.directory import Location, Texts
     from kiosk.domain.hours import Span, Week
     from kiosk.domain.ports import Phrases
 
@@ -26,6 +27,15 @@ class FactRow:
     symbol: str
     label: str
     text: str
+
+
+def foreign(texts: Texts, phrases: Phrases) -> str:
+    """In which other language a text is, as a badge; nothing where it is the visitor's."""
+    language = said(texts, phrases.language).language
+    if language in chain(phrases.language):
+        return ""
+    badge = phrases.translate("VisitorBrowse", "In {language}")
+    return badge.format(language=phrases.language_name(language))
 
 
 def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:

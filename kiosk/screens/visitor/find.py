@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.visitor.browse import BrowsePart
+from kiosk.screens.visitor.detail_part import DetailPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,9 +38,8 @@ class FindPart(QObject):
             touch: is told each touch.
         """
         super().__init__(parent)
-        self._browse = BrowsePart(
-            ports.shelf, ports.prints, ports.clock, ports.profile, ports.codes, touch, self
-        )
+        self._browse = BrowsePart(ports.shelf, ports.profile, touch, self)
+        self._detail = DetailPart(ports, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -48,8 +48,14 @@ class FindPart(QObject):
             StoreTrouble: directory or slip cannot be read.
         """
         self._browse.show(flow, phrases, wall)
+        self._detail.show(flow, phrases, wall)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
-        """Fields, a list, one record."""
+        """Fields and a list."""
         return self._browse
+
+    @Property(DetailPart, constant=True)
+    def detail(self) -> DetailPart:
+        """One record."""
+        return self._detail

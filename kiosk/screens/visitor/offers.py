@@ -14,8 +14,7 @@ from kiosk.domain.isolate import isolated_name
 from kiosk.domain.page import Flow, Page
 from kiosk.domain.touch import Opened, TopicTouched
 from kiosk.screens.rows import Rows
-from kiosk.screens.visitor.browsing import foreign
-from kiosk.screens.visitor.facts import hours, phone
+from kiosk.screens.visitor.facts import foreign, hours, phone
 
 if TYPE_CHECKING:
     from collections.abc import Callable

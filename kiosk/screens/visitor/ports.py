@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kiosk.domain.books import DirectoryShelf, HelpBook
+from kiosk.domain.books import DirectoryShelf, HelpBook, UnmetBook
 from kiosk.domain.clock import Clock
 from kiosk.domain.emergency import HelpLine
 from kiosk.domain.front_door import FrontDoor
 from kiosk.domain.language import Language
+from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
 from kiosk.domain.sound import SoundBook
@@ -24,6 +25,8 @@ class VisitorPorts:
 
     Attributes:
         shelf: the directory under the site's notices.
+        read: understands opening hours, each value once.
+        unmet: counts what was looked for in vain.
         uptime: time since the machine's start; never jumps, whatever is done to the clock.
         languages: every language of i18n/languages.toml by tag.
         voice: reads the screen aloud; None where the site does not want that.
@@ -37,6 +40,8 @@ class VisitorPorts:
     door: FrontDoor
     help: HelpBook
     shelf: DirectoryShelf
+    read: ReadOpeningTimes
+    unmet: UnmetBook
     prints: PrintBook
     clock: Clock
     uptime: Callable[[], timedelta]

@@ -81,6 +81,25 @@ def today(desk: Desk) -> None:
     desk.window.root.setProperty("page", "today")
 
 
+def notices(desk: Desk) -> None:
+    """One stands, another is written."""
+    desk.screen.siteNotices.putUp()
+    desk.screen.siteNotices.chooseKind("absent")
+    desk.window.root.setProperty("page", "notices")
+
+
+def keys_page(desk: Desk) -> None:
+    """Every key on one page."""
+    desk.window.root.setProperty("page", "keys")
+
+
+def block_form(desk: Desk) -> None:
+    """Two blocks on paper."""
+    desk.screen.blocks.begin()
+    desk.screen.blocks.print()
+    desk.screen.blocks.print()
+
+
 def signed_out(desk: Desk) -> None:
     """Nobody sits there."""
     desk.screen.office.signOut()
@@ -101,6 +120,9 @@ SCENES = (
     printing_failed,
     appointments,
     today,
+    notices,
+    keys_page,
+    block_form,
     signed_out,
     closed,
 )

@@ -17,7 +17,7 @@ from kiosk.domain.visit import Need
 from kiosk.resources import resource
 from kiosk.screens import desk as desk_module
 from kiosk.screens.hand import accessible_name, plain, settle, wait_until
-from tests.screens.desk.test_fit import SCENES, lineage
+from tests.screens.desk.test_fit import SCENES, keys_page, lineage
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import seen
 
@@ -25,16 +25,6 @@ IMAGE = "QQuickImage"
 RING = QColor("#454B6B")
 LEAST_RING = 60
 """Pixels of the ring's colour around what has the focus."""
-
-
-def keys_page(desk: Desk) -> None:
-    """Every key on one page."""
-    desk.presses(Qt.Key.Key_F1)
-
-
-def block_form(desk: Desk) -> None:
-    """Two blocks on paper."""
-    desk.presses(Qt.Key.Key_B, Qt.Key.Key_Return, Qt.Key.Key_Return)
 
 
 def preview(desk: Desk) -> None:
@@ -54,7 +44,7 @@ def pictures_stand(desk: Desk) -> bool:
     return all(picture.property("progress") == 1 for picture in pictures)
 
 
-PLACES = (*SCENES, keys_page, block_form, preview)
+PLACES = (*SCENES, preview)
 
 
 @pytest.fixture

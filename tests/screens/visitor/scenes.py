@@ -113,7 +113,7 @@ def detail(visitor: VisitorRobot) -> None:
 def detail_printed(visitor: VisitorRobot) -> None:
     """The paper has come out."""
     detail(visitor)
-    visitor.screen.find.browse.paper.printPage()
+    visitor.screen.find.detail.paper.printPage()
     visitor.foyer.prints()
     visitor.hears()
 
@@ -121,7 +121,7 @@ def detail_printed(visitor: VisitorRobot) -> None:
 def detail_without_paper(visitor: VisitorRobot) -> None:
     """The longest of the printer's excuses."""
     detail(visitor)
-    visitor.screen.find.browse.paper.printPage()
+    visitor.screen.find.detail.paper.printPage()
     visitor.foyer.prints(PrinterState.GONE)
     visitor.hears()
 
@@ -129,7 +129,7 @@ def detail_without_paper(visitor: VisitorRobot) -> None:
 def detail_on_lost_paper(visitor: VisitorRobot) -> None:
     """Nobody knows whether it came out."""
     detail(visitor)
-    visitor.screen.find.browse.paper.printPage()
+    visitor.screen.find.detail.paper.printPage()
     visitor.foyer.tray.forgetful = True
     visitor.foyer.prints()
     visitor.hears()

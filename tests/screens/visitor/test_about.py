@@ -111,9 +111,9 @@ def test_a_cancelled_meeting_says_so_in_list_and_on_its_page(
     row = next(row for row in visitor.screen.find.browse.results if row.record == event.id)
     assert "cancelled" in row.foreign
     visitor.screen.find.browse.openRecord(event.id)
-    when = next(fact.text for fact in visitor.screen.find.browse.facts if fact.label == "When")
+    when = next(fact.text for fact in visitor.screen.find.detail.facts if fact.label == "When")
     assert when.splitlines()[0].startswith("Cancelled: ")
-    visitor.screen.find.browse.paper.printPage()
+    visitor.screen.find.detail.paper.printPage()
     queued = foyer.books.prints.claim()
     assert queued is not None
     assert isinstance(queued.slip, PlaceSlip)

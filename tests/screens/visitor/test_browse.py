@@ -135,7 +135,7 @@ def test_a_page_is_printed_once_however_often_it_is_opened(
     """Impatience and a way back make no second slip; another page has its own."""
     opens_an_address(visitor)
     visitor.touch(PAGE)
-    visitor.screen.find.browse.paper.printPage()
+    visitor.screen.find.detail.paper.printPage()
     visitor.touch("Back", "Pregnant? Advice and midwives")
     assert not visitor.may_touch(PAGE)
     visitor.touch("Back")
@@ -190,7 +190,7 @@ def test_the_next_visitor_finds_a_page_that_nobody_printed(
     opens_an_address(visitor)
     visitor.touch(PAGE)
     visitor.screen.startOver()
-    assert visitor.screen.find.browse.paper.words == ""
+    assert visitor.screen.find.detail.paper.words == ""
     opens_an_address(visitor)
     assert visitor.may_touch(PAGE)
     visitor.touch(PAGE)
