@@ -86,14 +86,14 @@ def migrate(engine: Engine) -> None:
         CityTrouble: they are newer than this program, or the database cannot be written.
     """
     config = _config()
-    with _in_words(), engine.connect() as connection:
+    with in_words(), engine.connect() as connection:
         known = {
             revision.revision for revision in ScriptDirectory.from_config(config).walk_revisions()
         }
         there = MigrationContext.configure(connection).get_current_revision()
         if there is not None and there not in known:
             raise CityTrouble("the database is of a newer program: update this one")
-    with _in_words(), engine.begin() as connection:
+    with in_words(), engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -105,7 +105,12 @@ def _config() -> Config:
 
 
 @contextmanager
-def _in_words() -> Iterator[None]:
+def in_words() -> Iterator[None]:
+    """Say in a sentence what the database refuses.
+
+    Raises:
+        CityTrouble: instead of the database's own error.
+    """
     try:
         yield
     except SQLAlchemyError as error:

@@ -11,6 +11,7 @@ import msgspec
 from anyio import to_thread
 from litestar import Litestar, MediaType, Request, Response, get, post
 from litestar.datastructures import State
+from litestar.params import FromPath
 from litestar.status_codes import HTTP_200_OK, HTTP_201_CREATED
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -78,7 +79,7 @@ async def enrol(request: Asked, state: State) -> Response[bytes]:
 
 
 @post("/v1/sites/{site:str}/records", status_code=200)
-async def push(site: str, request: Asked, state: State) -> Response[bytes]:
+async def push(site: FromPath[str], request: Asked, state: State) -> Response[bytes]:
     """Store records; answered after they are on disk."""
     signed, encoding = await _signed(request), _encoding(request)
     intake: Intake = state["intake"]
@@ -86,7 +87,7 @@ async def push(site: str, request: Asked, state: State) -> Response[bytes]:
 
 
 @post("/v1/sites/{site:str}/key")
-async def rotate(site: str, request: Asked, state: State) -> Response[bytes]:
+async def rotate(site: FromPath[str], request: Asked, state: State) -> Response[bytes]:
     """Let a new key speak for the device that signs with its old one."""
     signed, encoding = await _signed(request), _encoding(request)
     intake: Intake = state["intake"]
@@ -94,7 +95,7 @@ async def rotate(site: str, request: Asked, state: State) -> Response[bytes]:
 
 
 @get("/v1/sites/{site:str}/state")
-async def site_state(site: str, request: Asked, state: State) -> Response[bytes]:
+async def site_state(site: FromPath[str], request: Asked, state: State) -> Response[bytes]:
     """What the city has of a site."""
     signed = await _signed(request)
     intake: Intake = state["intake"]

@@ -107,9 +107,7 @@ class StoredOutbox:
         )
 
 
-def put(
-    store: Store, kind: str, body: str, at: datetime, supersedes: str | None = None
-) -> str:
+def put(store: Store, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
     """Add a record within the caller's transaction, beside the fact that it tells of; its id.
 
     Raises:

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The outbox in visits.db."""
+"""The outbox in visits.db, and what is known of the way to the city."""
+
+from __future__ import annotations
 
 OUTBOX = (
     "DROP TABLE outbox",
@@ -27,6 +29,14 @@ OUTBOX = (
     ) STRICT
     """,
     "CREATE INDEX outbox_without_answer ON outbox (epoch, sequence) WHERE answer IS NULL",
+    """
+    CREATE TABLE contact (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      tried_at TEXT NOT NULL,
+      reached_at TEXT,
+      trouble TEXT NOT NULL
+    ) STRICT
+    """,
 )
 """Records for the city, numbered without gaps in each life of the outbox; the first shape of the
 table was never written to."""

@@ -16,13 +16,12 @@ from kiosk.domain.trouble import SettingsTrouble
 FILE = "device.key"
 
 
-def make_key(folder: Path) -> Ed25519PrivateKey:
-    """Make a key and keep it in a site's folder, readable by its owner only.
+def keep_key(folder: Path, key: Ed25519PrivateKey) -> None:
+    """Keep a key in a site's folder, readable by its owner only, in place of the one before.
 
     Raises:
         OSError: it cannot be written; a key that was there stays.
     """
-    key = Ed25519PrivateKey.generate()
     unfinished = folder / f"{FILE}.part"
     unfinished.unlink(missing_ok=True)
     with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
@@ -30,7 +29,6 @@ def make_key(folder: Path) -> Ed25519PrivateKey:
         file.flush()
         os.fsync(file.fileno())
     unfinished.replace(folder / FILE)
-    return key
 
 
 def read_key(folder: Path) -> Ed25519PrivateKey:

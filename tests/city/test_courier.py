@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,7 +16,6 @@ from kiosk.store.opening import Store
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.city import CityRefused
 from kiosk.sync.courier import Courier, Sent
-from kiosk.sync.device_key import make_key
 from kiosk.sync.https import HttpsCity
 from tests.city.conftest import Service
 from tests.city.records import body
@@ -35,11 +33,11 @@ def code_for(service: Service, site: str = SITE) -> str:
 class Kiosk:
     """An enrolled site with its outbox."""
 
-    def __init__(self, service: Service, store: Store, folder: Path, clock: FixedClock) -> None:
+    def __init__(self, service: Service, store: Store, clock: FixedClock) -> None:
         self.clock = clock
         self.outbox = StoredOutbox(store)
         self.city = HttpsCity(service.address, clock)
-        key = make_key(folder)
+        key = Ed25519PrivateKey.generate()
         enrolled = self.city.enrol(code_for(service), key)
         self.city.speak_for(enrolled.site, enrolled.key_id, key)
         self.outbox.begin_epoch(clock.now())
@@ -55,9 +53,9 @@ class Kiosk:
 
 
 @pytest.fixture
-def kiosk(service: Service, store: Store, tmp_path: Path) -> Kiosk:
+def kiosk(service: Service, store: Store) -> Kiosk:
     """A kiosk whose clock is the city's."""
-    return Kiosk(service, store, tmp_path, service.clock)
+    return Kiosk(service, store, service.clock)
 
 
 def bodies(service: Service) -> list[str | None]:
@@ -98,11 +96,11 @@ def test_after_thirty_days_an_answered_record_is_dropped(kiosk: Kiosk, service: 
 
 
 def test_a_kiosk_whose_clock_is_years_behind_learns_the_time(
-    service: Service, store: Store, tmp_path: Path
+    service: Service, store: Store
 ) -> None:
     """The city says what time it is; the kiosk signs with that from then on."""
     behind = FixedClock(service.clock.now() - timedelta(days=2000))
-    kiosk = Kiosk(service, store, tmp_path, behind)
+    kiosk = Kiosk(service, store, behind)
     kiosk.has_to_say(2)
     assert kiosk.sends().pushed == 2
 
