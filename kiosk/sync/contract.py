@@ -121,7 +121,7 @@ class Class(StrEnum):
     OPERATIONS = "operations"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Agreed:
     """One row of the contract.
 
@@ -142,83 +142,36 @@ class Agreed:
         return self.body.__struct_fields__
 
 
-_YEARS = timedelta(days=3 * 366)
-_CODE = timedelta(days=180)
-_SHORT = timedelta(days=90)
+_YEARS, _HALF_YEAR, _QUARTER = (timedelta(days=days) for days in (3 * 366, 180, 90))
+_SUMS, _CODES, _WORK = Class
 
 CONTRACT: dict[str, Agreed] = {
     row.kind: row
     for row in (
+        Agreed("day_counts", DayCounts, "how busy a site is: hours and staff", _SUMS, _YEARS),
+        Agreed("topic_counts", TopicCounts, "what is needed in which district", _SUMS, _YEARS),
         Agreed(
-            kind="day_counts",
-            body=DayCounts,
-            purpose="how busy a site is: opening hours and staff",
-            data_class=Class.AGGREGATE,
-            life=_YEARS,
+            "language_counts",
+            LanguageCounts,
+            "which languages are needed; shown for the whole city only",
+            _SUMS,
+            _YEARS,
         ),
         Agreed(
-            kind="topic_counts",
-            body=TopicCounts,
-            purpose="what is needed in which district",
-            data_class=Class.AGGREGATE,
-            life=_YEARS,
+            "referral_issued",
+            ReferralIssued,
+            "lets the place that a slip names answer by its code",
+            _CODES,
+            _HALF_YEAR,
         ),
         Agreed(
-            kind="language_counts",
-            body=LanguageCounts,
-            purpose="which languages the city needs; shown for the whole city only",
-            data_class=Class.AGGREGATE,
-            life=_YEARS,
+            "referral_moved", ReferralMoved, "whether referrals lead anywhere", _CODES, _HALF_YEAR
         ),
-        Agreed(
-            kind="referral_issued",
-            body=ReferralIssued,
-            purpose="lets the place that a slip names answer by its code",
-            data_class=Class.PSEUDONYMOUS,
-            life=_CODE,
-        ),
-        Agreed(
-            kind="referral_moved",
-            body=ReferralMoved,
-            purpose="whether referrals lead anywhere",
-            data_class=Class.PSEUDONYMOUS,
-            life=_CODE,
-        ),
-        Agreed(
-            kind="sign_up",
-            body=SignUp,
-            purpose="how many seats of a meeting are taken",
-            data_class=Class.PSEUDONYMOUS,
-            life=_SHORT,
-        ),
-        Agreed(
-            kind="entry_is_wrong",
-            body=EntryIsWrong,
-            purpose="the editors look at the entry again",
-            data_class=Class.OPERATIONS,
-            life=_CODE,
-        ),
-        Agreed(
-            kind="unmet",
-            body=Unmet,
-            purpose="what the directory lacks",
-            data_class=Class.AGGREGATE,
-            life=_YEARS,
-        ),
-        Agreed(
-            kind="health",
-            body=Health,
-            purpose="who has to be sent to repair something",
-            data_class=Class.OPERATIONS,
-            life=_SHORT,
-        ),
-        Agreed(
-            kind="erase",
-            body=Erase,
-            purpose="a record must be forgotten",
-            data_class=Class.OPERATIONS,
-            life=_YEARS,
-        ),
+        Agreed("sign_up", SignUp, "how many seats of a meeting are taken", _CODES, _QUARTER),
+        Agreed("entry_is_wrong", EntryIsWrong, "the editors look at it again", _WORK, _HALF_YEAR),
+        Agreed("unmet", Unmet, "what the directory lacks", _SUMS, _YEARS),
+        Agreed("health", Health, "who has to be sent to repair something", _WORK, _QUARTER),
+        Agreed("erase", Erase, "a record must be forgotten", _WORK, _YEARS),
     )
 }
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.domain.clock import Clock
 from kiosk.sync.city import CityRefused, NotTheCity, Unreachable
 from kiosk.sync.device_key import public_text
-from kiosk.sync.line import Line, Reply
+from kiosk.sync.line import Line, Patience, Reply
 from kiosk.sync.signature import Request, sign
 from kiosk.sync.wire import Enrol, Enrolled, Message, Pushed, Refusal, Rotate, SiteState
 
@@ -28,7 +28,13 @@ M = TypeVar("M", bound=Message)
 class HttpsCity:
     """Implements `kiosk.sync.city.City` for one device; enrols it too."""
 
-    def __init__(self, address: str, clock: Clock, authority: Path | None = None) -> None:
+    def __init__(
+        self,
+        address: str,
+        clock: Clock,
+        authority: Path | None = None,
+        patience: Patience | None = None,
+    ) -> None:
         """Speak to a city.
 
         Args:
@@ -40,7 +46,7 @@ class HttpsCity:
         self._clock = clock
         self._apart = timedelta()
         self._who: tuple[str, str, Ed25519PrivateKey] | None = None
-        self._line = Line(authority)
+        self._line = Line(authority, patience)
         self.bytes_down = 0
 
     def speak_for(self, site: str, key_id: str, key: Ed25519PrivateKey) -> None:
@@ -99,6 +105,13 @@ class HttpsCity:
             return self._carry_out(signed(), answer)
 
     def _carry_out(self, request: Request, answer: type[M]) -> M:
+        try:
+            return self._asked(request, answer)
+        except (Unreachable, NotTheCity):
+            self._line.drop()
+            raise
+
+    def _asked(self, request: Request, answer: type[M]) -> M:
         reply = self._line.ask(request)
         self.bytes_down += len(reply.content)
         if reply.status in _DONE:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,10 +15,18 @@ from urllib3.exceptions import HTTPError, SSLError
 from kiosk.sync.city import NotTheCity, Unreachable
 from kiosk.sync.signature import Request
 
-CONNECT_SECONDS, READ_SECONDS, WHOLE_SECONDS = 10.0, 20.0, 60.0
 MOST_BYTES = 2_000_000
 _CHUNK = 65_536
 _REDIRECTS = range(300, 400)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How long to wait, in seconds: for a connection, for the next bytes, for the whole reply."""
+
+    connect: float = 10.0
+    read: float = 20.0
+    whole: float = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,19 +47,16 @@ class Reply:
 class Line:
     """Keeps connections to one city; a redirect is never followed, for the city sends none."""
 
-    def __init__(
-        self, authority: Path | None = None, uptime: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, authority: Path | None = None, patience: Patience | None = None) -> None:
         """Make no connection yet.
 
         Args:
             authority: the only certificate authority to believe; the system's where None.
-            uptime: seconds that never jump.
         """
-        self._uptime = uptime
+        self._patience = patience or Patience()
         self._pool = urllib3.PoolManager(
             retries=False,
-            timeout=urllib3.Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS),
+            timeout=urllib3.Timeout(connect=self._patience.connect, read=self._patience.read),
             ca_certs=str(authority) if authority else None,
         )
 
@@ -88,14 +92,18 @@ class Line:
             retry_after=_seconds(response.headers.get("Retry-After", "")),
         )
 
+    def drop(self) -> None:
+        """Trust no connection that was made until now."""
+        self._pool.clear()
+
     def _read(self, response: urllib3.BaseHTTPResponse) -> bytes:
-        end = self._uptime() + WHOLE_SECONDS
+        end = time.monotonic() + self._patience.whole
         content = b""
         while chunk := response.read1(_CHUNK):
             content += chunk
             if len(content) > MOST_BYTES:
                 raise NotTheCity("the reply is longer than any of the city's")
-            if self._uptime() > end:
+            if time.monotonic() > end:
                 raise Unreachable("the city's reply takes too long")
         return content
 

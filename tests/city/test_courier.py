@@ -11,58 +11,21 @@ from sqlalchemy import delete, select
 
 from kiosk.city import devices
 from kiosk.city.devices import CODE_LIFE
-from kiosk.city.tables import progress, record
+from kiosk.city.tables import device, progress, record
 from kiosk.store.opening import Store
-from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.city import CityRefused
-from kiosk.sync.courier import Courier, Sent
+from kiosk.sync.courier import Sent
 from kiosk.sync.https import HttpsCity
 from tests.city.conftest import Service
+from tests.city.kiosk_side import SITE, Kiosk, bodies, code_for
 from tests.city.records import body
 from tests.fakes import FixedClock
-
-SITE = "AB"
-
-
-def code_for(service: Service, site: str = SITE) -> str:
-    """What `kiosk city enrol` prints."""
-    with service.engine.begin() as connection:
-        return devices.new_code(connection, site, service.clock.now())
-
-
-class Kiosk:
-    """An enrolled site with its outbox."""
-
-    def __init__(self, service: Service, store: Store, clock: FixedClock) -> None:
-        self.clock = clock
-        self.outbox = StoredOutbox(store)
-        self.city = HttpsCity(service.address, clock)
-        key = Ed25519PrivateKey.generate()
-        enrolled = self.city.enrol(code_for(service), key)
-        self.city.speak_for(enrolled.site, enrolled.key_id, key)
-        self.outbox.begin_epoch(clock.now())
-
-    def has_to_say(self, many: int) -> None:
-        """So many records wait."""
-        for number in range(many):
-            self.outbox.put("entry_is_wrong", body(number), self.clock.now())
-
-    def sends(self) -> Sent:
-        """One round."""
-        return Courier(self.outbox, self.city, self.clock).round()
 
 
 @pytest.fixture
 def kiosk(service: Service, store: Store) -> Kiosk:
     """A kiosk whose clock is the city's."""
     return Kiosk(service, store, service.clock)
-
-
-def bodies(service: Service) -> list[str | None]:
-    """What the city has, in the site's order."""
-    with service.engine.connect() as connection:
-        found = select(record.c.body).order_by(record.c.epoch, record.c.sequence)
-        return list(connection.execute(found).scalars())
 
 
 def test_everything_arrives_once_and_in_order(kiosk: Kiosk, service: Service) -> None:
@@ -122,7 +85,7 @@ def test_a_revoked_device_is_told_so(kiosk: Kiosk, service: Service) -> None:
     """Nothing of it is stored any more; what it has to say stays with it."""
     kiosk.has_to_say(1)
     with service.engine.begin() as connection:
-        [key_id] = connection.execute(select(devices.device.c.key_id)).scalars()
+        [key_id] = connection.execute(select(device.c.key_id)).scalars()
         assert devices.revoke(connection, key_id, service.clock.now())
         assert not devices.revoke(connection, key_id, service.clock.now())
     with pytest.raises(CityRefused) as refused:
