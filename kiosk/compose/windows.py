@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kiosk.compose.books import Books
 from kiosk.compose.hours import HoursReader
+from kiosk.compose.swap import Swap
 from kiosk.screens.language import PhraseShelf, Speech
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
@@ -38,10 +39,12 @@ class Parts:
         self.books = Books(site, source)
         self.speech = Speech(site.languages)
         self.pulse = Pulse(self.books.watch)
+        self._swap = Swap(self.books.editions, self.pulse)
 
     def close(self) -> None:
         """Stop looking, close the store."""
         self.pulse.stop()
+        self._swap.close()
         self.books.close()
 
 

@@ -24,7 +24,16 @@ LABELS = frozenset(
 """Around a page, and marks on it: they grow where there is room, but need not."""
 HALFWAY = (
     frozenset(
-        {"EmergencyPage", "HaveNumberPage", "LanguageTile", "Message", "NoticeStrip", "ResultTile"}
+        {
+            "DayChoice",
+            "EmergencyPage",
+            "HaveNumberPage",
+            "LanguageTile",
+            "MeetingTile",
+            "Message",
+            "NoticeStrip",
+            "ResultTile",
+        }
     ),
     1.5,
 )

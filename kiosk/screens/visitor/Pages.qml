@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property VisitorScreen view
+    readonly property bool meetings: view.find.browse.events
     readonly property var pages: ({
         "welcome": welcomePage,
         "other_language": otherLanguagePage,
@@ -22,8 +23,8 @@ FocusScope {
         "no_number": noNumberPage,
         "have_number": haveNumberPage,
         "standing": standingPage,
-        "fields": fieldsPage,
-        "results": resultsPage,
+        "fields": meetings ? meetingsPage : fieldsPage,
+        "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
         "take_part": takePartPage,
         "offer": offerPage,
@@ -83,6 +84,8 @@ FocusScope {
     Component { id: standingPage; StandingPage { view: root.view } }
     Component { id: fieldsPage; FieldsPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
+    Component { id: meetingsPage; MeetingsPage { view: root.view } }
+    Component { id: meetingListPage; MeetingListPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }
     Component { id: offerPage; OfferPage { view: root.view } }

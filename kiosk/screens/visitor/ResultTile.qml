@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.screens.parts
 
-// One address or meeting in a list: what, when, where, in which languages.
+// One address in a list: what, where, in which languages.
 Press {
     id: root
 
@@ -12,7 +12,6 @@ Press {
     required property string title
     required property string foreign
     required property string place
-    required property string when
     required property string languages
     property string hue: "darkblue"
     property bool brief: false // where and in which languages stands on its own page only
@@ -21,7 +20,7 @@ Press {
     readonly property real bar: 2 * Theme.mm
     readonly property real end: 4 * Theme.mm + Aloud.room
 
-    text: [title, foreign, when, place, languages].filter(part => part !== "").join(", ")
+    text: [title, foreign, place, languages].filter(part => part !== "").join(", ")
     fill: Theme.ground
     padding: 3 * Theme.mm
     leftPadding: mirrored ? end : 8 * Theme.mm
@@ -77,18 +76,14 @@ Press {
             }
 
             Repeater {
-                model: [root.when, root.brief ? "" : root.place, root.brief ? "" : root.languages].filter(part => part !== "")
+                model: root.brief ? [] : [root.place, root.languages].filter(part => part !== "")
 
                 Words {
                     required property string modelData
-                    required property int index
-                    readonly property bool first: index === 0 && root.when !== ""
 
                     width: parent ? parent.width : 0
                     text: modelData
-                    color: first ? Theme.text : Theme.muted
-                    font.pixelSize: root.brief ? Theme.label : Theme.body
-                    font.weight: first ? Font.Bold : Font.Normal
+                    color: Theme.muted
                     Accessible.ignored: true
                 }
             }

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.meetings import MeetingsPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,8 @@ class FindPart(QObject):
             touch: is told each touch.
         """
         super().__init__(parent)
-        self._browse = BrowsePart(ports.shelf, ports.profile, touch, self)
+        self._browse = BrowsePart(ports.shelf, touch, self)
+        self._meetings = MeetingsPart(ports.shelf, touch, self)
         self._detail = DetailPart(ports, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
@@ -47,13 +49,19 @@ class FindPart(QObject):
         Raises:
             StoreTrouble: directory or slip cannot be read.
         """
-        self._browse.show(flow, phrases, wall)
+        self._browse.show(flow, phrases)
+        self._meetings.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
         """Fields and a list."""
         return self._browse
+
+    @Property(MeetingsPart, constant=True)
+    def meetings(self) -> MeetingsPart:
+        """Meetings and courses of some days."""
+        return self._meetings
 
     @Property(DetailPart, constant=True)
     def detail(self) -> DetailPart:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
+from tests.screens.visitor.detail_scenes import DETAILS
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -141,9 +142,21 @@ def meetings(visitor: VisitorRobot) -> None:
 
 
 def meeting_results(visitor: VisitorRobot) -> None:
-    """With dates."""
+    """Today's of one field."""
     meetings(visitor)
     visitor.screen.find.browse.openField("civic_involvement")
+
+
+def meetings_of_a_month(visitor: VisitorRobot) -> None:
+    """A long list of all fields."""
+    meetings(visitor)
+    visitor.screen.find.meetings.choose("month")
+
+
+def nothing_today(visitor: VisitorRobot) -> None:
+    """What comes next stands there instead."""
+    meetings(visitor)
+    visitor.screen.find.browse.openField("housing")
 
 
 def offer(visitor: VisitorRobot) -> None:
@@ -220,8 +233,11 @@ SCENES = (
     detail_printed,
     detail_without_paper,
     detail_on_lost_paper,
+    *DETAILS,
     meetings,
     meeting_results,
+    meetings_of_a_month,
+    nothing_today,
     opened("take_part"),
     offer,
     opened("help"),
