@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -112,10 +112,10 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(answer.data[: len(answer.data) // 2])
             case Fault.DRIPPING:
                 self._head(answer.status, kind, len(answer.data))
-                for byte in answer.data:
-                    if self.plays.over.wait(0.1):
-                        break
-                    self.wfile.write(bytes([byte]))
+                with suppress(OSError):  # nobody waits for the end of it
+                    for byte in answer.data:
+                        self.plays.over.wait(0.1)
+                        self.wfile.write(bytes([byte]))
             case _:
                 self._reply(answer.status, kind, answer.data)
 
