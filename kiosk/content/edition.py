@@ -202,7 +202,7 @@ class _Weaver:
             description=texts["description"],
             field=next(iter(found), ""),
             languages=record.languages,
-            registration="none" if record.registration == "unknown" else record.registration,
+            registration=record.registration,
             cost=record.cost,
             audience=record.audience,
             occurrences=dates_of(series, self._horizon),
