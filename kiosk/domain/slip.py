@@ -145,7 +145,7 @@ class PlaceSlip:
         language: the visitor's screen language; German stands below it.
         printed_on: the day it is asked for; names the print job.
         next_date: begin and end of a meeting's next date, wall clock of the site, naive.
-        code: what the QR code says, at most 80 bytes; None where the page has none.
+        code: what the QR code says (see `kiosk.domain.phone_code`); None where the page has none.
         numbers: for an emergency.
         cancelled: dates of a meeting that do not take place, wall clock of the site, naive.
         moved: whether it is in another place than usual.

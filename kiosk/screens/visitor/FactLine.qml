@@ -9,6 +9,7 @@ Item {
     required property string symbol
     required property string label
     required property string text
+    required property string language
     property real most: Theme.body
 
     implicitHeight: Math.max(sign.height, words.height)
@@ -36,6 +37,8 @@ Item {
         }
 
         Words {
+            readonly property string spokenLanguage: root.language
+
             width: parent.width
             text: root.text
             font.pixelSize: root.most

@@ -12,7 +12,7 @@ from kiosk.domain.page import Flow, Page, Shelf
 from kiosk.domain.topic import TOPICS
 from kiosk.domain.touch import Opened, TopicTouched
 from kiosk.screens.rows import Rows
-from kiosk.screens.visitor.detail import Detail, service_detail, service_slip
+from kiosk.screens.visitor.detail import Detail, Remark, service_detail, service_slip
 from kiosk.screens.visitor.facts import FactRow
 from kiosk.screens.visitor.meeting_detail import event_detail, event_slip
 from kiosk.screens.visitor.paper import PaperPart
@@ -52,11 +52,13 @@ class DetailPart(QObject):
         self._shelf = ports.shelf
         self._profile = ports.profile
         self._codes = ports.codes
+        self._read = ports.read
         self._touch = touch
         self._field = ""
         self._detail = Detail()
         self._code = ""
-        self._facts = Rows(FactRow, lambda row: row.symbol, self)
+        self._facts = Rows(FactRow, lambda row: (row.symbol, row.label), self)
+        self._remarks = Rows(Remark, lambda row: row.symbol, self)
         self._paper = PaperPart(ports.prints, ports.clock, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
@@ -72,6 +74,7 @@ class DetailPart(QObject):
             self._code = qr_picture(self._codes(detail.code)) if detail.code else ""
         self._detail = detail
         self._facts.show(detail.facts)
+        self._remarks.show(detail.remarks)
         self._paper.show(flow, slip, phrases)
         self.shownChanged.emit()
 
@@ -86,12 +89,12 @@ class DetailPart(QObject):
             event = next((e for e in directory.events if e.id == flow.subject), None)
             if event is None:
                 return Detail(), None
-            detail = event_detail(event, wall, site.name, phrases)
+            detail = event_detail(event, wall, site, phrases)
             return detail, event_slip(event, detail.code, wall, site, phrases.language)
         service = directory.service(flow.subject)
         if service is None:
             return Detail(), None
-        detail = service_detail(service, phrases)
+        detail = service_detail(service, self._read, wall, phrases)
         return detail, service_slip(service, detail.code, wall, site, phrases.language)
 
     @Property(QObject, constant=True)
@@ -119,10 +122,25 @@ class DetailPart(QObject):
         """Its title."""
         return self._detail.title
 
+    @Property("QVariantList", notify=shownChanged)  # type: ignore[arg-type]
+    def badges(self) -> list[str]:
+        """In which other language its text is, and how that came to be."""
+        return list(self._detail.badges)
+
+    @Property(QObject, constant=True)
+    def remarks(self) -> QObject:
+        """What is to be seen before everything else."""
+        return self._remarks
+
     @Property(str, notify=shownChanged)
-    def foreign(self) -> str:
-        """In which other language its text is, or nothing."""
-        return self._detail.foreign
+    def headline(self) -> str:
+        """Whether it is open; nothing where there is nothing to say."""
+        return self._detail.headline.text
+
+    @Property(str, notify=shownChanged)
+    def headlineHue(self) -> str:
+        """Its colour."""
+        return self._detail.headline.hue
 
     @Property(str, notify=shownChanged)
     def summary(self) -> str:
@@ -130,9 +148,19 @@ class DetailPart(QObject):
         return self._detail.summary
 
     @Property(str, notify=shownChanged)
+    def summaryLanguage(self) -> str:
+        """The language of that, where it is not the page's."""
+        return self._detail.summary_language
+
+    @Property(str, notify=shownChanged)
     def code(self) -> str:
         """The picture of the QR code for the visitor's telephone; nothing where there is none."""
         return self._code
+
+    @Property(str, notify=shownChanged)
+    def caption(self) -> str:
+        """What that code does."""
+        return self._detail.caption
 
     @Slot()
     def takeNumber(self) -> None:

@@ -15,27 +15,54 @@ from kiosk.domain.saying import opening_times
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kiosk.domain.directory import Location, Texts
+    from kiosk.domain.directory import Location, Said, Texts
     from kiosk.domain.hours import Span, Week
     from kiosk.domain.ports import Phrases
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact: a picture of `icons/ui`, a label, and the fact in one or more lines."""
+    """One fact: a picture of `icons/ui`, a label, and the fact in one or more lines.
+
+    Attributes:
+        language: of the fact, where it is not the page's.
+    """
 
     symbol: str
     label: str
     text: str
+    language: str = ""
 
 
 def foreign(texts: Texts, phrases: Phrases) -> str:
     """In which other language a text is, as a badge; nothing where it is the visitor's."""
-    language = said(texts, phrases.language).language
+    return in_another(said(texts, phrases.language).language, phrases)
+
+
+def in_another(language: str, phrases: Phrases) -> str:
+    """A badge for a language; nothing where the visitor takes it for their own."""
     if language in chain(phrases.language):
         return ""
     badge = phrases.translate("VisitorBrowse", "In {language}")
     return badge.format(language=phrases.language_name(language))
+
+
+def quoted(
+    symbol: str, label: str, told: Said, phrases: Phrases, before: str = ""
+) -> Iterator[FactRow]:
+    """A fact in a source's own words, marked where they are in another language.
+
+    Args:
+        before: what the kiosk says about it itself, on a line before.
+    """
+    words, badge = told.text.strip(), in_another(told.language, phrases)
+    if not words or badge:
+        if before:
+            yield FactRow(symbol, label, before)
+        if words:
+            yield FactRow(symbol, f"{label} · {badge}", isolated_name(words), told.language)
+        return
+    yield FactRow(symbol, label, "\n".join(filter(None, (before, words))))
 
 
 def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:

@@ -8,31 +8,47 @@ from typing import TYPE_CHECKING
 from kiosk.domain.directory import said
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.language import GERMAN
+from kiosk.domain.phone_code import event_code
 from kiosk.domain.slip import PlaceSlip, SlipTarget
-from kiosk.screens.visitor.detail import Detail, take_along
+from kiosk.screens.visitor.detail import Detail, badges, caption
 from kiosk.screens.visitor.different import dated, moved_dates
-from kiosk.screens.visitor.facts import FactRow, address, cost, foreign, languages
+from kiosk.screens.visitor.facts import FactRow, address, cost, in_another, languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
     from kiosk.domain.directory import Event
+    from kiosk.domain.phone_code import PhoneCode
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
 
 MOST_DATES = 3
 
 
-def event_detail(event: Event, wall: datetime, site: str, phrases: Phrases) -> Detail:
+def event_detail(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> Detail:
     """A meeting or course."""
+    summary, code = said(event.summary, phrases.language), _code(event, wall, profile, phrases)
     return Detail(
         title=said(event.title, phrases.language).text,
-        foreign=foreign(event.title, phrases),
-        summary=said(event.summary, phrases.language).text,
-        facts=tuple(_event_facts(event, wall, site, phrases)),
-        code="" if event.at_site else take_along(None, None, event.location),
+        badges=badges(event.title, event.details.wording, phrases),
+        summary=summary.text,
+        summary_language=summary.language if in_another(summary.language, phrases) else "",
+        facts=tuple(_event_facts(event, wall, profile.name, phrases)),
+        code=code.text if code else "",
+        caption=caption(code, phrases),
     )
+
+
+def _code(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> PhoneCode | None:
+    """The next date for the telephone's calendar; none where all are cancelled."""
+    following = event.next_after(wall)
+    if following is None:
+        return None
+    where = following.moved_to or (None if event.at_site else event.location)
+    lines = where.address if where else (profile.about.street, profile.about.town)
+    place = ", ".join(filter(None, lines or ()))
+    return event_code(event, following, profile.zone, place, phrases.language)
 
 
 def event_slip(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
+from tests.screens.visitor.detail_scenes import DETAILS
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -232,6 +233,7 @@ SCENES = (
     detail_printed,
     detail_without_paper,
     detail_on_lost_paper,
+    *DETAILS,
     meetings,
     meeting_results,
     meetings_of_a_month,

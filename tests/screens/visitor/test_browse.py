@@ -25,7 +25,7 @@ def test_an_address_with_everything_to_go_there(visitor: VisitorRobot) -> None:
         "German, English, Arabic and Farsi",
         "Your health insurance card, if you have one",
         "Free of charge",
-        "Scan with your phone",
+        "Scan: save the contact in your phone",
     ):
         assert fact in said
 
