@@ -159,6 +159,18 @@ def nothing_today(visitor: VisitorRobot) -> None:
     visitor.screen.find.browse.openField("housing")
 
 
+def meeting_detail(visitor: VisitorRobot) -> None:
+    """With everything that decides whether to come."""
+    meetings_of_a_month(visitor)
+    visitor.screen.find.browse.openRecord("application-days")
+
+
+def cancelled_meeting(visitor: VisitorRobot) -> None:
+    """Its next date does not take place."""
+    meetings_of_a_month(visitor)
+    visitor.screen.find.browse.openRecord("garden-day")
+
+
 def offer(visitor: VisitorRobot) -> None:
     """Text and opportunities."""
     visitor.screen.open("take_part")
@@ -238,6 +250,8 @@ SCENES = (
     meeting_results,
     meetings_of_a_month,
     nothing_today,
+    meeting_detail,
+    cancelled_meeting,
     opened("take_part"),
     offer,
     opened("help"),

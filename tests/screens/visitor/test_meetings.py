@@ -71,7 +71,7 @@ def test_a_list_says_who_may_come(visitor: VisitorRobot) -> None:
     assert "Interpreter" in rows["parents-evening-school"].words
     assert rows["online-speaking"].words == ("Online", "Free")
     assert rows["street-festival"].when == "Saturday, 14 March 2026"
-    assert rows["application-days"].when.endswith("to Friday, 13 March 2026")
+    assert rows["application-days"].when.endswith("to Friday, 13 March 2026 · 16:00")
 
 
 def test_an_evening_is_over_when_it_is_over(visitor: VisitorRobot, foyer: Foyer) -> None:
@@ -79,3 +79,35 @@ def test_an_evening_is_over_when_it_is_over(visitor: VisitorRobot, foyer: Foyer)
     foyer.clock.forward(timedelta(hours=3))
     looks_at(visitor, "Today: 2")
     assert not visitor.sees("Open breakfast")
+
+
+def test_a_meetings_page_says_everything_before_somebody_sets_out(visitor: VisitorRobot) -> None:
+    """When, where, in which language, with children, for whom, how to register, and to whom."""
+    looks_at(visitor, "This month: 25")
+    visitor.screen.find.browse.openRecord("application-days")
+    visitor.looks()
+    facts = {row.label: row.text for row in visitor.screen.find.detail.facts}
+    assert facts["Childcare"] == "Your children are looked after."
+    assert facts["Interpreter"] == "If you need an interpreter, ask us."
+    assert "mappe@demo.invalid" in facts["Registration"]
+    assert facts["For whom"] == "For everybody"
+    assert facts["Cost"] == "Free of charge"
+    assert visitor.screen.find.detail.headline.startswith("Wednesday, 11 March 2026")
+
+
+def test_a_meeting_whose_next_date_is_cancelled_says_so_first(visitor: VisitorRobot) -> None:
+    """Before anything else, and with the date on which it takes place again."""
+    looks_at(visitor, "This month: 25")
+    visitor.screen.find.browse.openRecord("garden-day")
+    visitor.looks()
+    assert visitor.sees("Sat 21/3 cancelled")
+    assert "18 April" in visitor.screen.find.detail.headline
+
+
+def test_an_online_meeting_tells_its_address(visitor: VisitorRobot) -> None:
+    """And no place to go to."""
+    looks_at(visitor, "This week: 21")
+    visitor.screen.find.browse.openRecord("online-speaking")
+    facts = {row.label: row.text for row in visitor.screen.find.detail.facts}
+    assert "https://demo.invalid/deutsch" in facts["Online"]
+    assert "Address" not in facts
