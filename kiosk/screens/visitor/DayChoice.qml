@@ -31,7 +31,7 @@ Press {
             id: words
 
             width: parent.width
-            height: parent.height - (number.visible ? number.implicitHeight : 0)
+            height: parent.height - (number.visible ? number.implicitHeight + Theme.mm : 0)
             text: root.name
             color: root.ink
             most: Theme.body

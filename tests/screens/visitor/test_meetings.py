@@ -71,7 +71,7 @@ def test_a_list_says_who_may_come(visitor: VisitorRobot) -> None:
     assert "Interpreter" in rows["parents-evening-school"].words
     assert rows["online-speaking"].words == ("Online", "Free")
     assert rows["street-festival"].when == "Saturday, 14 March 2026"
-    assert rows["application-days"].when.endswith("to Friday, 13 March 2026 · 16:00")
+    assert rows["application-days"].when.endswith("to Friday, 13 March 2026 · \u206616:00\u2069")
 
 
 def test_an_evening_is_over_when_it_is_over(visitor: VisitorRobot, foyer: Foyer) -> None:
