@@ -103,6 +103,7 @@ VisitorPage {
         TakeAlong {
             visible: root.cramped
             part: root.part
+            list: root.view.find.myList
             wide: root.wide
             Layout.fillWidth: true
         }
@@ -124,6 +125,7 @@ VisitorPage {
         anchors.bottom: parent.bottom
         width: parent.width
         part: root.part
+        list: root.view.find.myList
         wide: root.wide
     }
 }

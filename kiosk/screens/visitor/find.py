@@ -11,6 +11,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
 from kiosk.screens.visitor.meetings import MeetingsPart
+from kiosk.screens.visitor.my_list import MyListPart
+from kiosk.screens.visitor.seek import SearchPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +44,8 @@ class FindPart(QObject):
         self._browse = BrowsePart(ports.shelf, touch, self)
         self._meetings = MeetingsPart(ports.shelf, touch, self)
         self._detail = DetailPart(ports, touch, self)
+        self._my_list = MyListPart(ports, touch, self)
+        self._search = SearchPart(ports, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -52,6 +56,8 @@ class FindPart(QObject):
         self._browse.show(flow, phrases)
         self._meetings.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
+        self._my_list.show(flow, phrases, wall)
+        self._search.show(flow, phrases, wall)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
@@ -67,3 +73,13 @@ class FindPart(QObject):
     def detail(self) -> DetailPart:
         """One record."""
         return self._detail
+
+    @Property(MyListPart, constant=True)
+    def myList(self) -> MyListPart:
+        """What the visitor put together."""
+        return self._my_list
+
+    @Property(SearchPart, constant=True)
+    def search(self) -> SearchPart:
+        """Typing and what it finds."""
+        return self._search
