@@ -15,6 +15,7 @@ from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
 from kiosk.compose.hours import HoursReader
 from kiosk.content.help_lines import read_help_lines
+from kiosk.content.keyboard_files import read_keyboards
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.counter import Counter
 from kiosk.domain.page import Comfort
@@ -119,6 +120,8 @@ class VisitorRobot:
             door=self.books.door,
             help=self.books.help,
             shelf=self.books.shelf,
+            search=self.books.search,
+            keyboards=read_keyboards(resource("keyboards")),
             read=HoursReader(),
             unmet=self.books.unmet,
             prints=self.books.prints,

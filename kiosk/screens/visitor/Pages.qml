@@ -24,6 +24,7 @@ FocusScope {
         "have_number": haveNumberPage,
         "standing": standingPage,
         "fields": meetings ? meetingsPage : fieldsPage,
+        "search": searchPage,
         "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
         "my_list": myListPage,
@@ -84,6 +85,7 @@ FocusScope {
     Component { id: haveNumberPage; HaveNumberPage { view: root.view } }
     Component { id: standingPage; StandingPage { view: root.view } }
     Component { id: fieldsPage; FieldsPage { view: root.view } }
+    Component { id: searchPage; SearchPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
     Component { id: meetingsPage; MeetingsPage { view: root.view } }
     Component { id: meetingListPage; MeetingListPage { view: root.view } }

@@ -45,6 +45,7 @@ class Detail:
         summary_language: where it is not the page's.
         code: what the code for the visitor's telephone says.
         caption: what that code does.
+        field: its field of action, where it was not found in one.
     """
 
     title: str = ""
@@ -56,6 +57,7 @@ class Detail:
     facts: tuple[FactRow, ...] = ()
     code: str = ""
     caption: str = ""
+    field: str = ""
 
 
 def service_detail(

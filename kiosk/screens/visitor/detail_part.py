@@ -69,8 +69,8 @@ class DetailPart(QObject):
             StoreTrouble: directory or slip cannot be read.
         """
         passed = [place.subject for place in flow.trail if place.page is Page.RESULTS]
-        self._field = next(iter(passed), "")
         detail, slip = self._record(flow, phrases, wall)
+        self._field = next(iter(passed), "") or detail.field
         if detail.code != self._detail.code:
             self._code = qr_picture(self._codes(detail.code)) if detail.code else ""
         self._detail = detail

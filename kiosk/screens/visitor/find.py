@@ -12,6 +12,7 @@ from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
 from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.my_list import MyListPart
+from kiosk.screens.visitor.seek import SearchPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,7 @@ class FindPart(QObject):
         self._meetings = MeetingsPart(ports.shelf, touch, self)
         self._detail = DetailPart(ports, touch, self)
         self._my_list = MyListPart(ports, touch, self)
+        self._search = SearchPart(ports, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -55,6 +57,7 @@ class FindPart(QObject):
         self._meetings.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
         self._my_list.show(flow, phrases, wall)
+        self._search.show(flow, phrases, wall)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
@@ -75,3 +78,8 @@ class FindPart(QObject):
     def myList(self) -> MyListPart:
         """What the visitor put together."""
         return self._my_list
+
+    @Property(SearchPart, constant=True)
+    def search(self) -> SearchPart:
+        """Typing and what it finds."""
+        return self._search
