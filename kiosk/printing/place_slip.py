@@ -9,6 +9,7 @@ from kiosk.domain.language import reads_german
 from kiosk.printing.block import Block, Style, beside, code, rule, space, stacked
 from kiosk.printing.letterhead import letterhead
 from kiosk.printing.place_text import Voices, in_german, in_their_language
+from kiosk.printing.qr import LONGEST
 from kiosk.printing.sheet import MM, Sheet, whole_dots
 from kiosk.printing.wording import OFFICE_LANGUAGE
 
@@ -39,9 +40,11 @@ def place_slip(slip: PlaceSlip, phrasebook: Phrasebook) -> bytes:
 
 def _foot(slip: PlaceSlip, visitor: Phrases, office: Phrases) -> list[Block]:
     """What the place itself reads, beside the code for the visitor's telephone."""
-    mark = code(slip.code, 26 * MM) if slip.code else space(0)
+    mark = code(slip.code, 30 * MM, LONGEST) if slip.code else space(0)
     room = _INNER - mark.width - 3 * MM if slip.code else _INNER
-    german = space(0) if reads_german(visitor.language) else in_german(slip, office, room)
+    german = (
+        space(0) if reads_german(visitor.language) else in_german(slip, office, room, whole=True)
+    )
     if not mark.height + german.height:
         return []
     return [rule(_INNER), beside(german, mark, _INNER, right_to_left=visitor.right_to_left)]
