@@ -17,6 +17,7 @@ from kiosk.store.opening import open_directory, open_visits
 from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.referral_book import StoredReferralBook
 from kiosk.store.sound_book import StoredSoundBook
+from kiosk.store.unmet_book import StoredUnmetBook
 from kiosk.store.visit_book import StoredVisitBook
 from kiosk.store.watch import StoredWatch
 
@@ -46,6 +47,7 @@ class Books:
         self.prints = StoredPrintBook(visits_db, site.today)
         self.referrals = StoredReferralBook(visits_db, site.today)
         self.sound = StoredSoundBook(visits_db, site.today)
+        self.unmet = StoredUnmetBook(visits_db, site.today)
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.shelf = NoticedShelf(StoredDirectoryShelf(directory_db), self.notices, site.wall)
         self.watch = StoredWatch(*watched)

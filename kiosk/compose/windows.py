@@ -60,6 +60,7 @@ def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Wi
         help=books.help,
         shelf=books.shelf,
         read=HoursReader(),
+        unmet=books.unmet,
         prints=books.prints,
         clock=site.clock,
         uptime=passed,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.domain.help import HelpAlert
     from kiosk.domain.referral import Referral, ReferralDraft
     from kiosk.domain.slip import ReferralSlip, TicketSlip
+    from kiosk.domain.unmet import Unmet
     from kiosk.domain.visit import Need, Step, Visit
 
 
@@ -203,6 +204,18 @@ class ReferralBook(Protocol):
 
     def issued_today(self) -> tuple[Referral, ...]:
         """Today's referrals, latest first."""
+        ...
+
+
+class UnmetBook(Protocol):
+    """Counts what was looked for and not found: never by whom, never in which words."""
+
+    def record(self, unmet: Unmet) -> None:
+        """Count one this week."""
+        ...
+
+    def this_week(self) -> Mapping[Unmet, int]:
+        """What the week's counts are so far."""
         ...
 
 

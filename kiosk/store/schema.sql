@@ -177,6 +177,13 @@ CREATE TABLE spoken_call (
 ) STRICT;
 CREATE TABLE call_voice (language TEXT PRIMARY KEY) STRICT;
 CREATE TABLE muted_day (day TEXT PRIMARY KEY CHECK (day GLOB '????-??-??')) STRICT;
+CREATE TABLE unmet_need (
+  week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-9][0-9]'),
+  need TEXT NOT NULL,
+  lacking TEXT NOT NULL CHECK (lacking IN ('search_empty', 'filtered_out')),
+  times INTEGER NOT NULL CHECK (times > 0),
+  PRIMARY KEY (week, need, lacking)
+) STRICT;
 
 -- directory.db
 CREATE TABLE edition (

@@ -105,3 +105,16 @@ SOUND = (
     "CREATE TABLE muted_day (day TEXT PRIMARY KEY CHECK (day GLOB '????-??-??')) STRICT",
 )
 """What the waiting room heard of each call, in which languages it can, and when it must not."""
+
+UNMET_NEEDS = (
+    """
+    CREATE TABLE unmet_need (
+      week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-9][0-9]'),
+      need TEXT NOT NULL,
+      lacking TEXT NOT NULL CHECK (lacking IN ('search_empty', 'filtered_out')),
+      times INTEGER NOT NULL CHECK (times > 0),
+      PRIMARY KEY (week, need, lacking)
+    ) STRICT
+    """,
+)
+"""What was looked for in vain, counted by week; no text, no time, nobody."""

@@ -15,6 +15,7 @@ from kiosk.store.visit_additions import (
     PAPER_OF_ANY_KIND,
     PROMISES,
     SOUND,
+    UNMET_NEEDS,
 )
 
 visits = Migrations("visits")
@@ -229,4 +230,10 @@ def _notices_and_appointment_slips(db: Database) -> None:
 @visits(name="005 sound of the waiting room")
 def _sound(db: Database) -> None:
     for statement in SOUND:
+        db.execute(statement)
+
+
+@visits(name="006 unmet needs")
+def _unmet_needs(db: Database) -> None:
+    for statement in UNMET_NEEDS:
         db.execute(statement)

@@ -119,6 +119,7 @@ class VisitorRobot:
             help=self.books.help,
             shelf=self.books.shelf,
             read=HoursReader(),
+            unmet=self.books.unmet,
             prints=self.books.prints,
             clock=foyer.clock,
             uptime=lambda: self.up,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kiosk.domain.books import DirectoryShelf, HelpBook
+from kiosk.domain.books import DirectoryShelf, HelpBook, UnmetBook
 from kiosk.domain.clock import Clock
 from kiosk.domain.emergency import HelpLine
 from kiosk.domain.front_door import FrontDoor
@@ -26,6 +26,7 @@ class VisitorPorts:
     Attributes:
         shelf: the directory under the site's notices.
         read: understands opening hours, each value once.
+        unmet: counts what was looked for in vain.
         uptime: time since the machine's start; never jumps, whatever is done to the clock.
         languages: every language of i18n/languages.toml by tag.
         voice: reads the screen aloud; None where the site does not want that.
@@ -40,6 +41,7 @@ class VisitorPorts:
     help: HelpBook
     shelf: DirectoryShelf
     read: ReadOpeningTimes
+    unmet: UnmetBook
     prints: PrintBook
     clock: Clock
     uptime: Callable[[], timedelta]

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether a service of the directory is open: its own hours, else its plain week."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kiosk.domain.narrowing import bits_of
+from kiosk.domain.opening_times import (
+    ExceptionalDays,
+    HoursNotUnderstood,
+    Opening,
+    OpenState,
+    Timetable,
+    opening,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from kiosk.domain.directory import Service
+    from kiosk.domain.hours import Week
+    from kiosk.domain.opening_times import ReadOpeningTimes
+
+_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+
+
+def timetable_of(service: Service) -> Timetable | None:
+    """The hours of a service; None where nothing is known of them."""
+    if service.details.timetable is not None:
+        return service.details.timetable
+    return None if service.hours is None else _timetable(service.hours, service.by_appointment)
+
+
+def is_shut(service: Service) -> bool:
+    """Whether a service takes nobody for now, whatever its hours say."""
+    place = service.location
+    return service.details.status == "paused" or bool(place and place.details.temporarily_closed)
+
+
+def opening_of(service: Service, read: ReadOpeningTimes, wall: datetime) -> Opening:
+    """Whether a service is open at a wall-clock time, and what happens next within a week."""
+    if is_shut(service):
+        return Opening(state=OpenState.CLOSED)
+    timetable = timetable_of(service)
+    return Opening(state=OpenState.UNKNOWN) if timetable is None else opening(timetable, read, wall)
+
+
+class OpenNow:
+    """Says which of some services are open; those with the same hours are looked at once."""
+
+    def __init__(self, services: Sequence[Service], read: ReadOpeningTimes) -> None:
+        """Look at each service once.
+
+        Args:
+            services: those that are asked about.
+            read: understands opening hours.
+        """
+        self._read = read
+        same: dict[Timetable, list[int]] = defaultdict(list)
+        for place, service in enumerate(services):
+            if not is_shut(service) and (timetable := timetable_of(service)) is not None:
+                same[timetable].append(place)
+        self._same = {timetable: bits_of(places) for timetable, places in same.items()}
+        self._shut = bits_of(place for place, service in enumerate(services) if is_shut(service))
+        self._minute: datetime | None = None
+        self._known: dict[OpenState, int] = {}
+
+    def closed(self, wall: datetime) -> int:
+        """Bits of the services that are known to be closed at a wall-clock time."""
+        return self._shut | self._at(wall)[OpenState.CLOSED]
+
+    def open(self, wall: datetime) -> int:
+        """Bits of the services that are known to be open at a wall-clock time."""
+        return self._at(wall)[OpenState.OPEN]
+
+    def _at(self, wall: datetime) -> Mapping[OpenState, int]:
+        minute = wall.replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._known = dict.fromkeys(OpenState, 0)
+            for timetable, bits in self._same.items():
+                self._known[self._state(timetable, minute)] |= bits
+            self._minute = minute
+        return self._known
+
+    def _state(self, timetable: Timetable, minute: datetime) -> OpenState:
+        expression = timetable.expression
+        if expression is None or not timetable.first <= minute.date() <= timetable.last:
+            return OpenState.UNKNOWN
+        try:
+            return self._read(expression).state(minute)
+        except HoursNotUnderstood:
+            return OpenState.UNKNOWN
+
+
+def _timetable(week: Week, by_appointment: bool) -> Timetable:  # noqa: FBT001 - private
+    """A plain week, written as OSM writes it."""
+    rules = [
+        f"{day} {','.join(f'{span.opens:%H:%M}-{span.closes:%H:%M}' for span in spans)}"
+        for day, spans in zip(_DAYS, week.days, strict=True)
+        if spans
+    ]
+    closed = tuple(ExceptionalDays(day, day) for day in sorted(week.closed))
+    return Timetable(
+        hours="; ".join(rules) or "off", by_appointment=by_appointment, exceptions=closed
+    )
