@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from itertools import product, zip_longest
+from itertools import islice, product, zip_longest
 from typing import TYPE_CHECKING
 
 from kiosk.domain.open_now import OpenNow, opening_of
@@ -14,6 +14,7 @@ from kiosk.domain.opening_times import OpenState
 from kiosk.domain.search import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from kiosk.domain.directory import Directory, Service
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 MOST_RESULTS = 12
 MOST_SUGGESTIONS = 3
 """Before anything is searched: what else is to be ticked stays in sight."""
-_NOT_CLOSED = (OpenState.OPEN, OpenState.UNKNOWN)
+_OPEN = OpenState.OPEN
+_NOT_CLOSED = (_OPEN, OpenState.UNKNOWN)
 """What passes for open, in this order: unknown is not closed."""
 
 
@@ -77,77 +79,128 @@ class Place:
 
 
 class PlaceFinder:
-    """Looks in the directory; keeps what it learns of opening hours."""
+    """Looks in the directory; keeps what it learned of the edition in use."""
 
     def __init__(self, search: Search, read: ReadOpeningTimes) -> None:
         """Search with a search, understand opening hours with a reader."""
         self._search = search
         self._read = read
-        self._open = OpenNow(read)
+        self._edition: _Edition | None = None
 
     def find(self, asked: Asked) -> tuple[Place, ...]:
-        """The chosen places, then those that fit, the site's own district first.
+        """The chosen places, then those that fit: emergencies and the own district first.
 
         Raises:
             StoreTrouble: the directory cannot be read.
         """
-        published = {service.id: service for service in asked.published.services}
-        shown = {service.id: service for service in asked.shown.services}
-        known = published | shown
-        chosen = [shown[place] for place in asked.chosen if place in shown]
+        edition = self._read_edition(asked)
+        chosen = [found for place in asked.chosen if (found := asked.shown.service(place))]
         if asked.query.strip():
-            fitting = self._searched(asked, known)
+            fitting = self._searched(asked, edition)
         else:
-            fitting = [] if chosen else self._suggested(asked)
+            fitting = [] if chosen else _suggested(asked, edition)
         others = [service for service in fitting if service.id not in asked.chosen]
-        others.sort(key=lambda service: (not service.for_emergencies, not _near(service, asked)))
+        others.sort(key=lambda service: _order(service, asked, edition))
         return tuple(
             Place(
                 service=service,
                 opening=opening_of(service, self._read, asked.wall),
-                near=_near(service, asked),
-                hidden=service.id not in shown,
+                near=_is_near(service, asked),
+                hidden=service.id in edition.hidden,
             )
             for service in (*chosen, *others)
         )
 
-    def _searched(self, asked: Asked, known: dict[str, Service]) -> list[Service]:
+    def _read_edition(self, asked: Asked) -> _Edition:
+        kept = self._edition
+        if kept is None or kept.published is not asked.published or kept.shown is not asked.shown:
+            kept = self._edition = _edition(asked.published, asked.shown, self._read)
+        return kept
+
+    def _searched(self, asked: Asked, edition: _Edition) -> list[Service]:
         found: dict[str, Service] = {}
         for state, language in product(_states(asked), asked.written):
-            fits = partial(self._is_wanted, asked, known, state)
-            for hit in self._search.find(asked.query, language, MOST_RESULTS, fits):
-                found.setdefault(hit.id, known[hit.id])
+            wanted = partial(_is_wanted, asked, edition, state)
+            for hit in self._search.find(asked.query, language, MOST_RESULTS, wanted):
+                found.setdefault(hit.id, edition.services[hit.id])
             if len(found) >= MOST_RESULTS:
                 break
         return list(found.values())[:MOST_RESULTS]
 
-    def _suggested(self, asked: Asked) -> list[Service]:
-        by_topic = [asked.shown.services_of(topic) for topic in asked.topics]
-        in_turn = (place for turn in zip_longest(*by_topic) for place in turn if place is not None)
-        offered = {place.id: place for place in in_turn}.values()
-        return [
-            place for state in _states(asked) for place in offered if self._fits(place, asked, state)
-        ][:MOST_SUGGESTIONS]
 
-    def _is_wanted(
-        self, asked: Asked, known: dict[str, Service], state: OpenState | None, hit: Hit
-    ) -> bool:
-        service = known.get(hit.id) if hit.kind is Kind.SERVICE else None
-        return service is not None and self._fits(service, asked, state)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Edition:
+    """What is worth knowing once.
 
-    def _fits(self, service: Service, asked: Asked, state: OpenState | None) -> bool:
-        wants = asked.wants
-        return (
-            (Want.DISTRICT not in wants or _near(service, asked))
-            and (Want.LANGUAGE not in wants or asked.spoken in service.languages)
-            and (state is None or self._open.state(service, asked.wall) is state)
-        )
+    Attributes:
+        services: by id, as the site shows them, with those that it hides.
+        bits: of each service, for `OpenNow`.
+    """
+
+    published: Directory
+    shown: Directory
+    services: Mapping[str, Service]
+    hidden: frozenset[str]
+    bits: Mapping[str, int]
+    open_now: OpenNow
+
+    def state(self, service: Service, wall: datetime) -> OpenState:
+        """Whether a service is open."""
+        bit = self.bits[service.id]
+        if self.open_now.open(wall) & bit:
+            return OpenState.OPEN
+        return OpenState.CLOSED if self.open_now.closed(wall) & bit else OpenState.UNKNOWN
+
+
+def _edition(published: Directory, shown: Directory, read: ReadOpeningTimes) -> _Edition:
+    in_sight = {service.id: service for service in shown.services}
+    services = {service.id: service for service in published.services} | in_sight
+    return _Edition(
+        published=published,
+        shown=shown,
+        services=services,
+        hidden=frozenset(services.keys() - in_sight.keys()),
+        bits={service: 1 << place for place, service in enumerate(services)},
+        open_now=OpenNow(tuple(services.values()), read),
+    )
+
+
+def _suggested(asked: Asked, edition: _Edition) -> list[Service]:
+    by_topic = [asked.shown.services_of(topic) for topic in asked.topics]
+    in_turn = (place for turn in zip_longest(*by_topic) for place in turn if place is not None)
+    offered = {place.id: place for place in in_turn}.values()
+    fitting = (
+        place
+        for state in _states(asked)
+        for place in offered
+        if _fits(place, asked, edition, state)
+    )
+    return list(islice(fitting, MOST_SUGGESTIONS))
+
+
+def _is_wanted(asked: Asked, edition: _Edition, state: OpenState | None, hit: Hit) -> bool:
+    service = edition.services.get(hit.id) if hit.kind is Kind.SERVICE else None
+    return service is not None and _fits(service, asked, edition, state)
+
+
+def _fits(service: Service, asked: Asked, edition: _Edition, state: OpenState | None) -> bool:
+    wants = asked.wants
+    return (
+        (Want.DISTRICT not in wants or _is_near(service, asked))
+        and (Want.LANGUAGE not in wants or asked.spoken in service.languages)
+        and (state is None or edition.state(service, asked.wall) is state)
+    )
+
+
+def _order(service: Service, asked: Asked, edition: _Edition) -> tuple[bool, bool, bool]:
+    unsure = Want.OPEN_NOW in asked.wants and edition.state(service, asked.wall) is not _OPEN
+    return not service.for_emergencies, unsure, not _is_near(service, asked)
 
 
 def _states(asked: Asked) -> tuple[OpenState | None, ...]:
     return _NOT_CLOSED if Want.OPEN_NOW in asked.wants else (None,)
 
 
-def _near(service: Service, asked: Asked) -> bool:
+def _is_near(service: Service, asked: Asked) -> bool:
     places = (place for place in (service.location, *service.elsewhere) if place)
     return any(place.district == asked.district and not place.confidential for place in places)
