@@ -31,6 +31,7 @@ def preview(desk: Desk) -> None:
     """A slip, longer than its place."""
     desk.screen.queue.callNext()
     desk.screen.visit.arrived()
+    settle()
     desk.screen.referral.places.toggle(next(iter(desk.screen.referral.places.rows)).key)
     desk.window.root.setProperty("referring", True)
     desk.screen.slip.look()
