@@ -109,6 +109,43 @@ def template(folder: Path, *, as_csv: bool) -> None:
         click.echo(str(file))
 
 
+@content.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["hsds-3", "icalendar", "csv"]),
+    required=True,
+    help="Open Referral HSDS 3, calendar of the events, or our own sheets.",
+)
+@click.option(
+    "--site",
+    "site_folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="KIOSK_SITE",
+    required=True,
+    help="The site whose directory it is.",
+)
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def export(folder: Path, form: str, site_folder: Path, *, as_json: bool) -> None:
+    """Write the directory to a folder, in a format that others read.
+
+    Only what anybody may know is written: no confidential address, no notices of the site, nothing
+    about visits. An earlier export in the folder is replaced if nobody has changed it.
+
+    Example: kiosk content export --format hsds-3 export --site site
+    """
+    from kiosk.compose.content_export import ExportFormat  # noqa: PLC0415 - as in cli.py
+    from kiosk.compose.content_export import export as export_to  # noqa: PLC0415 - as above
+
+    done = export_to(site_folder, ExportFormat(form), folder)
+    if as_json:
+        click.echo(json.dumps(done.as_json()))
+        return
+    for file in done.files:
+        click.echo(f"{folder / file.name}: {file.records}")
+
+
 @contextmanager
 def _wish(told: dict[str, Any], *, accept_loss: bool = False) -> Iterator[Wish]:
     """What is wanted, with a progress bar while somebody watches."""

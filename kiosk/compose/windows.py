@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from kiosk.compose.books import Books
 from kiosk.compose.hours import HoursReader
 from kiosk.compose.search import SiteSearch
+from kiosk.compose.swap import Swap
 from kiosk.screens.language import PhraseShelf, Speech
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
@@ -39,16 +40,19 @@ class Parts:
         self.books = Books(site, source)
         self.speech = Speech(site.languages)
         self.pulse = Pulse(self.books.watch)
+        self._swap = Swap(self.books.editions, self.pulse)
 
     def close(self) -> None:
         """Stop looking, close the store."""
         self.pulse.stop()
+        self._swap.close()
         self.books.close()
 
 
 def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Window:
     """The touchscreen's window."""
     from kiosk.content.help_lines import read_help_lines  # noqa: PLC0415 - only this screen
+    from kiosk.content.keyboard_files import read_keyboards  # noqa: PLC0415 - as above
     from kiosk.resources import resource  # noqa: PLC0415 - as above
     from kiosk.screens.visitor.ports import VisitorPorts  # noqa: PLC0415 - as above
     from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - as above
@@ -60,6 +64,8 @@ def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Wi
         door=books.door,
         help=books.help,
         shelf=books.shelf,
+        search=books.search,
+        keyboards=read_keyboards(resource("keyboards")),
         read=HoursReader(),
         unmet=books.unmet,
         prints=books.prints,

@@ -16,7 +16,11 @@ _LINE: Final = re.compile(r"\r\n|\n|\r")
 _NAME: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[;:]")
 _TEXTS: Final = {"SUMMARY", "DESCRIPTION", "LOCATION"}
 _DATES: Final = {"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"}
-_USED: Final = _TEXTS | _DATES | {"UID", "SEQUENCE", "STATUS", "URL", "CATEGORIES"}
+ORGANIZATION: Final = "X-WELCOMEPOINT-ORGANIZATION"
+"""Whose event it is. ORGANIZER is for invitations, and CONTACT may name a person."""
+
+_OTHERS: Final = {"UID", "SEQUENCE", "STATUS", "URL", "CATEGORIES", ORGANIZATION}
+_USED: Final = _TEXTS | _DATES | _OTHERS
 _OF_CALENDAR: Final = {"X-WR-TIMEZONE", "CALSCALE", "METHOD"}
 
 

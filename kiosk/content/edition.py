@@ -14,7 +14,8 @@ from kiosk.content.joined import Joined, joined
 from kiosk.content.simple_week import week_of
 from kiosk.content.summary import first_words
 from kiosk.domain.batch import Batch
-from kiosk.domain.details import EventDetails, Fact, ServiceDetails
+from kiosk.domain.confidential import discreet, secret_streets
+from kiosk.domain.details import EventDetails, ServiceDetails
 from kiosk.domain.directory import (
     Directory,
     Event,
@@ -41,7 +42,9 @@ def directory_of(
     boundaries: Boundaries | None = None,
 ) -> Directory:
     """The directory of a site's sources, in the order they were first taken."""
-    return _Weaver(joined(sources), taxonomy, horizon, boundaries).directory(made_at)
+    known = joined(sources)
+    woven = _Weaver(known, taxonomy, horizon, boundaries).directory(made_at)
+    return discreet(woven, secret_streets(woven, lambda at: known.locations[at.id].street))
 
 
 class _Weaver:
@@ -184,14 +187,12 @@ class _Weaver:
     def _event(self, key: str, series: Sequence[EventRecord]) -> Event:
         texts = self._words.together(series)
         record = series[0]
-        found = self._sorted(record.terms)[0]
         location = self._locations.get(record.location or "")
         if location is None and record.place_note:
             location = noted_place(key, record.place_note)
         organization = self._owner(record.organization, location)
         if not record.organization and record.organizer:
             organization = Organization(id=f"organizer:{record.organizer}", name=record.organizer)
-        facts: tuple[Fact, ...] = record.facts
         return Event(
             id=key,
             organization=organization,
@@ -200,9 +201,9 @@ class _Weaver:
             title=texts["title"],
             summary=first_words(texts["description"]),
             description=texts["description"],
-            field=next(iter(found), ""),
+            field=next(iter(self._sorted(record.terms)[0]), ""),
             languages=record.languages,
-            registration="none" if record.registration == "unknown" else record.registration,
+            registration=record.registration,
             cost=record.cost,
             audience=record.audience,
             occurrences=dates_of(series, self._horizon),
@@ -215,7 +216,7 @@ class _Weaver:
                 place_note=record.place_note,
                 online_url=record.online_url,
                 contact=record.contact,
-                facts=facts,
+                facts=record.facts,
                 freshness=record.freshness,
                 wording=self._words.wording(record, texts["title"].get(GERMAN, "")),
             ),
@@ -237,14 +238,13 @@ class _Weaver:
 
     def _page(self, key: str) -> GuidePage:
         record = self._records.pages[key]
-        days = [at.date() for at in record.updated.values()]
         return GuidePage(
             id=key,
             title=record.title,
             body=record.body,
             parent=record.parent,
             position=record.position,
-            updated=max(days, default=None),
+            updated=max((at.date() for at in record.updated.values()), default=None),
             facts=record.facts,
             wording=self._words.wording(record, ""),
         )

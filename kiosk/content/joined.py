@@ -90,6 +90,8 @@ def merged(known: R, later: R) -> R:
         before, after = getattr(known, one.name), getattr(later, one.name)
         if isinstance(before, Mapping):
             changes[one.name] = {**before, **after}
+        elif one.name == "confidential":
+            changes[one.name] = before or after
         elif after not in (None, "", "unknown", ()):
             changes[one.name] = after
     return replace(known, **changes)

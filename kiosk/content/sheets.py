@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
@@ -19,6 +20,8 @@ from kiosk.content.row import Problems
 MOST_ROWS: Final = 100_000
 _MOST_EMPTY: Final = 1_000
 _HELP: Final = "# "
+_FORMULA: Final = re.compile(r"[=+\-@#\t\r]")
+_NUMBER: Final = re.compile(r"[+-][\d ()/.,-]*")
 
 SheetRows = list[tuple[str, CsvRow]]
 """Each row under a name for problems."""
@@ -54,7 +57,17 @@ def _sheet(name: str, header: Iterable[str]) -> Sheet | None:
 def _without_help(rows: Iterable[tuple[str, CsvRow]]) -> Iterator[tuple[str, CsvRow]]:
     for place, row in rows:
         if not str(next(iter(row.values()), "")).startswith("#"):
-            yield place, row
+            yield place, {name: unguarded(cell) for name, cell in row.items()}
+
+
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet program takes for a formula, and no reader for an explanation."""
+    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """What was meant by a cell that `guarded` has written."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
 
 
 def _workbook(source: Loaded, problems: Problems) -> dict[str, SheetRows]:

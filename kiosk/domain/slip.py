@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from kiosk.domain.appointment_slip import AppointmentSlip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketSlip:
@@ -44,6 +46,20 @@ class SlipHours:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SlipDay:
+    """The hours of one day; closed where there are no spans and that is known.
+
+    Attributes:
+        note: the source's own remark, in its language.
+    """
+
+    day: date
+    spans: tuple[tuple[time, time], ...] = ()
+    note: str = ""
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SlipTarget:
     """A place to go next.
 
@@ -51,7 +67,10 @@ class SlipTarget:
         title: in the visitor's language where the directory has it, otherwise German.
         title_german: the words on the door.
         street: None for a confidential address.
+        days: days ahead that are not as usual; with no usual week, those that it is open on.
+        days_alone: whether there is no usual week.
         languages: language tags spoken there.
+        transit: stop and line, in the visitor's language where the directory has it.
     """
 
     title: str
@@ -62,9 +81,13 @@ class SlipTarget:
     phone: str | None
     hours: tuple[SlipHours, ...]
     languages: tuple[str, ...]
+    days: tuple[SlipDay, ...] = ()
+    days_alone: bool = False
     by_appointment: bool = False
     bring: tuple[str, ...] = ()
     bring_german: tuple[str, ...] = ()
+    transit: str = ""
+    transit_german: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,10 +166,11 @@ class PlaceSlip:
         language: the visitor's screen language; German stands below it.
         printed_on: the day it is asked for; names the print job.
         next_date: begin and end of a meeting's next date, wall clock of the site, naive.
-        code: what the QR code says, at most 80 bytes; None where the page has none.
+        code: what the QR code says (see `kiosk.domain.phone_code`); None where the page has none.
         numbers: for an emergency.
         cancelled: dates of a meeting that do not take place, wall clock of the site, naive.
         moved: whether it is in another place than usual.
+        closed: whether it is not there for now, or no more.
     """
 
     language: str
@@ -158,6 +182,26 @@ class PlaceSlip:
     numbers: tuple[SlipNumber, ...] = ()
     cancelled: tuple[datetime, ...] = ()
     moved: bool = False
+    closed: bool = False
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListSlip:
+    """Several places and meetings that a visitor takes along on one sheet.
+
+    Attributes:
+        language: the visitor's screen language; German stands beside it.
+        printed_on: the day it is asked for; names the print job.
+        places: each as its own slip has it, in the visitor's order.
+        paper: "a5" or "80mm".
+    """
+
+    language: str
+    site_name: str
+    printed_on: date
+    places: tuple[PlaceSlip, ...]
+    paper: str = "a5"
     demo: bool = False
 
 
@@ -184,64 +228,4 @@ class NumberSlip:
         return f"{self.site_id}/{self.day.isoformat()}/{self.number}"
 
 
-MOST_CALENDAR_BYTES = 150
-"""What a code of 32 mm carries so that an old telephone still reads it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppointmentSlip:
-    """When somebody is expected again; no name.
-
-    Attributes:
-        language: German stands beside it.
-        printed_on: the day it is asked for; names the print job.
-        street, town: where the site is, if its profile says so.
-        at: wall clock of the site, naive.
-        topic: id of a topic, or None.
-        interpreter: language tag, or None where no interpreter is needed.
-        bring: ids of ticked things to bring (see `kiosk.domain.referral.Thing`).
-        paper: "a5" or "80mm".
-    """
-
-    language: str
-    site_name: str
-    printed_on: date
-    street: str | None
-    town: str | None
-    at: datetime
-    desk: str
-    desk_german: str
-    topic: str | None
-    interpreter: str | None
-    bring: tuple[str, ...]
-    paper: str = "a5"
-    demo: bool = False
-
-    @property
-    def calendar(self) -> str:
-        """What the QR code says: the smallest event of RFC 5545 that telephones take.
-
-        The place goes where there is no room for it, then the end of the site's name.
-        """
-        place = ", ".join(part for part in (self.street, self.town) if part)
-        whole = self._event(self.site_name, place)
-        if len(whole.encode()) <= MOST_CALENDAR_BYTES:
-            return whole
-        name = self.site_name
-        while len(self._event(name, "").encode()) > MOST_CALENDAR_BYTES:
-            name = name[:-1]
-        return self._event(name, "")
-
-    def _event(self, name: str, place: str) -> str:
-        lines = ["BEGIN:VEVENT", f"SUMMARY:{_escaped(name)}", f"DTSTART:{self.at:%Y%m%dT%H%M%S}"]
-        if place:
-            lines.append(f"LOCATION:{_escaped(place)}")
-        return "\n".join((*lines, "END:VEVENT"))
-
-
-def _escaped(text: str) -> str:
-    """RFC 5545, section 3.3.11."""
-    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-
-
-Slip = NumberSlip | TicketSlip | ReferralSlip | FiguresSlip | PlaceSlip | AppointmentSlip
+Slip = NumberSlip | TicketSlip | ReferralSlip | FiguresSlip | PlaceSlip | ListSlip | AppointmentSlip

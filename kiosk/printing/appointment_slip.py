@@ -32,8 +32,8 @@ from kiosk.printing.wording import OFFICE_LANGUAGE, fill
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.domain.appointment_slip import AppointmentSlip
     from kiosk.domain.ports import Phrasebook, Phrases
-    from kiosk.domain.slip import AppointmentSlip
 
 _A5 = (148 * MM, 210 * MM)
 _A5_MARGIN = 10 * MM

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.printing.pictogram import pictogram
-from kiosk.printing.qr import MOST_BYTES, QUIET, qr_code
+from kiosk.printing.qr import LEAST_DOTS, LONGEST, MOST_BYTES, QUIET, qr_code
 from kiosk.printing.sheet import DOT
 from kiosk.printing.typeset import typesetter
 
 if TYPE_CHECKING:
+    from kiosk.printing.qr import QrCode
     from kiosk.printing.sheet import Sheet
 
 Paint = Callable[["Sheet", float, float], None]
@@ -56,12 +57,21 @@ def picture(folder: str, name: str, side: float) -> Block:
 def code(text: str, side: float, most: int = MOST_BYTES) -> Block:
     """A QR code with its quiet zone, as large as whole dots allow within a square."""
     drawn = qr_code(text, most)
-    modules = drawn.modules + 2 * QUIET
-    module = max(1, int(side / modules / DOT)) * DOT
+    return _code(drawn, max(1, int(side / (drawn.modules + 2 * QUIET) / DOT)))
+
+
+def small_code(text: str) -> Block:
+    """A QR code with its quiet zone, as small as a telephone still reads from a poor print."""
+    return _code(qr_code(text, LONGEST), LEAST_DOTS)
+
+
+def _code(drawn: QrCode, dots: int) -> Block:
+    module = dots * DOT
+    side = (drawn.modules + 2 * QUIET) * module
     inner = QUIET * module
     return Block(
-        modules * module,
-        modules * module,
+        side,
+        side,
         lambda sheet, left, top: sheet.code(drawn, left + inner, top + inner, module),
     )
 

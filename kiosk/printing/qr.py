@@ -14,6 +14,9 @@ MOST_BYTES = 80
 LONGEST = 150
 """Bytes that a telephone still reads, at 25 mm on paper and larger on a screen."""
 
+LEAST_DOTS = 4
+"""Printer dots of a module that a telephone still reads from fat, blurred print."""
+
 QUIET = 4
 """Modules of white on each side that readers may count on (ISO/IEC 18004)."""
 

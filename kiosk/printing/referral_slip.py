@@ -21,7 +21,7 @@ from kiosk.printing.block import (
 from kiosk.printing.letterhead import letterhead
 from kiosk.printing.referral_text import Paragraph, Part, Voice, referral_parts
 from kiosk.printing.reply_strip import cut_line, reply_strip
-from kiosk.printing.sheet import MM, Sheet, whole_dots
+from kiosk.printing.sheet import MM, Sheet, TooMuchTextError, whole_dots
 from kiosk.printing.slips import title
 from kiosk.printing.wording import OFFICE_LANGUAGE
 
@@ -45,10 +45,6 @@ _PART_GAP = 0.8
 """Between two parts, in type sizes."""
 
 _SMALL = Style(8)
-
-
-class TooMuchTextError(ValueError):
-    """A directory entry is so long that paper would cut it off."""
 
 
 def referral_slip(slip: ReferralSlip, phrasebook: Phrasebook) -> bytes:

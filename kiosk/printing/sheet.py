@@ -32,6 +32,10 @@ rl_config.useA85 = 0  # plain binary streams: a fifth smaller, and made in half 
 _INSET = 0.03 * DOT
 
 
+class TooMuchTextError(ValueError):
+    """A directory entry is so long that paper would cut it off."""
+
+
 def whole_dots(length: float) -> float:
     """The length rounded to whole printer dots, in points."""
     return round(length / DOT) * DOT

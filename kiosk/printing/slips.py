@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.slip import (
-    AppointmentSlip,
     FiguresSlip,
+    ListSlip,
     NumberSlip,
     PlaceSlip,
     ReferralSlip,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.domain.slip import Slip
 
 
-def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
+def render(slip: Slip, phrasebook: Phrasebook) -> bytes:  # noqa: PLR0911 - one case per kind
     """Lay out a slip; same slip, same bytes.
 
     Raises:
@@ -47,6 +48,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
             from kiosk.printing.place_slip import place_slip  # noqa: PLC0415
 
             return place_slip(slip, phrasebook)
+        case ListSlip():
+            from kiosk.printing.list_slip import list_slip  # noqa: PLC0415
+
+            return list_slip(slip, phrasebook)
         case AppointmentSlip():
             from kiosk.printing.appointment_slip import appointment_slip  # noqa: PLC0415
 
@@ -55,7 +60,7 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:
             assert_never(slip)
 
 
-def title(slip: Slip) -> str:
+def title(slip: Slip) -> str:  # noqa: PLR0911 - one case per kind
     """A name for the print job that says nothing about a person: day, then number, code or kind.
 
     A folder forgets the slips of earlier days by it.
@@ -71,6 +76,8 @@ def title(slip: Slip) -> str:
             return f"{slip.day:%Y%m%d}-figures"
         case PlaceSlip():
             return f"{slip.printed_on:%Y%m%d}-place"
+        case ListSlip():
+            return f"{slip.printed_on:%Y%m%d}-list"
         case AppointmentSlip():
             return f"{slip.printed_on:%Y%m%d}-appointment"
         case _:

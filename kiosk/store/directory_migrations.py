@@ -197,3 +197,32 @@ def _sources(db: Database) -> None:
 def _search(db: Database) -> None:
     for statement in SEARCH:
         db.execute(statement)
+
+
+_TEXTS_OF = """
+    SELECT json_group_object(field, json(by_language)) FROM (
+      SELECT field, json_group_object(language, json(texts)) AS by_language FROM (
+        SELECT field, language, CASE field
+          WHEN 'bring' THEN json_group_array(text ORDER BY position)
+          ELSE json_quote(min(text)) END AS texts
+        FROM translation
+        WHERE edition = {table}.edition AND entity = '{table}' AND entity_id = {table}.id
+        GROUP BY field, language
+      ) GROUP BY field
+    )
+"""
+_WITHOUT_TITLE, _WITH_TITLE = ("organization",), ("service", "event", "opportunity", "page")
+
+
+@directory(name="004 texts beside their entries")
+def _texts(db: Database) -> None:
+    for table in (*_WITHOUT_TITLE, *_WITH_TITLE):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN texts TEXT NOT NULL DEFAULT '{{}}'")
+        db.execute(f"UPDATE {table} SET texts = ({_TEXTS_OF.format(table=table)})")  # noqa: S608
+    for table in _WITH_TITLE:
+        db.execute(f"ALTER TABLE {table} ADD COLUMN title TEXT NOT NULL DEFAULT '{{}}'")
+        db.execute(
+            f"UPDATE {table} SET title = coalesce(texts -> '$.title', '{{}}'),"  # noqa: S608
+            " texts = json_remove(texts, '$.title')"
+        )
+    db.execute("DROP TABLE translation")

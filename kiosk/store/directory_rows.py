@@ -1,15 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""An edition of the directory as rows, and back."""
+"""A record of the directory as a row."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
-from typing import TypeVar
+from datetime import date
+from functools import cache
+from typing import Any, Final
 
 import msgspec
 
+from kiosk.domain.details import (
+    EventDetails,
+    LocationDetails,
+    OrganizationDetails,
+    ServiceDetails,
+    Wording,
+)
 from kiosk.domain.directory import (
     Event,
     Location,
@@ -19,36 +27,48 @@ from kiosk.domain.directory import (
     Service,
 )
 from kiosk.domain.guide import GuidePage
-from kiosk.store.rows import Row, json_text, record_of, row_of, wall
+from kiosk.domain.hours import Week
+from kiosk.store.rows import Row, column, wall
 
+Record = Service | Event | Opportunity | Organization | Location | GuidePage
 Entry = Service | Event | Opportunity
-E = TypeVar("E", Service, Event, Opportunity)
-TextsOf = Mapping[tuple[str, str], Mapping[str, dict[str, list[str]]]]
-"""By entity and id: by field: by language: the texts in order."""
-
-_TABLES: dict[type[Entry], str] = {
+_BRIEF: Final = (ServiceDetails, EventDetails, LocationDetails, OrganizationDetails, Wording)
+TITLE: Final = "title"
+_TABLES: Final[dict[type, str]] = {
     Service: "service",
     Event: "event",
     Opportunity: "opportunity",
+    Organization: "organization",
+    Location: "location",
+    GuidePage: "page",
 }
-_ENTITIES: dict[type, str] = {**_TABLES, Organization: "organization", GuidePage: "page"}
-_TEXTS = frozenset({"title", "summary", "description", "neutral_title", "bring", "body"})
-_NOT_HERE = _TEXTS | {"occurrences", "elsewhere", "moved"}
-_IN_JSON = ("fields", "topics", "languages", "hours", "details")
+_BESIDE: Final = frozenset({"title", "occurrences", "elsewhere", "moved"})
+"""Fields that are texts, rows of other tables, or not published at all."""
 
 
-def table_of(kind: type[Entry]) -> str:
-    """The table that entries of a kind are kept in."""
+class Told(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The column `texts` of an entry: what it says beside its title, by language."""
+
+    summary: dict[str, str] = {}
+    description: dict[str, str] = {}
+    neutral_title: dict[str, str] = {}
+    bring: dict[str, tuple[str, ...]] = {}
+    body: dict[str, str] = {}
+
+
+_NAMES: Final = frozenset(Told.__struct_fields__)
+
+
+def table_of(kind: type) -> str:
+    """The table that records of a kind are kept in."""
     return _TABLES[kind]
 
 
-def entry_row(entry: Entry) -> Row:
-    """The columns of an entry; its texts and dates have tables of their own."""
-    row = {name: value for name, value in row_of(entry).items() if name not in _NOT_HERE}
-    place = None if entry.location is None else entry.location.id
-    related = {"organization": entry.organization.id, "location": place}
-    details = {} if isinstance(entry, Opportunity) else {"details": _said(entry.details)}
-    return row | related | details
+def rows_of(kind: type, records: Iterable[Record]) -> Iterator[Row]:
+    """The rows of records of one kind, the id first."""
+    names = plain_columns(kind)
+    for record in records:
+        yield {name: _column(getattr(record, name)) for name in names} | _texts(record, kind)
 
 
 def date_row(occurrence: Occurrence) -> Row:
@@ -60,100 +80,60 @@ def date_row(occurrence: Occurrence) -> Row:
     }
 
 
-def organization_row(organization: Organization) -> Row:
-    """The columns of an organization."""
-    details = _said(organization.details)
-    return {"id": organization.id, "name": organization.name, "details": details}
+def _texts(record: Any, kind: type) -> Row:
+    row: Row = {TITLE: _packed(dict(record.title))} if title_column(kind) else {}
+    if names := text_fields(kind):
+        row["texts"] = _packed(Told(**{name: dict(getattr(record, name)) for name in names}))
+    return row
 
 
-def location_row(location: Location) -> Row:
-    """The columns of a location."""
-    return row_of(location) | {"details": _said(location.details)}
+def _packed(texts: object) -> str:
+    return msgspec.json.encode(texts).decode()
 
 
-def page_row(page: GuidePage) -> Row:
-    """The columns of a page."""
-    row = {name: value for name, value in row_of(page).items() if name not in _TEXTS}
-    return row | {"wording": _said(page.wording)}
+@cache
+def text_fields(kind: type) -> tuple[str, ...]:
+    """The fields of a record that stand in its column `texts`."""
+    return tuple(field.name for field in fields(kind) if field.name in _NAMES)
 
 
-def _said(details: object) -> str:
+@cache
+def title_column(kind: type) -> tuple[str, ...]:
+    """The column of its title, if it has one."""
+    return tuple(field.name for field in fields(kind) if field.name == TITLE)
+
+
+def plain_columns(kind: type) -> tuple[str, ...]:
+    """The columns of a record beside its texts, the id first."""
+    other = {*_BESIDE, *text_fields(kind)}
+    return tuple(field.name for field in fields(kind) if field.name not in other)
+
+
+def _column(value: Any) -> Any:
+    encode = _ENCODERS.get(type(value))
+    return value if encode is None else encode(value)
+
+
+def _said(details: Any) -> str:
     """Details as JSON: only what is not as if nothing had been said."""
-    silent = msgspec.to_builtins(type(details)())
-    told = msgspec.to_builtins(details)
-    return json_text({name: value for name, value in told.items() if value != silent[name]})
-
-
-def text_rows(record: Entry | Organization | GuidePage) -> Iterator[Row]:
-    """A row for each text in each language, in the order they were given."""
-    entity = _ENTITIES[type(record)]
-    for field in fields(record):
-        if field.name not in _TEXTS:
-            continue
-        for language, texts in getattr(record, field.name).items():
-            for position, text in enumerate((texts,) if isinstance(texts, str) else texts):
-                yield {
-                    "entity": entity,
-                    "entity_id": record.id,
-                    "field": field.name,
-                    "language": language,
-                    "position": position,
-                    "text": text,
-                }
-
-
-def texts_of(rows: Iterable[Row]) -> TextsOf:
-    """The texts of an edition, by the entity that has them."""
-    texts: dict[tuple[str, str], dict[str, dict[str, list[str]]]] = defaultdict(dict)
-    for row in rows:
-        by_language = texts[row["entity"], row["entity_id"]].setdefault(row["field"], {})
-        by_language.setdefault(row["language"], []).append(row["text"])
-    return texts
-
-
-def organization_of(row: Row, texts: TextsOf) -> Organization:
-    """The organization of a row."""
-    said: Row = {"description": {}} | _single(texts.get(("organization", row["id"]), {}))
-    return record_of(row | said, Organization, "details")
-
-
-def location_of(row: Row) -> Location:
-    """The location of a row."""
-    return record_of(row, Location, "details")
-
-
-def page_of(row: Row, texts: TextsOf) -> GuidePage:
-    """The page of a row."""
-    said: Row = {"title": {}} | _single(texts.get(("page", row["id"]), {}))
-    return record_of(row | said, GuidePage, "facts", "wording")
-
-
-def _single(texts: Mapping[str, Mapping[str, list[str]]]) -> Row:
-    """Texts of which there is one in each language."""
-    return {
-        field: {language: lines[0] for language, lines in by_language.items()}
-        for field, by_language in texts.items()
+    kind: type = type(details)
+    silent = _silent(kind)
+    told = {
+        field.name: value
+        for field in fields(details)
+        if (value := getattr(details, field.name)) != getattr(silent, field.name)
     }
+    return msgspec.json.encode(told).decode()
 
 
-def entry_of(
-    row: Row,
-    kind: type[E],
-    texts: TextsOf,
-    organizations: Mapping[str, Organization],
-    locations: Mapping[str, Location],
-    dates: Mapping[str, list[Row]],
-    elsewhere: Mapping[str, list[str]],
-) -> E:
-    """The entry of a row, with its texts, organization, locations and dates."""
-    own = texts.get((_TABLES[kind], row["id"]), {})
-    said = _single(own) | ({"bring": own["bring"]} if "bring" in own else {})
-    related = {
-        "elsewhere": [locations[key] for key in elsewhere.get(row["id"], ())],
-        "organization": organizations[row["organization"]],
-        "location": None if row["location"] is None else locations[row["location"]],
-        "occurrences": dates.get(row["id"], []),
-    }
-    empty: Row = {"title": {}, "summary": {}}
-    in_json = [name for name in _IN_JSON if row.get(name) is not None]
-    return record_of(row | empty | said | related, kind, *in_json)
+@cache
+def _silent(kind: type) -> Any:
+    return kind()
+
+
+_ENCODERS: Final[dict[type, Callable[[Any], Any]]] = {
+    Organization: lambda organization: organization.id,
+    Location: lambda location: location.id,
+    **dict.fromkeys(_BRIEF, _said),
+    **dict.fromkeys((tuple, Week, date), column),
+}

@@ -3,56 +3,42 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from itertools import chain
 
-from kiosk.domain.directory import Directory, Event, Opportunity, Service
+from kiosk.domain.directory import (
+    Directory,
+    Event,
+    Location,
+    Opportunity,
+    Organization,
+    Service,
+)
+from kiosk.domain.guide import GuidePage
 from kiosk.domain.search import findables
 from kiosk.store import search_index
-from kiosk.store.directory_rows import (
-    E,
-    Entry,
-    date_row,
-    entry_of,
-    entry_row,
-    location_of,
-    location_row,
-    organization_of,
-    organization_row,
-    page_of,
-    page_row,
-    table_of,
-    text_rows,
-    texts_of,
-)
-from kiosk.store.opening import Store, in_words, write
+from kiosk.store.directory_reading import EditionReader
+from kiosk.store.directory_rows import Entry, Record, date_row, rows_of, table_of
+from kiosk.store.directory_texts import WholeTexts
+from kiosk.store.opening import Store, write
 from kiosk.store.rows import Row, instant
-
-_EMPTY = Directory(edition=0, origin="none", made_at=datetime.fromtimestamp(0, UTC))
 
 
 class StoredDirectoryShelf:
-    """Implements `kiosk.domain.books.DirectoryShelf`."""
+    """Implements `kiosk.domain.books.DirectoryShelf`, whole; windows have `shown_shelf`."""
 
     def __init__(self, store: Store) -> None:
         """Keep editions in directory.db."""
         self._store = store
-        self._kept: tuple[int, Directory] | None = None
+        self._reader = EditionReader(store, WholeTexts())
 
     def directory(self) -> Directory:
-        """The edition in use, kept in memory until another is; an empty one where there is none.
+        """The edition in use, with every text; an empty one where there is none.
 
         Raises:
             StoreTrouble: the file cannot be read.
         """
-        row = self._store.one("SELECT * FROM edition WHERE current = 1")
-        if row is None:
-            return _EMPTY
-        if self._kept is None or self._kept[0] != row["id"]:
-            self._kept = (row["id"], self._read(row))
-        return self._kept[1]
+        return self._reader.current().directory
 
     def stage(self, directory: Directory, made_of: str | None = None) -> int:
         """Put an edition in use in one transaction; its number.
@@ -92,32 +78,30 @@ class StoredDirectoryShelf:
         with write(self._store):
             edition = self._store.one("SELECT * FROM edition WHERE current = 1")
             if edition is not None:
-                found = findables(self._read(edition))
+                found = findables(self._reader.read(edition))
                 search_index.fill(self._store, edition["id"], found)
 
     def _fill(self, edition: int | None, directory: Directory) -> None:
-        kinds: tuple[tuple[Entry, ...], ...] = (
-            directory.services,
-            directory.events,
-            directory.opportunities,
-        )
-        entries = [entry for kind in kinds for entry in kind]
-        organizations = {entry.organization.id: entry.organization for entry in entries}
-        also = [place for service in directory.services for place in service.elsewhere]
+        services, events = directory.services, directory.events
+        entries: tuple[Entry, ...] = (*services, *events, *directory.opportunities)
+        also = [place for service in services for place in service.elsewhere]
         places = [*(entry.location for entry in entries if entry.location), *also]
-        locations = {place.id: place for place in places}
-        self._insert(edition, "organization", map(organization_row, organizations.values()))
-        self._insert(edition, "location", map(location_row, locations.values()))
-        for kind in kinds:
-            if kind:
-                self._insert(edition, table_of(type(kind[0])), map(entry_row, kind))
-        self._insert(edition, "page", map(page_row, directory.pages))
+        records: tuple[tuple[type, Iterable[Record]], ...] = (
+            (Organization, {e.organization.id: e.organization for e in entries}.values()),
+            (Location, {place.id: place for place in places}.values()),
+            (Service, services),
+            (Event, events),
+            (Opportunity, directory.opportunities),
+            (GuidePage, directory.pages),
+        )
+        for kind, some in records:
+            self._insert(edition, table_of(kind), rows_of(kind, some))
         self._insert(
             edition,
             "elsewhere",
             (
                 {"service": service.id, "position": position, "location": place.id}
-                for service in directory.services
+                for service in services
                 for position, place in enumerate(service.elsewhere)
             ),
         )
@@ -125,14 +109,11 @@ class StoredDirectoryShelf:
             edition,
             "occurrence",
             (
-                date_row(occurrence) | {"event": event.id, "position": position}
-                for event in directory.events
+                {"event": event.id, "position": position} | date_row(occurrence)
+                for event in events
                 for position, occurrence in enumerate(event.occurrences)
             ),
         )
-        worded = (*organizations.values(), *entries, *directory.pages)
-        texts = (row for record in worded for row in text_rows(record))
-        self._insert(edition, "translation", texts)
 
     def _insert(self, edition: int | None, table: str, rows: Iterable[Row]) -> None:
         rows = iter(rows)
@@ -142,40 +123,3 @@ class StoredDirectoryShelf:
         values = f"INSERT INTO {table} ({columns}) VALUES (?{', ?' * len(first)})"  # noqa: S608 - our names
         in_order = ((edition, *row.values()) for row in chain([first], rows))
         self._store.conn.executemany(values, in_order)
-
-    def _read(self, edition: Row) -> Directory:
-        key = edition["id"]
-        texts = texts_of(self._rows("translation", key))
-        organizations = {
-            row["id"]: organization_of(row, texts) for row in self._rows("organization", key)
-        }
-        locations = {row["id"]: location_of(row) for row in self._rows("location", key)}
-        dates: dict[str, list[Row]] = defaultdict(list)
-        for row in self._rows("occurrence", key):
-            dates[row["event"]].append(row)
-        elsewhere: dict[str, list[str]] = defaultdict(list)
-        for row in self._rows("elsewhere", key):
-            elsewhere[row["service"]].append(row["location"])
-
-        def entries(kind: type[E]) -> tuple[E, ...]:
-            rows = self._rows(table_of(kind), key)
-            return tuple(
-                entry_of(row, kind, texts, organizations, locations, dates, elsewhere)
-                for row in rows
-            )
-
-        return Directory(
-            edition=edition["number"],
-            origin=edition["origin"],
-            made_at=datetime.fromisoformat(edition["made_at"]),
-            services=entries(Service),
-            events=entries(Event),
-            opportunities=entries(Opportunity),
-            pages=tuple(page_of(row, texts) for row in self._rows("page", key)),
-        )
-
-    def _rows(self, table: str, edition: int) -> list[Row]:
-        """The rows of an edition, in the order they were put in."""
-        with in_words(self._store.path):
-            rows = self._store.table(table).rows_where("edition = ?", [edition], order_by="rowid")
-            return list(rows)

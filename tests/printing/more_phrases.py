@@ -81,8 +81,17 @@ UKRAINIAN: dict[str, str | tuple[str, ...]] = {
     "You cannot come? Please tell us.": "Не можете прийти? Повідомте нас, будь ласка.",
     "Papers & residence": "Документи й\u00a0дозволи",
     "Cancelled: %1": "Скасовано: %1",
+    "My list": "Мій список",
     "In another place than usual:": "Не там, де зазвичай:",
     "{hours}": "{hours}",
+}
+
+ENGLISH: dict[str, str | tuple[str, ...]] = {
+    "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
+    "Waiting time: about %n minute(s).": (
+        "Waiting time: about %n minute.",
+        "Waiting time: about %n minutes.",
+    ),
 }
 
 SIMPLE_GERMAN: dict[str, str | tuple[str, ...]] = {
@@ -120,6 +129,7 @@ SIMPLE_GERMAN: dict[str, str | tuple[str, ...]] = {
     "The code puts it into your phone's calendar.": "Mit dem Code kommt der Termin in Ihr Handy.",
     "You cannot come? Please tell us.": "Sie können nicht kommen? Bitte sagen Sie es uns.",
     "Papers & residence": "Meine Papiere",
+    "My list": "Meine Liste",
     "In another place than usual:": "Dieses Mal an einem anderen Ort:",
     "{hours}": "{hours}\u00a0Uhr",
 }
@@ -130,3 +140,12 @@ def ukrainian_forms(n: int) -> int:
     if n % 10 == 1 and n % 100 != 11:
         return 0
     return 1 if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else 2
+
+
+def arabic_forms(n: int) -> int:
+    """Which of six forms a number takes (CLDR)."""
+    if n < 3:
+        return n
+    if 3 <= n % 100 <= 10:
+        return 3
+    return 4 if n % 100 >= 11 else 5

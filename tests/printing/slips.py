@@ -10,23 +10,21 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 
+from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.slip import (
-    AppointmentSlip,
     FiguresList,
     FiguresSlip,
-    PlaceSlip,
     ReferralSlip,
     Slip,
-    SlipHours,
     SlipNumber,
-    SlipTarget,
     TicketSlip,
 )
 from kiosk.printing.slips import render
 from tests.printing.phrases import PHRASES
+from tests.printing.places import ADVICE, COURSE, EVERYTHING, LISTS, MEETING, PLACE
 
 TICKET = TicketSlip(
     language="ar",
@@ -39,36 +37,6 @@ TICKET = TicketSlip(
     ahead=3,
     wait=(10, 20),
     demo=True,
-)
-
-ADVICE = SlipTarget(
-    title="استشارة الهجرة للكبار",
-    title_german="Migrationsberatung für Erwachsene",
-    organization="Demo-Verein Brücke e. V.",
-    street="Königsallee 1",
-    town="40212 Düsseldorf",
-    phone="0221 4710 123",
-    hours=(
-        SlipHours(
-            first_day=0,
-            last_day=3,
-            spans=((time(8), time(12, 30)), (time(14), time(16))),
-        ),
-        SlipHours(first_day=4, last_day=4, spans=((time(8), time(12)),)),
-    ),
-    languages=("ar", "de", "en"),
-)
-
-COURSE = SlipTarget(
-    title="دورة اندماج",
-    title_german="Integrationskurs",
-    organization="Demo-Sprachschule",
-    street="Friedrichstraße 33 b",
-    town="40217 Düsseldorf",
-    phone="0221 4710 456",
-    hours=(),
-    languages=("de",),
-    by_appointment=True,
 )
 
 REFERRAL = ReferralSlip(
@@ -98,36 +66,6 @@ FIGURES = FiguresSlip(
         ),
         FiguresList(title="Nach Thema", rows=(("Papiere & Aufenthalt", "9"), ("Wohnen", "6"))),
     ),
-)
-
-PLACE = PlaceSlip(
-    language="ar",
-    site_name="Welcome Point Bilk",
-    printed_on=date(2026, 11, 21),
-    place=replace(
-        ADVICE,
-        by_appointment=True,
-        bring=("جواز السفر أو الهوية", "رسائل من الدوائر"),
-        bring_german=("Pass oder Ausweis", "Briefe von Ämtern"),
-    ),
-    next_date=None,
-    code="https://welcome.example/beratung",
-    demo=True,
-)
-
-MEETING = PlaceSlip(
-    language="en",
-    site_name="Welcome Point Bilk",
-    printed_on=date(2026, 11, 21),
-    place=replace(
-        COURSE,
-        title="Open breakfast",
-        title_german="Offenes Frühstück",
-        phone=None,
-        by_appointment=False,
-    ),
-    next_date=(datetime(2026, 11, 23, 9, 30), datetime(2026, 11, 23, 11, 30)),  # noqa: DTZ001
-    code=None,
 )
 
 APPOINTMENT = AppointmentSlip(
@@ -206,12 +144,27 @@ SLIPS: dict[str, Slip] = {
             bring=("Паспорт або посвідчення особи", "Листи з установ"),
         ),
     ),
+    "place-ar-everything": EVERYTHING,
+    "place-de-everything": replace(
+        EVERYTHING,
+        language="de",
+        place=replace(
+            EVERYTHING.place,
+            title=ADVICE.title_german,
+            bring=PLACE.place.bring_german,
+            transit=EVERYTHING.place.transit_german,
+            days_alone=True,
+            hours=(),
+        ),
+    ),
+    "place-uk-closed": replace(PLACE, language="uk", closed=True, code=None),
     "place-en": MEETING,
     "place-en-changed": replace(
         MEETING,
         cancelled=(datetime(2026, 11, 22, 9, 30),),  # noqa: DTZ001 - the site's wall clock
         moved=True,
     ),
+    **LISTS,
     "emergency-ar": EMERGENCY,
     "appointment-ar-a5": APPOINTMENT,
     "appointment-ar-80mm": replace(APPOINTMENT, paper="80mm"),

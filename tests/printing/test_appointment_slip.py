@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.appointment_slip import MOST_CALENDAR_BYTES
 from kiosk.domain.referral import Thing
-from kiosk.domain.slip import MOST_CALENDAR_BYTES
 from kiosk.printing.appointment_slip import appointment_slip
 from kiosk.printing.slips import title
 from tests.printing import paper

@@ -8,11 +8,13 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.slip import SlipTarget
-from kiosk.printing.referral_slip import TooMuchTextError, referral_slip
+from kiosk.printing.referral_slip import referral_slip
 from kiosk.printing.referral_text import referral_parts
+from kiosk.printing.sheet import TooMuchTextError
 from tests.printing import paper
 from tests.printing.phrases import PHRASES
-from tests.printing.slips import ADVICE, COURSE, REFERRAL
+from tests.printing.places import ADVICE, COURSE
+from tests.printing.slips import REFERRAL
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

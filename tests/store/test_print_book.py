@@ -12,6 +12,7 @@ from kiosk.domain.trouble import StoreTrouble
 from kiosk.store.opening import Store
 from kiosk.store.print_book import StoredPrintBook
 from tests.fakes import OPENING
+from tests.printing.slips import SLIPS
 from tests.store.drafts import TODAY, referral, today
 
 
@@ -110,3 +111,11 @@ def test_what_was_not_printed_on_its_day_never_is(store: Store, slips: PrintBook
     """A number of yesterday does not come out in the morning."""
     slips.add(referral("1"), OPENING)
     assert StoredPrintBook(store, lambda: TODAY + timedelta(days=1)).claim() is None
+
+
+def test_a_slip_of_any_kind_comes_back_as_it_was(slips: PrintBook) -> None:
+    """The printer's turn may come in another process, hours later."""
+    for slip in SLIPS.values():
+        kept = slips.slip(slips.add(slip, OPENING))
+        assert kept is not None
+        assert kept.slip == slip

@@ -15,8 +15,20 @@ _HIDDEN: Final = re.compile(
     r"\b(?:confidential|undisclosed|vertraulich|geheim|withheld)\b", re.IGNORECASE
 )
 _STEP_FREE: Final = re.compile(
-    r"wheelchair|rollstuhl|ramp\b|step.?free|handicap|ada\b|stufenlos", re.IGNORECASE
+    r"wheelchair|rollstuhl|ramp\b|step.?free|handicap|ada\b|stufenlos|barrierefrei", re.IGNORECASE
 )
+_NOT: Final = re.compile(r"\b(?:no|not|without|inaccessible|nicht|kein\w*|ohne)\b", re.IGNORECASE)
+_PARTLY: Final = re.compile(
+    r"\b(?:part(?:ly|ial\w*)|limited|some|teilweise|bedingt|eingeschr\w+)\b", re.IGNORECASE
+)
+STEP_FREE_WORDS: Final = {
+    "yes": "stufenlos",
+    "partly": "teilweise stufenlos",
+    "no": "nicht stufenlos",
+}
+"""How an export says it; read back, these words say no more than that."""
+
+_DISTRICT: Final = re.compile(r"0[1-9]|10")
 
 
 def location_of(
@@ -32,7 +44,9 @@ def location_of(
     address = _address(key, row, tables)
     street = ", ".join(filter(None, (address.text(f"address_{n}") for n in (1, 2))))
     hidden = row.flag("confidential", "is_confidential") or address.flag("confidential")
-    access = _access(key, row, tables)
+    said = _access(key, row, tables)
+    access = tuple(words for words in said if words not in STEP_FREE_WORDS.values())
+    region = address.text("region")
     transit = row.text("transportation")
     latitude, longitude = row.number("latitude"), row.number("longitude")
     if latitude is None or longitude is None or (latitude == longitude == 0):
@@ -48,15 +62,27 @@ def location_of(
         street=street,
         postcode=address.text("postal_code"),
         city=address.text("city"),
+        district=region if _DISTRICT.fullmatch(region) else "",
         latitude=latitude,
         longitude=longitude,
         confidential=bool(hidden) or bool(_HIDDEN.search(street)),
-        step_free="yes" if any(_STEP_FREE.search(words) for words in access) else "unknown",
+        step_free=_step_free(said),
         access=access,
         transit={language: transit} if transit else {},
         timetable=timetable,
         hours_note=hours_note,
     )
+
+
+def _step_free(access: tuple[str, ...]) -> str:
+    """What is said of wheels and steps; the least where several things are said."""
+    found = {
+        "no" if _NOT.search(clause) else "partly" if _PARTLY.search(clause) else "yes"
+        for words in access
+        for clause in re.split(r"[.,;]", words)
+        if _STEP_FREE.search(clause)
+    }
+    return next((state for state in ("no", "partly", "yes") if state in found), "unknown")
 
 
 def _address(key: str, row: Row, tables: Tables) -> Row:

@@ -12,6 +12,11 @@ from kiosk.content.row import Row
 from kiosk.content.weekly import DAYS, Slot, span, weekly
 from kiosk.domain.opening_times import ExceptionalDays, Timetable
 
+OSM_VALUE: Final = "opening_hours="
+"""Begins a note that says the hours as OpenStreetMap does, whole: the other rows say no more."""
+
+BY_APPOINTMENT: Final = "by_appointment"
+_APPOINTMENT: Final = re.compile(r"appoint|termin|anmeld", re.IGNORECASE)
 _BYDAY: Final = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS: Final = "JanFebMarAprMayJunJulAugSepOctNovDec"
@@ -21,6 +26,9 @@ def timetable_of(schedules: Sequence[Row], holidays: Sequence[Row]) -> tuple[Tim
     """The hours of a record, and what its schedules say in words."""
     slots: dict[tuple[date | None, date | None], list[Slot]] = {}
     notes: dict[str, None] = {}
+    by_appointment = any(_APPOINTMENT.search(row.raw("attending_type")) for row in schedules)
+    if whole := next((row for row in schedules if row.raw("notes").startswith(OSM_VALUE)), None):
+        return _whole(whole, by_appointment=by_appointment), whole.text("description")
     for row in schedules:
         words = row.text("description", "notes")
         found = list(_slots(row))
@@ -31,9 +39,18 @@ def timetable_of(schedules: Sequence[Row], holidays: Sequence[Row]) -> tuple[Tim
     rules = [weekly(found, _within(first, last)) for (first, last), found in slots.items()]
     exceptions = tuple(filter(None, map(_exception, holidays)))
     hours = "; ".join(rules)
-    return (
-        Timetable(hours=hours, exceptions=exceptions) if hours else None,
-        "; ".join(notes)[:500],
+    known = bool(hours) or by_appointment
+    timetable = Timetable(hours=hours or None, exceptions=exceptions, by_appointment=by_appointment)
+    return timetable if known else None, "; ".join(notes)[:500]
+
+
+def _whole(row: Row, *, by_appointment: bool) -> Timetable:
+    """The hours of a row that says them as OpenStreetMap does."""
+    return Timetable(
+        hours=row.text("notes").removeprefix(OSM_VALUE),
+        by_appointment=by_appointment,
+        first=row.day("valid_from") or date.min,
+        last=row.day("valid_to") or date.max,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from kiosk.content.importers.hsds_tables import Tables, Values
+from kiosk.content.importers.own_terms import OWN_TERMS
 from kiosk.content.row import Row
 from kiosk.content.tongues import language_named
 from kiosk.domain.details import Capacity, Contact, Freshness
@@ -24,6 +25,9 @@ _STATUS: Final = {
 _FREE: Final = re.compile(
     r"\s*(?:free\b|none\b|no (?:fee|cost|charge)|kostenlos|kostenfrei)", re.IGNORECASE
 )
+COSTS: Final = frozenset({"free", "low", "varies", "paid"})
+"""How the layout of sheets, and an export, says what it costs."""
+
 _WEB: Final = re.compile(
     r"https?://[^\s/]+\.[^\s]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE
 )
@@ -66,7 +70,7 @@ class ServiceFacts:
             "languages": tuple(dict.fromkeys(self._languages(row, key))),
             "email": row.text("email"),
             "url": address_of_web(row, "url", "website"),
-            "cost": "free" if _FREE.match(fees) else "varies" if fees else "unknown",
+            "cost": self._cost(row, key, fees),
             "cost_note": self._in(fees),
             "bring": {self._language: tuple(filter(None, documents))} if any(documents) else {},
             "minimum_age": row.number("minimum_age"),
@@ -92,8 +96,16 @@ class ServiceFacts:
         for one in self._of[table].get(key, ()):
             yield Row(one, like.record, like.problems)
 
+    def _cost(self, row: Row, key: str, fees: str) -> str:
+        """Free, or one of our own words for it; else whatever it costs varies."""
+        said = [one.text("option") for one in self._rows("cost_options", key, row)]
+        known = next((word for word in said if word in COSTS), "")
+        return known or ("free" if _FREE.match(fees) else "varies" if fees else "unknown")
+
     def _costs(self, row: Row, key: str) -> Iterator[str]:
         for one in self._rows("cost_options", key, row):
+            if one.text("option") in COSTS:
+                continue
             amount = one.number("amount")
             price = "" if amount is None else f"{amount:g} {one.text('currency').upper()}"
             words = (one.text("option"), price, one.text("amount_description"))
@@ -153,7 +165,8 @@ class ServiceFacts:
                 continue
             term = Row(known[term_key], row.record, row.problems)
             code = term.text("code") or (term_key if _AIRS.fullmatch(term_key) else "")
-            yield Term("hsds", code, term.text("name", "term"))
+            own = Term("field", code) if code in OWN_TERMS else None
+            yield own or Term("hsds", code, term.text("name", "term"))
 
 
 def address_of_web(row: Row, *names: str) -> str:

@@ -12,12 +12,13 @@ from itertools import groupby
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from kiosk.content.calendar_text import CalendarText, EventText, calendar_texts
+from kiosk.content.calendar_text import ORGANIZATION, CalendarText, EventText, calendar_texts
 from kiosk.content.importers.importer import Source
+from kiosk.content.importers.own_terms import OWN_TERMS
 from kiosk.content.loaded import text_of
 from kiosk.content.occurrences import occurrences
 from kiosk.content.prose import plain, prose
-from kiosk.content.tongues import prevailing
+from kiosk.content.tongues import prevailing, tag_of
 from kiosk.domain.batch import Batch, Format
 from kiosk.domain.records import EventRecord
 from kiosk.domain.taxonomy import Term
@@ -108,12 +109,17 @@ class _Reading:
             id=key,
             series=key,
             calendar=text,
-            title={language: title},
-            description={language: description.text} if description.text else {},
-            organizer=self.organizer,
+            title={_language(parsed, "SUMMARY", language): title},
+            description={_language(parsed, "DESCRIPTION", language): description.text}
+            if description.text
+            else {},
+            organizer=plain(_text(parsed, ORGANIZATION)) or self.organizer,
             place_note=plain(_text(parsed, "LOCATION")),
             online_url=_text(parsed, "URL"),
-            terms=tuple(Term("calendar", name=name) for name in _categories(parsed)),
+            terms=tuple(
+                Term("field", name) if name in OWN_TERMS else Term("calendar", name=name)
+                for name in _categories(parsed)
+            ),
             status=_STATES.get(_text(parsed, "STATUS").upper(), "scheduled"),
             all_day=not isinstance(start, datetime),
             facts=description.facts,
@@ -153,6 +159,12 @@ def _parsed(event: EventText) -> Any:
 def _text(event: Any, name: str) -> str:
     value = event.get(name, "")
     return str((value or [""])[0] if isinstance(value, list) else value).strip()
+
+
+def _language(event: Any, name: str, otherwise: str) -> str:
+    """The language a text says it is in."""
+    params = getattr(event.get(name), "params", {})
+    return tag_of(str(params.get("LANGUAGE", ""))) or otherwise
 
 
 def _categories(event: Any) -> list[str]:

@@ -7,7 +7,7 @@ explanations and are not read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ _WHO = (
         "description", "Beschreibung in einfachen Sätzen", "Wir helfen bei Briefen und Anträgen."
     ),
     Column("fields", "Handlungsfelder oder Themen, mit Komma", "civic_involvement, papers"),
+    Column("written_in", "Sprache dieser Texte, wenn nicht Deutsch"),
 )
 _LANGUAGES = Column("languages", "gesprochene Sprachen, mit Komma", "de, en, ar")
 _COST = Column("cost", "Kosten: free, low, varies, paid", "free")
@@ -126,6 +127,14 @@ SHEETS = (
         ),
     ),
     Sheet(
+        "places",
+        (
+            Column("service", "Kürzel (id) aus dem Blatt services", "beratung-1", required=True),
+            replace(_PLACE[0], meaning="Name eines weiteren Ortes", required=True),
+            *_PLACE[1:],
+        ),
+    ),
+    Sheet(
         "events",
         (
             *_named("treff-1", "Nachbarschaftscafé"),
@@ -134,7 +143,7 @@ SHEETS = (
             Column("start", "Beginn; leer heißt ganztägig", "15:00"),
             Column("end", "Ende", "17:00"),
             Column("repeats", "daily, weekly, biweekly, monthly oder RRULE", "weekly"),
-            Column("until", "letzter Tag", "2027-06-30"),
+            Column("until", "letzter Tag der Reihe; ohne repeats: des Termins", "2027-06-30"),
             Column("except", "fällt aus am, mit Komma", "2026-12-29"),
             *_PLACE,
             _LANGUAGES,
@@ -146,6 +155,17 @@ SHEETS = (
             Column("online", "Internetadresse des Treffens"),
             Column("status", "scheduled, cancelled, postponed, moved", "scheduled"),
             *_FRESH,
+        ),
+    ),
+    Sheet(
+        "dates",
+        (
+            Column("event", "Kürzel (id) aus dem Blatt events", "treff-1", required=True),
+            Column("date", "weiterer oder anderer Tag", "2026-12-15", required=True),
+            Column("start", "Beginn, wenn anders", "16:00"),
+            Column("end", "Ende, wenn anders", "18:00"),
+            Column("until", "letzter Tag des Termins, wenn er mehrere Tage dauert"),
+            Column("status", "scheduled, cancelled", "scheduled"),
         ),
     ),
     Sheet(

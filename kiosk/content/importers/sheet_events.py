@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -24,32 +25,88 @@ _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY: Final = timedelta(days=1)
 
 
-def calendar_of(row: Row, zone: str) -> str:
+def calendar_of(row: Row, zone: str, dates: Sequence[Row] = ()) -> str:
     """A calendar with this event alone.
+
+    Args:
+        dates: rows of the sheet of dates: more of them, or other ones.
 
     Raises:
         Refused: it has no day.
     """
-    first = row.day("date")
+    first = _span(row, row)
     if first is None:
         row.note("date", "missing", "it does not say on which day; the event is left out")
         raise Refused
-    starts, ends = _time(row, "start"), _time(row, "end")
-    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", f"UID:{row.text('id')}"]
+    event = [f"UID:{row.text('id')}", *_from_to(first, zone)]
+    main = event + _rule(row, first.begins)
+    main += [
+        f"EXDATE{_at(datetime.combine(day, first.clock) if first.clock else day, zone)}"
+        for day in _excepted(row)
+    ]
+    others: list[str] = []
+    for one in dates:
+        if (span := _span(one, row)) is None:
+            one.note("date", "no-date", "it does not say on which day; the date is left out")
+            continue
+        main.append(f"RDATE{_at(span.begins, zone)}")
+        cancelled = one.text("status") == "cancelled"
+        if cancelled or span.length != first.length:
+            state = ["STATUS:CANCELLED"] if cancelled else []
+            same = [event[0], f"RECURRENCE-ID{_at(span.begins, zone)}"]
+            others += ["BEGIN:VEVENT", *same, *_from_to(span, zone), *state, "END:VEVENT"]
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", *main, "END:VEVENT", *others, "END:VCALENDAR", ""]
+    return "\r\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """From a day to the one after the last, or from a time to another."""
+
+    begins: date
+    ends: date
+
+    @property
+    def clock(self) -> time | None:
+        return self.begins.time() if isinstance(self.begins, datetime) else None
+
+    @property
+    def length(self) -> timedelta:
+        return self.ends - self.begins
+
+
+def _span(row: Row, event: Row) -> _Span | None:
+    """When it is; times that a date does not say are the event's."""
+    first = row.day("date")
+    if first is None:
+        return None
+    last = _last_day(row, first, repeated=bool(row.text("repeats")))
+    starts = _time(row, "start") or _time(event, "start")
+    ends = _time(row, "end") or (_time(event, "end") if not row.raw("start") else None)
     if starts is None:
-        lines += [f"DTSTART;VALUE=DATE:{first:%Y%m%d}", f"DTEND;VALUE=DATE:{first + _DAY:%Y%m%d}"]
-    else:
-        begin = datetime.combine(first, starts)
-        end = datetime.combine(first, ends or starts)
-        end = end + _DAY if end < begin else end
-        lines += [f"DTSTART;TZID={zone}:{begin:%Y%m%dT%H%M%S}"]
-        lines += [f"DTEND;TZID={zone}:{end:%Y%m%dT%H%M%S}"]
-    lines += _rule(row, first)
-    for day in _excepted(row):
-        form = f";VALUE=DATE:{day:%Y%m%d}"
-        at = datetime.combine(day, starts) if starts else None
-        lines.append(f"EXDATE{f';TZID={zone}:{at:%Y%m%dT%H%M%S}' if at else form}")
-    return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+        return _Span(first, (last or first) + _DAY)
+    begin = datetime.combine(first, starts)
+    end = datetime.combine(last or first, ends or starts)
+    return _Span(begin, end + _DAY if end < begin else end)
+
+
+def _last_day(row: Row, first: date, *, repeated: bool) -> date | None:
+    last = None if repeated else row.day("until")
+    if last and last < first:
+        row.note("until", "no-end", f"{last} lies before {first}; it is left out")
+        return None
+    return last
+
+
+def _from_to(span: _Span, zone: str) -> list[str]:
+    return [f"DTSTART{_at(span.begins, zone)}", f"DTEND{_at(span.ends, zone)}"]
+
+
+def _at(moment: date, zone: str) -> str:
+    """The rest of a property that names a day or a time."""
+    if isinstance(moment, datetime):
+        return f";TZID={zone}:{moment:%Y%m%dT%H%M%S}"
+    return f";VALUE=DATE:{moment:%Y%m%d}"
 
 
 def _time(row: Row, name: str) -> time | None:

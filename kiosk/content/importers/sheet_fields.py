@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.content.importers.own_terms import OWN_TERMS
 from kiosk.content.opening_hours import OpeningHoursValue
 from kiosk.content.row import Row
 from kiosk.content.tongues import language_named
@@ -12,30 +13,31 @@ from kiosk.domain.details import TextOrigin
 from kiosk.domain.opening_times import HoursNotUnderstood, Timetable
 from kiosk.domain.records import LocationRecord, Texts
 from kiosk.domain.taxonomy import Term
-from kiosk.domain.topic import FIELDS, TOPICS
-
-_OWN = {*FIELDS, *(topic.id for topic in TOPICS), "emergency"}
 
 
 class SheetFields:
     """Reads them; places that are written alike are one place."""
 
     def __init__(self, language: str) -> None:
-        """Texts are in this language."""
+        """Texts are in this language, where a row does not say."""
         self._language = language
-        self.origins = {language: TextOrigin.HUMAN}
         self.known: set[str] = set()
         self.places: dict[str, LocationRecord] = {}
 
     def text(self, row: Row, name: str) -> Texts:
         """One line."""
         words = row.text(name)
-        return {self._language: words} if words else {}
+        return {self.language(row): words} if words else {}
 
     def prose(self, row: Row, name: str) -> Texts:
         """Paragraphs."""
         words = row.prose(name).text
-        return {self._language: words} if words else {}
+        return {self.language(row): words} if words else {}
+
+    def language(self, row: Row) -> str:
+        """What the texts of a row are written in."""
+        named = row.text("written_in")
+        return (self.language_of(row, named) if named else "") or self._language
 
     def common(self, row: Row) -> dict[str, Any]:
         """What every entry has.
@@ -49,19 +51,21 @@ class SheetFields:
             row.note("organization", "unknown-reference", words)
         return {
             "id": row.required("id"),
-            "title": {self._language: row.required("name")},
+            "title": {self.language(row): row.required("name")},
             "organization": owner if owner in self.known else None,
             "description": self.prose(row, "description"),
             "terms": tuple(_term(part) for part in _parts(row, "fields")),
-            "origins": self.origins,
+            "origins": {self.language(row): TextOrigin.HUMAN},
         }
 
-    def place(self, row: Row) -> str | None:
-        """The id of the place, which is kept."""
+    def place(self, row: Row, entry: str) -> str | None:
+        """The id of the place, which is kept; a secret one is known by its entry alone."""
         written = [row.text(name) for name in ("place", "street", "postcode", "city")]
-        if not any(written):
+        confidential = bool(row.flag("confidential"))
+        if not any(written) and not confidential:
             return None
-        key = "place:" + "|".join(" ".join(part.casefold().split()) for part in written)
+        spelt = "|".join(" ".join(part.casefold().split()) for part in written)
+        key = f"place:of:{entry}" if confidential else f"place:{spelt}"
         transit = self.text(row, "transit")
         name, street, postcode, city = written
         self.places.setdefault(
@@ -76,7 +80,7 @@ class SheetFields:
                 latitude=row.number("latitude"),
                 longitude=row.number("longitude"),
                 step_free=row.text("step_free") or "unknown",
-                confidential=bool(row.flag("confidential")),
+                confidential=confidential,
                 transit=transit,
             ),
         )
@@ -112,4 +116,4 @@ def _parts(row: Row, name: str) -> list[str]:
 
 def _term(word: str) -> Term:
     plain = word.strip().lower().replace(" ", "_")
-    return Term("field", plain) if plain in _OWN else Term("sheet", name=word)
+    return Term("field", plain) if plain in OWN_TERMS else Term("sheet", name=word)

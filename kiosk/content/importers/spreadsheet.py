@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeVar
@@ -66,11 +67,16 @@ class _Reading:
         self._sheets = sheets
         self._fields = SheetFields(source.language)
         self._exceptions: dict[str, list[ExceptionalDays]] = {}
+        self._places: dict[str, list[str]] = defaultdict(list)
+        self._dates: dict[str, list[Row]] = defaultdict(list)
+        self._about: list[tuple[Row, str]] = []
         self._ids: set[str] = set()
 
     def batch(self, form: Format) -> Batch:
         """Everything the sheets hold."""
         self._taken("hours", self._exception)
+        self._taken("places", self._place)
+        self._taken("dates", self._date)
         organizations = self._taken("organizations", self._organization)
         self._fields.known = {one.id for one in organizations}
         batch = Batch(
@@ -85,6 +91,10 @@ class _Reading:
             ),
             translations=tuple(self._taken("translations", self._translation)),
         )
+        for row, name in self._about:
+            if (key := row.text(name)) not in self._ids:
+                words = f"there is no entry {key[:60]!r} in the other sheets"
+                row.note(name, "unknown-reference", words)
         return replace(batch, locations=tuple(self._fields.places.values()))
 
     def _taken(self, sheet: str, make: Callable[[Row], T]) -> list[T]:
@@ -109,7 +119,7 @@ class _Reading:
             id=row.required("id"),
             name=row.required("name"),
             description=self._fields.prose(row, "description"),
-            origins=self._fields.origins,
+            origins={self._source.language: TextOrigin.HUMAN},
             details=OrganizationDetails(
                 website=row.text("website"), email=row.text("email"), phone=row.text("phone")
             ),
@@ -117,7 +127,8 @@ class _Reading:
 
     def _service(self, row: Row) -> ServiceRecord:
         key = row.required("id")
-        fields, place = self._fields, self._fields.place(row)
+        fields, place = self._fields, self._fields.place(row, key)
+        places = tuple(filter(None, (place, *self._places.get(key, ()))))
         timetable = fields.timetable(row)
         if key in self._exceptions:
             days = tuple(self._exceptions[key])
@@ -126,7 +137,7 @@ class _Reading:
         free = row.number("available")
         return ServiceRecord(
             **fields.common(row),
-            places=(ServiceAtLocation(location=place),) if place else (),
+            places=tuple(ServiceAtLocation(location=one) for one in dict.fromkeys(places)),
             summary=fields.text(row, "summary"),
             status=row.text("status") or "active",
             languages=fields.languages(row),
@@ -135,7 +146,7 @@ class _Reading:
             url=row.text("website"),
             timetable=timetable,
             cost=row.text("cost") or "unknown",
-            bring={self._source.language: things} if things else {},
+            bring={fields.language(row): things} if things else {},
             minimum_age=row.number("minimum_age"),
             maximum_age=row.number("maximum_age"),
             eligibility=fields.text(row, "eligibility"),
@@ -154,8 +165,8 @@ class _Reading:
         return EventRecord(
             **facts,
             series=facts["id"],
-            calendar=calendar_of(row, self._source.zone),
-            location=fields.place(row),
+            calendar=calendar_of(row, self._source.zone, self._dates.get(facts["id"], ())),
+            location=fields.place(row, facts["id"]),
             languages=fields.languages(row),
             status=row.text("status") or "scheduled",
             all_day=not row.raw("start"),
@@ -175,7 +186,7 @@ class _Reading:
             return OpportunityRecord(
                 kind=kind,
                 summary=facts.pop("description"),
-                location=self._fields.place(row),
+                location=self._fields.place(row, facts["id"]),
                 phone=row.text("phone"),
                 timetable=self._fields.timetable(row),
                 **facts,
@@ -184,7 +195,7 @@ class _Reading:
         return make
 
     def _exception(self, row: Row) -> None:
-        service = row.required("service")
+        service = self._subject(row, "service")
         first = row.day("from")
         last = row.day("to") or first
         if first is None or last is None or last < first:
@@ -194,8 +205,22 @@ class _Reading:
             ExceptionalDays(first, last, row.text("hours"))
         )
 
+    def _subject(self, row: Row, name: str) -> str:
+        """The id of the entry that a row belongs to."""
+        self._about.append((row, name))
+        return row.required(name)
+
+    def _place(self, row: Row) -> None:
+        service = self._subject(row, "service")
+        found = self._places[service]
+        if place := self._fields.place(row, f"{service}:{len(found)}"):
+            found.append(place)
+
+    def _date(self, row: Row) -> None:
+        self._dates[self._subject(row, "event")].append(row)
+
     def _translation(self, row: Row) -> TranslationRecord:
-        record, name = row.required("record"), row.required("field")
+        record, name = self._subject(row, "record"), row.required("field")
         tag = self._fields.language_of(row, row.required("language"))
         if not tag or name not in _TEXTS:
             if tag:

@@ -31,7 +31,7 @@ from kiosk.screens.desk.ticks import TickRow
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
-    from kiosk.domain.slip import AppointmentSlip
+    from kiosk.domain.appointment_slip import AppointmentSlip
     from kiosk.screens.desk.deeds import Deeds
     from kiosk.screens.desk.known import Known
     from kiosk.screens.desk.ports import DeskPorts

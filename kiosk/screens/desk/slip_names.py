@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.referral import spaced
 from kiosk.domain.saying import short_day
 from kiosk.domain.slip import (
-    AppointmentSlip,
     FiguresSlip,
+    ListSlip,
     NumberSlip,
     PlaceSlip,
     ReferralSlip,
@@ -35,5 +36,21 @@ def slip_name(slip: Slip, phrases: Phrases) -> str:
             return f"{short_day(slip.at.date(), phrases)} {phrases.time(slip.at.time())}"
         case PlaceSlip():
             return isolated_name(slip.place.title_german)
+        case ListSlip():
+            return _first_of(slip, phrases)
         case _:
             assert_never(slip)
+
+
+def _first_of(slip: ListSlip, phrases: Phrases) -> str:
+    first, *others = slip.places
+    name = slip_name(first, phrases)
+    if not others:
+        return name
+    text = phrases.translate(
+        "Desk",
+        "{place} and %n more",
+        "A slip with several places. German: '{place} und %n weitere'.",
+        len(others),
+    )
+    return text.format(place=name)

@@ -7,8 +7,9 @@ Column {
     id: root
 
     required property string source
+    property alias caption: words.text
     property real high: 1.6 * width // where there is no more room
-    readonly property real under: Ruler.line * Theme.body * Ruler.lines(Ruler.words(caption.text), width / Theme.body)
+    readonly property real under: Ruler.line * Theme.body * Ruler.lines(Ruler.words(words.text), width / Theme.body)
     readonly property real side: Math.min(width, high - spacing - under)
 
     spacing: 3 * Theme.mm
@@ -22,11 +23,11 @@ Column {
         source: root.source
         smooth: false
         Accessible.role: Accessible.Graphic
-        Accessible.name: caption.text
+        Accessible.name: words.text
     }
 
     Words {
-        id: caption
+        id: words
 
         width: parent.width
         text: qsTr("Scan with your phone")

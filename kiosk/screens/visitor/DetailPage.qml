@@ -14,7 +14,7 @@ VisitorPage {
     readonly property DetailPart part: view.find.detail
     readonly property bool coded: part.code !== ""
     readonly property bool beside: coded && !cramped && width - 2 * side - codeSide - 2 * gap > 17 * Theme.body
-    readonly property real codeSide: (tight ? 78 : 110) * Theme.mm
+    readonly property real codeSide: (tight ? 62 : 84) * Theme.mm
 
     title: part.title
     symbol: part.symbol
@@ -29,35 +29,84 @@ VisitorPage {
         height: root.cramped ? parent.height : parent.height - strip.height - root.gap
         spacing: root.tight ? 4 * Theme.mm : 7 * Theme.mm
 
-        Badge {
-            visible: root.part.foreign !== ""
-            text: root.part.foreign
+        Flow {
+            visible: root.part.badges.length > 0
+            spacing: 2 * Theme.mm
+            Layout.fillWidth: true
+
+            Repeater {
+                model: root.part.badges
+
+                Badge {
+                    required property string modelData
+
+                    text: modelData
+                }
+            }
+        }
+
+        Repeater {
+            model: root.part.remarks
+
+            Notice {
+                required symbol
+                required property string language
+                readonly property string spokenLanguage: language
+
+                hue: "orange"
+                Layout.fillWidth: true
+            }
+        }
+
+        Notice {
+            visible: text !== ""
+            text: root.part.headline
+            symbol: "ui/schedule"
+            hue: root.part.headlineHue
+            Layout.fillWidth: true
         }
 
         Words {
+            readonly property string spokenLanguage: root.part.summaryLanguage
+
+            visible: text !== ""
             text: root.part.summary
             font.pixelSize: root.tight ? Theme.body : Theme.large
             Layout.fillWidth: true
         }
 
-        Repeater {
-            model: root.part.facts
+        GridLayout {
+            id: grid
 
-            FactLine {
-                most: root.tight ? Theme.body : Theme.body + 1.4 * Theme.mm
-                Layout.fillWidth: true
+            columns: width > 30 * Theme.body ? 2 : 1
+            columnSpacing: root.gap
+            rowSpacing: all.spacing
+            uniformCellWidths: true
+            Layout.fillWidth: true
+
+            Repeater {
+                model: root.part.facts
+
+                FactLine {
+                    most: root.tight ? Theme.body : Theme.body + 1.4 * Theme.mm
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.columnSpan: long ? grid.columns : 1
+                }
             }
         }
 
         Code {
             visible: root.coded && !root.beside
             source: root.part.code
+            caption: root.part.caption
             Layout.preferredWidth: root.codeSide
         }
 
         TakeAlong {
             visible: root.cramped
             part: root.part
+            list: root.view.find.myList
             wide: root.wide
             Layout.fillWidth: true
         }
@@ -67,6 +116,7 @@ VisitorPage {
         visible: root.beside
         anchors.right: parent.right
         source: root.part.code
+        caption: root.part.caption
         width: root.codeSide
         high: all.height
     }
@@ -78,6 +128,7 @@ VisitorPage {
         anchors.bottom: parent.bottom
         width: parent.width
         part: root.part
+        list: root.view.find.myList
         wide: root.wide
     }
 }

@@ -9,6 +9,8 @@ Item {
     required property string symbol
     required property string label
     required property string text
+    required property string language
+    required property bool long
     property real most: Theme.body
 
     implicitHeight: Math.max(sign.height, words.height)
@@ -36,10 +38,12 @@ Item {
         }
 
         Words {
+            readonly property string spokenLanguage: root.language
+
             width: parent.width
             text: root.text
             font.pixelSize: root.most
-            font.weight: Font.Bold
+            font.weight: root.long ? Font.Normal : Font.Bold
         }
     }
 }

@@ -8,14 +8,13 @@ VisitorPage {
     id: root
 
     required property VisitorScreen view
-    readonly property bool meetings: view.find.browse.events
 
-    title: meetings ? qsTr("Meetings & courses") : qsTr("Find addresses")
-    symbol: meetings ? "ui/event" : "ui/location_on"
-    hue: meetings ? "violet" : "turquois"
+    title: qsTr("Find addresses")
+    symbol: "ui/location_on"
+    hue: "turquois"
 
     // Where two cells are left, the strip stands there; else below, beside the pager if that is wide.
-    readonly property bool within: wide && !meetings && grid.single
+    readonly property bool within: wide && grid.single
 
     TopicGrid {
         id: grid
@@ -24,8 +23,7 @@ VisitorPage {
         height: root.wide ? parent.height : parent.height - strip.height - root.gap
         model: root.view.find.browse.fields
         most: root.wide ? 4 : 2
-        spare: root.wide && !root.meetings ? 2 : 0
-        footed: root.wide && root.meetings
+        spare: root.wide ? 2 : 0
         pagerHeight: root.wide ? strip.wanted(width - pagerWidth - gap) : Theme.button
         narrow: root.wide
         gap: root.gap

@@ -69,16 +69,20 @@ class AboutPart(QObject):
         self.shownChanged.emit()
 
     def _show_notices(self, page: Page, wall: datetime, phrases: Phrases) -> None:
-        directory = self._shelf.directory()
-        lines = notice_lines(directory.notices, directory, self._profile, wall, phrases)
+        lines = self._lines(wall, phrases)
         self._notices.show(lines)
         self._headline = _headline(lines, phrases)
         self._headlines = [
-            _headline(
-                notice_lines(directory.notices, directory, self._profile, wall, greeting), greeting
-            ).text
+            _headline(self._lines(wall, greeting), greeting).text
             for greeting in (self._greetings if lines and page is Page.WELCOME else ())
         ]
+
+    def _lines(self, wall: datetime, phrases: Phrases) -> tuple[NoticeLine, ...]:
+        """What is different; a usual day does without the directory, the first page above all."""
+        if not self._door.hours().notices:
+            return ()
+        directory = self._shelf.directory()
+        return notice_lines(directory.notices, directory, self._profile, wall, phrases)
 
     @Property(str, notify=shownChanged)
     def headline(self) -> str:

@@ -3,96 +3,116 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.domain.details import TextOrigin
 from kiosk.domain.directory import said
-from kiosk.domain.isolate import isolated_name
-from kiosk.domain.referral_slip import slip_target
-from kiosk.domain.slip import PlaceSlip
-from kiosk.screens.visitor.different import service_note
-from kiosk.screens.visitor.facts import (
-    FactRow,
-    address,
-    bring,
-    cost,
-    foreign,
-    hours,
-    languages,
-    phone,
-)
+from kiosk.domain.phone_code import CodeKind, service_code
+from kiosk.screens.visitor.facts import FactRow, in_another
+from kiosk.screens.visitor.opening_words import Headline, headline
+from kiosk.screens.visitor.service_facts import grown_old, service_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
-    from kiosk.domain.directory import Location, Service
+    from kiosk.domain.details import Wording
+    from kiosk.domain.directory import Service, Texts
+    from kiosk.domain.opening_times import ReadOpeningTimes
+    from kiosk.domain.phone_code import PhoneCode
     from kiosk.domain.ports import Phrases
-    from kiosk.domain.profile import Profile
 
-MOST_CODE_BYTES = 80
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to be seen before everything else.
+
+    Attributes:
+        language: of the words, where it is not the page's.
+    """
+
+    symbol: str
+    text: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """One record with everything a visitor needs to go there."""
+    """One record with everything a visitor needs to go there.
+
+    Attributes:
+        badges: in which other language its text is, and how that came to be.
+        summary_language: where it is not the page's.
+        code: what the code for the visitor's telephone says.
+        caption: what that code does.
+        field: its field of action, where it was not found in one.
+    """
 
     title: str = ""
-    foreign: str = ""
+    badges: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    headline: Headline = field(default_factory=Headline)
     summary: str = ""
+    summary_language: str = ""
     facts: tuple[FactRow, ...] = ()
     code: str = ""
+    caption: str = ""
+    field: str = ""
 
 
-def service_detail(service: Service, phrases: Phrases) -> Detail:
+def service_detail(
+    service: Service, read: ReadOpeningTimes, wall: datetime, phrases: Phrases
+) -> Detail:
     """An address."""
+    summary = said(service.summary, phrases.language)
+    code = service_code(service, phrases.language)
     return Detail(
         title=said(service.title, phrases.language).text,
-        foreign=foreign(service.title, phrases),
-        summary=said(service.summary, phrases.language).text,
-        facts=tuple(_service_facts(service, phrases)),
-        code=take_along(service.url, service.phone, service.location),
+        badges=badges(service.title, service.details.wording, phrases),
+        remarks=_remarks(service, wall, phrases),
+        headline=headline(service, read, wall, phrases),
+        summary=summary.text,
+        summary_language=summary.language if in_another(summary.language, phrases) else "",
+        facts=service_facts(service, read, wall, phrases),
+        code=code.text if code else "",
+        caption=caption(code, phrases),
     )
 
 
-def service_slip(
-    service: Service, code: str, wall: datetime, profile: Profile, language: str
-) -> PlaceSlip:
-    """An address on paper; a sensitive one under its neutral title and without a code."""
-    return PlaceSlip(
-        language=language,
-        site_name=profile.name,
-        printed_on=wall.date(),
-        place=slip_target(service, language),
-        next_date=None,
-        code=None if service.sensitive else code or None,
-        moved=service.moved,
-        demo=profile.demo,
-    )
+def badges(title: Texts, wording: Wording, phrases: Phrases) -> tuple[str, ...]:
+    """What a reader ought to know about the words: their language, and who wrote them."""
+    say, tongue = phrases.translate, said(title, phrases.language).language
+    origins = {
+        TextOrigin.MACHINE: say("VisitorBrowse", "Translated by machine"),
+        TextOrigin.EASY: say("VisitorBrowse", "Easy language"),
+    }
+    origin = wording.origins.get(tongue)
+    stale = say("VisitorBrowse", "Translation not up to date") if tongue in wording.stale else ""
+    told = (in_another(tongue, phrases), origins.get(origin, "") if origin else "", stale)
+    return tuple(filter(None, told))
 
 
-def _service_facts(service: Service, phrases: Phrases) -> Iterator[FactRow]:
+def caption(code: PhoneCode | None, phrases: Phrases) -> str:
+    """What a code does, for whoever holds a telephone to it; nothing without one."""
+    if code is None:
+        return ""
     say = phrases.translate
-    where = say("VisitorBrowse", "Where")
-    yield from service_note(service, phrases)
-    yield FactRow("corporate_fare", where, isolated_name(service.organization.name))
-    yield from address(service.location, phrases)
-    yield from phone(service.phone, phrases)
-    yield from hours(service.hours, phrases)
-    if service.by_appointment:
-        text = say("VisitorBrowse", "Please make an appointment first.")
-        yield FactRow("event", say("VisitorBrowse", "Appointment"), text)
-    if service.languages:
-        spoken = languages(service.languages, phrases)
-        yield FactRow("translate", say("VisitorBrowse", "Languages"), spoken)
-    yield from bring(service.bring, phrases)
-    yield from cost(service.cost, phrases)
+    return {
+        CodeKind.CONTACT: say("VisitorBrowse", "Scan: save the contact in your phone"),
+        CodeKind.DATE: say("VisitorBrowse", "Scan: put the date in your phone's calendar"),
+        CodeKind.MAP: say("VisitorBrowse", "Scan: see the place on your phone's map"),
+        CodeKind.CALL: say("VisitorBrowse", "Scan: call with your phone"),
+        CodeKind.PAGE: say("VisitorBrowse", "Scan: open the website on your phone"),
+    }[code.kind]
 
 
-def take_along(url: str | None, phone_number: str | None, location: Location | None) -> str:
-    """What the code for the visitor's telephone says."""
-    lines = location.address if location else None
-    where = ", ".join(lines) if lines else ""
-    dial = f"tel:{phone_number.replace(' ', '')}" if phone_number else ""
-    candidates = (url or "", dial, where)
-    return next((c for c in candidates if c and len(c.encode()) <= MOST_CODE_BYTES), "")
+def _remarks(service: Service, wall: datetime, phrases: Phrases) -> tuple[Remark, ...]:
+    alert = said(service.details.alert, phrases.language)
+    remarks = []
+    if alert.text.strip():
+        tongue = alert.language if in_another(alert.language, phrases) else ""
+        remarks.append(Remark("ui/warning", alert.text.strip(), tongue))
+    if grown_old(service, wall.date()):
+        old = phrases.translate("VisitorBrowse", "These facts are old. Please call first.")
+        remarks.append(Remark("ui/history", old))
+    return tuple(remarks)

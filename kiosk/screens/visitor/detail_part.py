@@ -9,10 +9,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.page import Flow, Page, Shelf
+from kiosk.domain.place_slip import service_slip
 from kiosk.domain.topic import TOPICS
 from kiosk.domain.touch import Opened, TopicTouched
 from kiosk.screens.rows import Rows
-from kiosk.screens.visitor.detail import Detail, service_detail, service_slip
+from kiosk.screens.visitor.detail import Detail, Remark, service_detail
 from kiosk.screens.visitor.facts import FactRow
 from kiosk.screens.visitor.meeting_detail import event_detail, event_slip
 from kiosk.screens.visitor.paper import PaperPart
@@ -52,11 +53,13 @@ class DetailPart(QObject):
         self._shelf = ports.shelf
         self._profile = ports.profile
         self._codes = ports.codes
+        self._read = ports.read
         self._touch = touch
         self._field = ""
         self._detail = Detail()
         self._code = ""
-        self._facts = Rows(FactRow, lambda row: row.symbol, self)
+        self._facts = Rows(FactRow, lambda row: (row.symbol, row.label), self)
+        self._remarks = Rows(Remark, lambda row: row.symbol, self)
         self._paper = PaperPart(ports.prints, ports.clock, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
@@ -66,12 +69,13 @@ class DetailPart(QObject):
             StoreTrouble: directory or slip cannot be read.
         """
         passed = [place.subject for place in flow.trail if place.page is Page.RESULTS]
-        self._field = next(iter(passed), "")
         detail, slip = self._record(flow, phrases, wall)
+        self._field = next(iter(passed), "") or detail.field
         if detail.code != self._detail.code:
             self._code = qr_picture(self._codes(detail.code)) if detail.code else ""
         self._detail = detail
         self._facts.show(detail.facts)
+        self._remarks.show(detail.remarks)
         self._paper.show(flow, slip, phrases)
         self.shownChanged.emit()
 
@@ -86,13 +90,13 @@ class DetailPart(QObject):
             event = next((e for e in directory.events if e.id == flow.subject), None)
             if event is None:
                 return Detail(), None
-            detail = event_detail(event, wall, site.name, phrases)
-            return detail, event_slip(event, detail.code, wall, site, phrases.language)
+            detail = event_detail(event, wall, site, phrases)
+            return detail, event_slip(event, wall, site, phrases.language)
         service = directory.service(flow.subject)
         if service is None:
             return Detail(), None
-        detail = service_detail(service, phrases)
-        return detail, service_slip(service, detail.code, wall, site, phrases.language)
+        detail = service_detail(service, self._read, wall, phrases)
+        return detail, service_slip(service, self._read, wall, site, phrases.language)
 
     @Property(QObject, constant=True)
     def facts(self) -> QObject:
@@ -119,10 +123,25 @@ class DetailPart(QObject):
         """Its title."""
         return self._detail.title
 
+    @Property("QVariantList", notify=shownChanged)  # type: ignore[arg-type]
+    def badges(self) -> list[str]:
+        """In which other language its text is, and how that came to be."""
+        return list(self._detail.badges)
+
+    @Property(QObject, constant=True)
+    def remarks(self) -> QObject:
+        """What is to be seen before everything else."""
+        return self._remarks
+
     @Property(str, notify=shownChanged)
-    def foreign(self) -> str:
-        """In which other language its text is, or nothing."""
-        return self._detail.foreign
+    def headline(self) -> str:
+        """Whether it is open; nothing where there is nothing to say."""
+        return self._detail.headline.text
+
+    @Property(str, notify=shownChanged)
+    def headlineHue(self) -> str:
+        """Its colour."""
+        return self._detail.headline.hue
 
     @Property(str, notify=shownChanged)
     def summary(self) -> str:
@@ -130,9 +149,19 @@ class DetailPart(QObject):
         return self._detail.summary
 
     @Property(str, notify=shownChanged)
+    def summaryLanguage(self) -> str:
+        """The language of that, where it is not the page's."""
+        return self._detail.summary_language
+
+    @Property(str, notify=shownChanged)
     def code(self) -> str:
         """The picture of the QR code for the visitor's telephone; nothing where there is none."""
         return self._code
+
+    @Property(str, notify=shownChanged)
+    def caption(self) -> str:
+        """What that code does."""
+        return self._detail.caption
 
     @Slot()
     def takeNumber(self) -> None:

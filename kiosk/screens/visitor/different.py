@@ -6,32 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.isolate import isolated_name
-from kiosk.domain.saying import opening_times, short_day
+from kiosk.domain.saying import short_day
 from kiosk.screens.visitor.facts import FactRow, address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
-    from kiosk.domain.directory import Event, Location, Occurrence, Service
+    from kiosk.domain.directory import Location, Occurrence, Service
     from kiosk.domain.ports import Phrases
 
 
 def service_remark(service: Service, phrases: Phrases) -> str:
     """A word in a list on an address that is elsewhere for a while; usually empty."""
     return phrases.translate("VisitorBrowse", "Other place") if service.moved else ""
-
-
-def event_remark(event: Event, wall: datetime, phrases: Phrases) -> str:
-    """A word in a list on the next date of a meeting that is not as usual; usually empty."""
-    following = next(iter(event.coming(wall)), None)
-    if following is None:
-        return ""
-    if following.cancelled:
-        return phrases.translate("VisitorBrowse", "{day} cancelled").format(
-            day=isolated_name(short_day(following.starts.date(), phrases))
-        )
-    return phrases.translate("VisitorBrowse", "Other place") if following.moved_to else ""
 
 
 def service_note(service: Service, phrases: Phrases) -> Iterator[FactRow]:
@@ -60,13 +47,6 @@ def marked(date: str, occurrence: Occurrence, phrases: Phrases) -> str:
     if not occurrence.cancelled:
         return date
     return phrases.translate("VisitorBrowse", "Cancelled: {date}").format(date=date)
-
-
-def dated(occurrence: Occurrence, phrases: Phrases) -> str:
-    """A date with its hours, and that it is cancelled where it is."""
-    span = (occurrence.starts.time(), occurrence.ends.time())
-    day = phrases.date(occurrence.starts.date())
-    return marked(f"{day} · {opening_times([span], phrases)}", occurrence, phrases)
 
 
 def _label(phrases: Phrases) -> str:

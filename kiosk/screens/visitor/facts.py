@@ -15,27 +15,68 @@ from kiosk.domain.saying import opening_times
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kiosk.domain.directory import Location, Texts
+    from kiosk.domain.directory import Location, Said, Texts
     from kiosk.domain.hours import Span, Week
     from kiosk.domain.ports import Phrases
 
 
+_LOOKED_UP = 120
+"""Letters of a text that can still be taken in at a glance."""
+
+
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact: a picture of `icons/ui`, a label, and the fact in one or more lines."""
+    """One fact: a picture of `icons/ui`, a label, and the fact in one or more lines.
+
+    Attributes:
+        language: of the fact, where it is not the page's.
+        long: whether it is to be read rather than looked up.
+    """
 
     symbol: str
     label: str
     text: str
+    language: str = ""
+    long: bool = False
 
 
 def foreign(texts: Texts, phrases: Phrases) -> str:
     """In which other language a text is, as a badge; nothing where it is the visitor's."""
-    language = said(texts, phrases.language).language
+    return in_another(said(texts, phrases.language).language, phrases)
+
+
+def in_another(language: str, phrases: Phrases) -> str:
+    """A badge for a language; nothing where the visitor takes it for their own."""
     if language in chain(phrases.language):
         return ""
     badge = phrases.translate("VisitorBrowse", "In {language}")
     return badge.format(language=phrases.language_name(language))
+
+
+def quoted(
+    symbol: str, label: str, told: Said, phrases: Phrases, before: str = ""
+) -> Iterator[FactRow]:
+    """A fact in a source's own words, marked where they are in another language.
+
+    Args:
+        before: what the kiosk says about it itself, on a line before.
+    """
+    words, badge = told.text.strip(), in_another(told.language, phrases)
+    long = len(words) > _LOOKED_UP
+    if before and (not words or badge or long):
+        yield FactRow(symbol, label, before)
+        before = ""
+    if words and badge:
+        yield FactRow(symbol, f"{label} · {badge}", isolated_name(words), told.language, long)
+    elif words:
+        yield FactRow(symbol, label, "\n".join(filter(None, (before, words))), "", long)
+
+
+def place(organization: str, location: Location | None) -> str:
+    """Who it is, and the street where that may be told."""
+    if location is None or location.address is None:
+        return isolated_name(organization)
+    return f"{isolated_name(organization)} · {isolated_name(location.address[0])}"
 
 
 def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:

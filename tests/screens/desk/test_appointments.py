@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.slip import AppointmentSlip
+from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.screens.hand import settle
 from tests.screens.desk_robot import Desk, Office
 

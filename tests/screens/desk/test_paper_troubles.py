@@ -9,6 +9,7 @@ from kiosk.domain.ports import Phrases, PrinterState, QueuedSlip, SlipState
 from kiosk.screens.desk.printing_words import why_not_printed
 from kiosk.screens.visitor.standing_words import paper
 from tests.printing.phrases import PHRASES
+from tests.printing.places import LIST
 from tests.screens.desk_robot import Desk, Office
 
 TROUBLES = [state for state in PrinterState if state is not PrinterState.READY]
@@ -74,3 +75,18 @@ def test_visitors_read_a_reason_where_it_helps_them(office: Office) -> None:
     assert reasons.pop(general) == ["no_ink", "stopped", "refused", "fault", "unknown"]
     assert all(len(states) == 1 for states in reasons.values())
     assert all("Your number counts." in words for words in reasons)
+
+
+def test_staff_know_a_list_that_did_not_print_by_its_first_place(
+    office: Office, desk: Desk
+) -> None:
+    """By the German words on the door, never by a visitor; "Print again" prints it."""
+    office.books.prints.add(LIST, office.clock.now())
+    office.tray.fault = PrinterState.NO_PAPER
+    office.prints()
+    office.tray.fault = PrinterState.READY
+    desk.hears()
+    assert desk.shows("Migrationsberatung für Erwachsene and 2 more")
+    desk.touches("Print again")
+    office.prints()
+    assert [title for title, _ in office.tray.printed] == ["20261121-list"]

@@ -8,6 +8,10 @@ from collections.abc import Callable
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
+from tests.screens.visitor.detail_scenes import DETAILS
+from tests.screens.visitor.list_scenes import LISTS
+from tests.screens.visitor.meeting_scenes import MEETINGS
+from tests.screens.visitor.seek_scenes import SEEKING
 
 
 def questions(visitor: VisitorRobot) -> None:
@@ -135,23 +139,6 @@ def detail_on_lost_paper(visitor: VisitorRobot) -> None:
     visitor.hears()
 
 
-def meetings(visitor: VisitorRobot) -> None:
-    """Eight fields."""
-    visitor.screen.find.browse.meetings()
-
-
-def meeting_results(visitor: VisitorRobot) -> None:
-    """With dates."""
-    meetings(visitor)
-    visitor.screen.find.browse.openField("civic_involvement")
-
-
-def offer(visitor: VisitorRobot) -> None:
-    """Text and opportunities."""
-    visitor.screen.open("take_part")
-    visitor.screen.offers.openKind("give_time")
-
-
 def helped(visitor: VisitorRobot) -> None:
     """Somebody is coming."""
     visitor.screen.open("help")
@@ -220,12 +207,13 @@ SCENES = (
     detail_printed,
     detail_without_paper,
     detail_on_lost_paper,
-    meetings,
-    meeting_results,
+    *SEEKING,
+    *DETAILS,
+    *MEETINGS,
     opened("take_part"),
-    offer,
     opened("help"),
     helped,
+    *LISTS,
     *AROUND,
     opened("languages"),
     opened("access"),
