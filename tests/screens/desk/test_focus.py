@@ -42,7 +42,7 @@ def preview(desk: Desk) -> None:
 def pictures_stand(desk: Desk) -> bool:
     """Whether no picture in sight is still being read: its size moves what is around it."""
     pictures = [item for item in seen(desk.window.root.contentItem()) if item.inherits(IMAGE)]
-    return all(picture.property("progress") == 1 for picture in pictures)
+    return all(picture.implicitWidth() > 0 for picture in pictures)
 
 
 PLACES = (*SCENES, preview)
