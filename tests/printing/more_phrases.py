@@ -86,6 +86,14 @@ UKRAINIAN: dict[str, str | tuple[str, ...]] = {
     "{hours}": "{hours}",
 }
 
+ENGLISH: dict[str, str | tuple[str, ...]] = {
+    "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
+    "Waiting time: about %n minute(s).": (
+        "Waiting time: about %n minute.",
+        "Waiting time: about %n minutes.",
+    ),
+}
+
 SIMPLE_GERMAN: dict[str, str | tuple[str, ...]] = {
     "You are next.": "Sie sind gleich dran.",
     "%n number(s) ahead of you.": (

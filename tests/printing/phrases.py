@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
-from tests.printing.more_phrases import SIMPLE_GERMAN, UKRAINIAN, ukrainian_forms
+from tests.printing.more_phrases import ENGLISH, SIMPLE_GERMAN, UKRAINIAN, ukrainian_forms
 
 GERMAN: dict[str, str | tuple[str, ...]] = {
     "DEMO": "DEMO",
@@ -152,14 +152,6 @@ ARABIC: dict[str, str | tuple[str, ...]] = {
     "Residence permit": "تصريح الإقامة",
     "The letter": "الرسالة",
     "This slip": "هذه الورقة",
-}
-
-ENGLISH: dict[str, str | tuple[str, ...]] = {
-    "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
-    "Waiting time: about %n minute(s).": (
-        "Waiting time: about %n minute.",
-        "Waiting time: about %n minutes.",
-    ),
 }
 
 _WEEKDAYS = {
