@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.compose.search import synonyms_of
 from kiosk.domain.front_door import FrontDoor
 from kiosk.domain.noticed_shelf import NoticedShelf
 from kiosk.store.appointment_book import StoredAppointmentBook
 from kiosk.store.block_book import StoredBlockBook
 from kiosk.store.day_book import StoredDayBook
+from kiosk.store.directory_search import StoredSearch
 from kiosk.store.help_book import StoredHelpBook
 from kiosk.store.notice_book import StoredNoticeBook
 from kiosk.store.opening import open_directory, open_visits
@@ -32,6 +34,7 @@ class Books:
         """Open both files.
 
         Raises:
+            SettingsTrouble: the site's synonyms.toml is wrong.
             StoreTrouble: a file cannot be opened.
         """
         visits_db = open_visits(site.folder)
@@ -51,6 +54,7 @@ class Books:
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.editions = ShownDirectoryShelf(directory_db)
         self.shelf = NoticedShelf(self.editions, self.notices, site.wall)
+        self.search = StoredSearch(directory_db, synonyms_of(site.folder))
         self.watch = StoredWatch(*watched)
         self.door = FrontDoor(
             site.profile,

@@ -51,6 +51,7 @@ class Parts:
 def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Window:
     """The touchscreen's window."""
     from kiosk.content.help_lines import read_help_lines  # noqa: PLC0415 - only this screen
+    from kiosk.content.keyboard_files import read_keyboards  # noqa: PLC0415 - as above
     from kiosk.resources import resource  # noqa: PLC0415 - as above
     from kiosk.screens.visitor.ports import VisitorPorts  # noqa: PLC0415 - as above
     from kiosk.screens.visitor.screen import VisitorScreen  # noqa: PLC0415 - as above
@@ -62,6 +63,8 @@ def visitor_window(parts: Parts, passed: Callable[[], timedelta] = uptime) -> Wi
         door=books.door,
         help=books.help,
         shelf=books.shelf,
+        search=books.search,
+        keyboards=read_keyboards(resource("keyboards")),
         read=HoursReader(),
         unmet=books.unmet,
         prints=books.prints,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from kiosk.domain.details import Contact, EventDetails, Freshness
 from kiosk.domain.directory import (
     Directory,
     Event,
@@ -93,6 +94,15 @@ class _Event(_Record, kw_only=True, frozen=True):
     registration: str
     cost: str
     audience: str = msgspec.field(name="for")
+    childcare: str = "unknown"
+    interpreter: str = "unknown"
+    women_only: bool = False
+    all_day: bool = False
+    place_note: str = ""
+    online_url: str = ""
+    contact: dict[str, str] = {}
+    cancelled: tuple[int, ...] = ()
+    checked_days_ago: int | None = None
 
 
 class _Opportunity(_Record, kw_only=True, frozen=True):
@@ -173,15 +183,42 @@ def _event(
     locations: dict[str, Location],
     today: date,
 ) -> Event:
-    facts = msgspec.structs.asdict(row)
-    for wording in ("start", "minutes", "rule"):
-        del facts[wording]
-    facts["organization"] = organizations[row.organization]
-    facts["location"] = locations[row.location] if row.location else None
     starts, length = time.fromisoformat(row.start), timedelta(minutes=row.minutes)
     beginnings = (datetime.combine(day, starts) for day in dates(row.rule, today))
-    facts["occurrences"] = tuple(Occurrence(starts=b, ends=b + length) for b in beginnings)
-    return Event(**facts)
+    organization = organizations[row.organization]
+    return Event(
+        id=row.id,
+        organization=organization,
+        location=locations[row.location] if row.location else None,
+        at_site=row.at_site,
+        title=row.title,
+        summary=row.summary,
+        field=row.field,
+        languages=row.languages,
+        registration=row.registration,
+        cost=row.cost,
+        audience=row.audience,
+        occurrences=tuple(
+            Occurrence(starts=b, ends=b + length, cancelled=place in row.cancelled)
+            for place, b in enumerate(beginnings)
+        ),
+        details=EventDetails(
+            all_day=row.all_day,
+            childcare=row.childcare,
+            interpreter=row.interpreter,
+            women_only=row.women_only,
+            place_note=row.place_note,
+            online_url=row.online_url,
+            contact=Contact(**row.contact),
+            freshness=_freshness(row.checked_days_ago, organization, today),
+        ),
+    )
+
+
+def _freshness(days_ago: int | None, organization: Organization, today: date) -> Freshness:
+    if days_ago is None:
+        return Freshness()
+    return Freshness(assured_on=today - timedelta(days=days_ago), assured_by=organization.name)
 
 
 def _opportunity(

@@ -19,7 +19,16 @@ CAPITAL, CAPITAL_OF_SIZE = 6.1, 0.714
 GAP = 3.0
 """Millimetres between targets."""
 LABELS = frozenset(
-    {"TopStrip", "BottomBar", "Badge", "LetterSize", "Notice", "Poster", "WelcomePage"}
+    {
+        "TopStrip",
+        "BottomBar",
+        "Badge",
+        "LetterSize",
+        "Notice",
+        "Poster",
+        "ScriptKey",
+        "WelcomePage",
+    }
 )
 """Around a page, and marks on it: they grow where there is room, but need not."""
 HALFWAY = (
@@ -28,11 +37,14 @@ HALFWAY = (
             "DayChoice",
             "EmergencyPage",
             "HaveNumberPage",
+            "HitTile",
+            "Keyboard",
             "LanguageTile",
             "MeetingTile",
             "Message",
             "NoticeStrip",
             "ResultTile",
+            "SearchField",
         }
     ),
     1.5,

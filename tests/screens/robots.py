@@ -15,6 +15,7 @@ from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
 from kiosk.compose.hours import HoursReader
 from kiosk.content.help_lines import read_help_lines
+from kiosk.content.keyboard_files import read_keyboards
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.counter import Counter
 from kiosk.domain.page import Comfort
@@ -22,6 +23,7 @@ from kiosk.domain.ports import PrinterState
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.domain.visit import Visit
 from kiosk.domain.voice import Voice
+from kiosk.printing.qr import LONGEST, cells
 from kiosk.printing.slips import render
 from kiosk.printing.spooler import Spooler
 from kiosk.printing.tray import TrayPrinter
@@ -118,6 +120,8 @@ class VisitorRobot:
             door=self.books.door,
             help=self.books.help,
             shelf=self.books.shelf,
+            search=self.books.search,
+            keyboards=read_keyboards(resource("keyboards")),
             read=HoursReader(),
             unmet=self.books.unmet,
             prints=self.books.prints,
@@ -127,7 +131,7 @@ class VisitorRobot:
             voice=voice,
             sound=self.books.sound,
             help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
-            codes=lambda _: ((True, False, True),) * 3,
+            codes=lambda text: cells(text, LONGEST),
             new_key=lambda: f"key-{next(keys)}",
         )
         self.screen: Any = VisitorScreen(ports, self.speech, self._pulse)

@@ -98,24 +98,14 @@ VisitorPage {
             }
         }
 
-        Press {
-            id: erase
-
+        SignKey {
             Layout.preferredWidth: root.keyWidth
             Layout.preferredHeight: root.keySide
             text: qsTr("Erase %1").arg(root.part.typed)
-            fill: enabled ? Theme.action : Theme.ground
+            symbol: "ui/backspace"
+            strong: true
             enabled: root.part.typed !== ""
             onClicked: root.part.eraseLetter()
-
-            contentItem: Item {
-                Pictogram {
-                    anchors.centerIn: parent
-                    symbol: "ui/backspace"
-                    tint: erase.enabled ? Theme.actionText : Theme.quiet
-                    side: 12 * Theme.mm
-                }
-            }
         }
     }
 

@@ -2,12 +2,13 @@
 import QtQuick
 import kiosk.screens.parts
 
-// A letter to search by; quiet where it leads nowhere.
+// A key with a letter, or with some letters of another script; quiet where it leads nowhere.
 Press {
     id: root
 
     required property string letter
     required property bool leads
+    property real size: Math.max(11 * Theme.mm, Theme.body)
 
     text: letter
     fill: Theme.ground
@@ -16,7 +17,7 @@ Press {
     contentItem: Words {
         text: root.letter
         color: root.enabled ? Theme.text : Theme.quiet
-        font.pixelSize: Math.max(11 * Theme.mm, Theme.body)
+        font.pixelSize: root.size
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

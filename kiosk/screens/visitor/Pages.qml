@@ -24,8 +24,11 @@ FocusScope {
         "have_number": haveNumberPage,
         "standing": standingPage,
         "fields": meetings ? meetingsPage : fieldsPage,
+        "filters": filtersPage,
+        "search": searchPage,
         "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
+        "my_list": myListPage,
         "take_part": takePartPage,
         "offer": offerPage,
         "help": helpPage,
@@ -83,10 +86,13 @@ FocusScope {
     Component { id: haveNumberPage; HaveNumberPage { view: root.view } }
     Component { id: standingPage; StandingPage { view: root.view } }
     Component { id: fieldsPage; FieldsPage { view: root.view } }
+    Component { id: filtersPage; FiltersPage { view: root.view } }
+    Component { id: searchPage; SearchPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
     Component { id: meetingsPage; MeetingsPage { view: root.view } }
     Component { id: meetingListPage; MeetingListPage { view: root.view } }
     Component { id: detailPage; DetailPage { view: root.view } }
+    Component { id: myListPage; MyListPage { view: root.view } }
     Component { id: takePartPage; TakePartPage { view: root.view } }
     Component { id: offerPage; OfferPage { view: root.view } }
     Component { id: helpPage; HelpPage { view: root.view } }

@@ -4,11 +4,13 @@ import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
-// Where one is, until when, and what time it is.
+// Where one is, until when, what time it is, and the way to one's own list while there is one.
 Rectangle {
     id: root
 
     required property FramePart frame
+    required property MyListPart list
+    readonly property bool tight: height < Theme.target
 
     signal asked
 
@@ -69,7 +71,22 @@ Rectangle {
             }
         }
 
+        Item {
+            visible: way.text !== ""
+            Layout.preferredWidth: way.width
+            Layout.fillHeight: true
+
+            ListWay {
+                id: way
+
+                list: root.list
+                bare: root.width < 55 * Theme.least
+                high: root.height
+            }
+        }
+
         FitWords {
+            visible: way.text === "" || !root.tight // gives way where there is little room
             text: root.frame.hours
             color: Theme.muted
             most: Theme.label

@@ -97,6 +97,7 @@ Window {
             width: parent.width
             height: root.tight ? 16 * Theme.mm : 26 * Theme.mm
             frame: root.view.frame
+            list: root.view.find.myList
             onAsked: root.view.open("about")
         }
 

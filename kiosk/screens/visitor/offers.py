@@ -92,6 +92,11 @@ def kind_name(kind: str, phrases: Phrases) -> str:
     }[kind]
 
 
+def offer_for(opportunity: str) -> str:
+    """The way to take part that an opportunity of this kind goes with."""
+    return next((kind.id for kind in KINDS if opportunity in kind.matching), KINDS[0].id)
+
+
 def matching(directory: Directory, kind: Kind, phrases: Phrases) -> tuple[OpportunityRow, ...]:
     """The opportunities that go with a way to take part."""
     return tuple(

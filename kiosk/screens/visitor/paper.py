@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.domain.clock import Clock
     from kiosk.domain.page import Flow
     from kiosk.domain.ports import Phrases, PrintBook, QueuedSlip
-    from kiosk.domain.slip import PlaceSlip
+    from kiosk.domain.slip import ListSlip, PlaceSlip
     from kiosk.domain.touch import Touch
 
 log = logging.getLogger(__name__)
@@ -67,12 +67,12 @@ class PaperPart(QObject):
         self._clock = clock
         self._touch = touch
         self._visitor = ""
-        self._ids: dict[PlaceSlip, str] = {}
-        self._slip: PlaceSlip | None = None
+        self._ids: dict[PlaceSlip | ListSlip, str] = {}
+        self._slip: PlaceSlip | ListSlip | None = None
         self._queued: QueuedSlip | None = None
         self._phrases: Phrases | None = None
 
-    def show(self, flow: Flow, slip: PlaceSlip | None, phrases: Phrases) -> None:
+    def show(self, flow: Flow, slip: PlaceSlip | ListSlip | None, phrases: Phrases) -> None:
         """Show how far the paper of a record got; another visitor's are forgotten.
 
         Raises:

@@ -11,10 +11,12 @@ from kiosk.domain.books import DirectoryShelf, HelpBook, UnmetBook
 from kiosk.domain.clock import Clock
 from kiosk.domain.emergency import HelpLine
 from kiosk.domain.front_door import FrontDoor
+from kiosk.domain.keyboard import Keyboard
 from kiosk.domain.language import Language
 from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
+from kiosk.domain.search import Search
 from kiosk.domain.sound import SoundBook
 from kiosk.domain.voice import Voice
 
@@ -25,6 +27,8 @@ class VisitorPorts:
 
     Attributes:
         shelf: the directory under the site's notices.
+        search: finds in the published directory; hits that notices hide are not left out.
+        keyboards: on the screen; of a script, the first is for whoever has no other.
         read: understands opening hours, each value once.
         unmet: counts what was looked for in vain.
         uptime: time since the machine's start; never jumps, whatever is done to the clock.
@@ -40,6 +44,8 @@ class VisitorPorts:
     door: FrontDoor
     help: HelpBook
     shelf: DirectoryShelf
+    search: Search
+    keyboards: tuple[Keyboard, ...]
     read: ReadOpeningTimes
     unmet: UnmetBook
     prints: PrintBook

@@ -19,6 +19,12 @@ def about(visitor: VisitorRobot) -> None:
     visitor.screen.open("about")
 
 
+def offer(visitor: VisitorRobot) -> None:
+    """Text and opportunities."""
+    visitor.screen.open("take_part")
+    visitor.screen.offers.openKind("give_time")
+
+
 def noticed(visitor: VisitorRobot) -> None:
     """Home on a day on which much is different."""
     put_up_notices(visitor.foyer)
@@ -80,6 +86,7 @@ AROUND = (
     about,
     about_with_notices,
     noticed,
+    offer,
     greeting_with_notices,
     shut,
 )
