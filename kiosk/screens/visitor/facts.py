@@ -72,6 +72,13 @@ def quoted(
         yield FactRow(symbol, label, "\n".join(filter(None, (before, words))), "", long)
 
 
+def place(organization: str, location: Location | None) -> str:
+    """Who it is, and the street where that may be told."""
+    if location is None or location.address is None:
+        return isolated_name(organization)
+    return f"{isolated_name(organization)} · {isolated_name(location.address[0])}"
+
+
 def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:
     """Street and town; for a confidential place that they are told by telephone."""
     if location is None:
