@@ -176,7 +176,11 @@ class Opportunity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """One edition, whole, with the notices of the site that lie over it."""
+    """One edition, whole, with the notices of the site that lie over it.
+
+    Attributes:
+        attribution: whom to name for its districts, as the licence of their boundaries asks.
+    """
 
     edition: int
     origin: str
@@ -186,6 +190,7 @@ class Directory:
     opportunities: tuple[Opportunity, ...] = ()
     pages: tuple[GuidePage, ...] = ()
     notices: tuple[Notice, ...] = ()
+    attribution: str = ""
 
     def services_of(self, field_or_topic: str) -> tuple[Service, ...]:
         """Services under a field or a topic across fields, in the order of the edition."""
