@@ -86,13 +86,16 @@ def publish(site: Site, store: Store, news: Mapping[str, KeptSource]) -> int:
     if same and site_day(same.made_at, site.profile.zone) == site.today():
         return same.number
     now = site.clock.now()
+    boundaries = read_boundaries(borders) if borders else None
     directory = directory_of(
         [(address, source.batch) for address, source in together.items()],
         read_taxonomy(mapping),
         Horizon.after(site.today(), site.profile.zone),
         now,
-        read_boundaries(borders) if borders else None,
+        boundaries,
     )
+    if boundaries is not None:
+        directory = replace(directory, attribution=boundaries.attribution)
     shelf.keep(news, now)
     numbered = replace(directory, edition=same.number) if same else directory
     return StoredDirectoryShelf(store).stage(numbered, made_of)
