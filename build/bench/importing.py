@@ -25,6 +25,7 @@ from kiosk.store.opening import open_directory
 
 SERVICES = 10_000
 AIM = 2_000
+ROUNDS = 3
 
 
 def batch_of(directory: Directory) -> Batch:
@@ -67,20 +68,22 @@ def main() -> int:
     """Publish a large town, and print one row."""
     directory = town(SERVICES)
     news = {"town.json": KeptSource(batch=batch_of(directory))}
+    taken, bare = [], []
     with TemporaryDirectory(dir=sys.argv[1]) as folder:
-        site = made_site(Path(folder, "site"))
-        with closing(open_directory(site.folder)) as store:
+        for number in range(ROUNDS):
+            site = made_site(Path(folder, f"site-{number}"))
+            with closing(open_directory(site.folder)) as store:
+                begun = time.perf_counter()
+                publish(site, store, news)
+                taken.append(time.perf_counter() - begun)
             begun = time.perf_counter()
-            publish(site, store, news)
-            taken = time.perf_counter() - begun
-        begun = time.perf_counter()
-        BareSearch(Path(folder, "bare.db"), directory).close()
-        bare = time.perf_counter() - begun
-    rate = SERVICES / taken
+            BareSearch(Path(folder, f"bare-{number}.db"), directory).close()
+            bare.append(time.perf_counter() - begun)
+    rate = SERVICES / min(taken)
     print(
         f"import after parsing, index included: {rate:,.0f} services/s (aim {AIM:,}, ratio"
-        f" {rate / AIM:.1f}); it takes {taken / bare:.1f} times as long as a bare FTS5 table with"
-        " the same texts"
+        f" {rate / AIM:.1f}); it takes {min(taken) / min(bare):.1f} times as long as a bare"
+        f" FTS5 table with the same texts (best of {ROUNDS})"
     )
     return 0
 
