@@ -37,13 +37,15 @@ class PickRow:
 
     Attributes:
         key: names it among the others.
-        when: the next date; or whether it is open now, and the opening hours.
+        now: whether it is open.
+        when: the next date, or the opening hours.
         place: who and where, and the telephone number.
         gone: whether the directory has it no longer.
     """
 
     key: str
     title: str
+    now: str = ""
     when: str = ""
     place: str = ""
     gone: bool = False
@@ -91,7 +93,8 @@ def pick_row(
     return PickRow(
         key=key_of(pick),
         title=isolated_name(place.title),
-        when=" · ".join(filter(None, (detail.headline.text, _when(entry, slip, phrases)))),
+        now=detail.headline.text,
+        when=_when(entry, slip, phrases),
         place=" · ".join([*where, *phone]),
     )
 
@@ -122,7 +125,7 @@ def list_slip(
 def _when(entry: Listed, slip: PlaceSlip, phrases: Phrases) -> str:
     if isinstance(entry, Service):
         lines = next((fact.text for fact in hours(entry.hours, phrases)), "")
-        return " · ".join(lines.splitlines())
+        return " · ".join(line.replace("  ", "\u00a0") for line in lines.splitlines())
     if slip.next_date is None:
         return ""
     starts, ends = slip.next_date
