@@ -31,7 +31,8 @@ _OPPORTUNITIES: Final = {
     "volunteer_needs": "volunteer_need",
     "rooms": "room",
 }
-_FILES: Final = (".csv", ".tsv", ".xlsx")
+_BOOKS: Final = (".xlsx", ".ods")
+_FILES: Final = (".csv", ".tsv", *_BOOKS)
 _ORIGINS: Final = {str(origin): origin for origin in TextOrigin}
 _TEXTS: Final = {
     "title": "title",
@@ -49,7 +50,7 @@ class SpreadsheetImporter:
         loaded = source.loaded
         if loaded.tables is None and not loaded.name.lower().endswith(_FILES):
             return None
-        workbook = loaded.tables is None and loaded.name.lower().endswith(".xlsx")
+        workbook = loaded.tables is None and loaded.name.lower().endswith(_BOOKS)
         return Format.SPREADSHEET if workbook or sheets_of(loaded, Problems()) else None
 
     def read(self, source: Source, form: Format) -> Batch:
