@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from kiosk.domain.details import Fact, FactKind
 from kiosk.domain.directory import (
     Directory,
     Event,
@@ -18,6 +19,7 @@ from kiosk.domain.directory import (
     Organization,
     Service,
 )
+from kiosk.domain.guide import GuidePage
 from kiosk.domain.hours import Span, Week
 
 if TYPE_CHECKING:
@@ -106,6 +108,13 @@ class _Opportunity(_Record, kw_only=True, frozen=True):
     hours: Hours | None = None
 
 
+class _Page(_Record, kw_only=True, frozen=True):
+    parent: str | None = None
+    title: Texts
+    body: Texts
+    phone: str | None = None
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
     notice: Texts
     organizations: tuple[_Organization, ...]
@@ -113,6 +122,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=Tru
     services: tuple[_Service, ...]
     events: tuple[_Event, ...]
     opportunities: tuple[_Opportunity, ...]
+    pages: tuple[_Page, ...]
 
 
 def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
@@ -141,6 +151,7 @@ def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
         opportunities=tuple(
             _opportunity(row, organizations, locations) for row in file.opportunities
         ),
+        pages=tuple(_page(row, position, today) for position, row in enumerate(file.pages)),
     )
 
 
@@ -192,6 +203,18 @@ def _opportunity(
     facts["location"] = locations[row.location] if row.location else None
     facts["hours"] = _week(row.hours)
     return Opportunity(**facts)
+
+
+def _page(row: _Page, position: int, today: date) -> GuidePage:
+    return GuidePage(
+        id=row.id,
+        title=row.title,
+        body=row.body,
+        parent=row.parent,
+        position=position,
+        updated=today - timedelta(days=position),
+        facts=(Fact(FactKind.PHONE, row.phone),) if row.phone else (),
+    )
 
 
 def dates(rule: _Rule, today: date) -> tuple[date, ...]:

@@ -10,9 +10,9 @@ from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.screens.visitor.facts import FactRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
-    from kiosk.domain.details import Contact
+    from kiosk.domain.details import Contact, Fact
     from kiosk.domain.directory import Service
     from kiosk.domain.ports import Phrases
 
@@ -43,10 +43,18 @@ def _ways(contact: Contact) -> list[str]:
 
 
 def linked(service: Service, phrases: Phrases) -> Iterator[FactRow]:
-    """What the prose links to, as far as it has not been told already."""
-    say, details = phrases.translate, service.details
+    """What a service's prose links to, as far as it has not been told already."""
+    details = service.details
     told = {service.phone, details.email, service.url}
     told |= {way for contact in details.contacts for way in _ways(contact)}
+    yield from linked_facts(details.facts, told, phrases)
+
+
+def linked_facts(
+    facts: Iterable[Fact], told: Container[str | None], phrases: Phrases
+) -> Iterator[FactRow]:
+    """What prose links to, kind by kind, without what has been told already."""
+    say, known = phrases.translate, tuple(facts)
     kinds = {
         FactKind.PHONE: ("call", say("VisitorBrowse", "Telephone")),
         FactKind.MAIL: ("mail", say("VisitorBrowse", "Email")),
@@ -58,7 +66,7 @@ def linked(service: Service, phrases: Phrases) -> Iterator[FactRow]:
             " ".join(filter(None, (isolated_name(fact.label), isolated(fact.value))))
             if fact.label and fact.label != fact.value
             else isolated(fact.value)
-            for fact in details.facts
+            for fact in known
             if fact.kind is kind and fact.value not in told
         ]
         if lines:

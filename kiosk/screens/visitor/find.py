@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.guide import GuidePart
 from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.my_list import MyListPart
 from kiosk.screens.visitor.seek import SearchPart
@@ -46,6 +47,7 @@ class FindPart(QObject):
         self._detail = DetailPart(ports, touch, self)
         self._my_list = MyListPart(ports, touch, self)
         self._search = SearchPart(ports, touch, self)
+        self._guide = GuidePart(ports.shelf, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -58,6 +60,7 @@ class FindPart(QObject):
         self._detail.show(flow, phrases, wall)
         self._my_list.show(flow, phrases, wall)
         self._search.show(flow, phrases, wall)
+        self._guide.show(flow, phrases)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
@@ -83,3 +86,8 @@ class FindPart(QObject):
     def search(self) -> SearchPart:
         """Typing and what it finds."""
         return self._search
+
+    @Property(GuidePart, constant=True)
+    def guide(self) -> GuidePart:
+        """The city's guide."""
+        return self._guide
