@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from kiosk.domain.details import Fact, FactKind
+from kiosk.content.demo_guide import DemoPage, guide
+from kiosk.domain.details import Contact, EventDetails, Freshness
 from kiosk.domain.directory import (
     Directory,
     Event,
@@ -19,7 +20,6 @@ from kiosk.domain.directory import (
     Organization,
     Service,
 )
-from kiosk.domain.guide import GuidePage
 from kiosk.domain.hours import Span, Week
 
 if TYPE_CHECKING:
@@ -95,6 +95,15 @@ class _Event(_Record, kw_only=True, frozen=True):
     registration: str
     cost: str
     audience: str = msgspec.field(name="for")
+    childcare: str = "unknown"
+    interpreter: str = "unknown"
+    women_only: bool = False
+    all_day: bool = False
+    place_note: str = ""
+    online_url: str = ""
+    contact: dict[str, str] = {}
+    cancelled: tuple[int, ...] = ()
+    checked_days_ago: int | None = None
 
 
 class _Opportunity(_Record, kw_only=True, frozen=True):
@@ -108,13 +117,6 @@ class _Opportunity(_Record, kw_only=True, frozen=True):
     hours: Hours | None = None
 
 
-class _Page(_Record, kw_only=True, frozen=True):
-    parent: str | None = None
-    title: Texts
-    body: Texts
-    phone: str | None = None
-
-
 class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
     notice: Texts
     organizations: tuple[_Organization, ...]
@@ -122,7 +124,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=Tru
     services: tuple[_Service, ...]
     events: tuple[_Event, ...]
     opportunities: tuple[_Opportunity, ...]
-    pages: tuple[_Page, ...]
+    pages: tuple[DemoPage, ...]
 
 
 def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
@@ -151,7 +153,7 @@ def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
         opportunities=tuple(
             _opportunity(row, organizations, locations) for row in file.opportunities
         ),
-        pages=tuple(_page(row, position, today) for position, row in enumerate(file.pages)),
+        pages=guide(file.pages, today),
     )
 
 
@@ -184,15 +186,42 @@ def _event(
     locations: dict[str, Location],
     today: date,
 ) -> Event:
-    facts = msgspec.structs.asdict(row)
-    for wording in ("start", "minutes", "rule"):
-        del facts[wording]
-    facts["organization"] = organizations[row.organization]
-    facts["location"] = locations[row.location] if row.location else None
     starts, length = time.fromisoformat(row.start), timedelta(minutes=row.minutes)
     beginnings = (datetime.combine(day, starts) for day in dates(row.rule, today))
-    facts["occurrences"] = tuple(Occurrence(starts=b, ends=b + length) for b in beginnings)
-    return Event(**facts)
+    organization = organizations[row.organization]
+    return Event(
+        id=row.id,
+        organization=organization,
+        location=locations[row.location] if row.location else None,
+        at_site=row.at_site,
+        title=row.title,
+        summary=row.summary,
+        field=row.field,
+        languages=row.languages,
+        registration=row.registration,
+        cost=row.cost,
+        audience=row.audience,
+        occurrences=tuple(
+            Occurrence(starts=b, ends=b + length, cancelled=place in row.cancelled)
+            for place, b in enumerate(beginnings)
+        ),
+        details=EventDetails(
+            all_day=row.all_day,
+            childcare=row.childcare,
+            interpreter=row.interpreter,
+            women_only=row.women_only,
+            place_note=row.place_note,
+            online_url=row.online_url,
+            contact=Contact(**row.contact),
+            freshness=_freshness(row.checked_days_ago, organization, today),
+        ),
+    )
+
+
+def _freshness(days_ago: int | None, organization: Organization, today: date) -> Freshness:
+    if days_ago is None:
+        return Freshness()
+    return Freshness(assured_on=today - timedelta(days=days_ago), assured_by=organization.name)
 
 
 def _opportunity(
@@ -203,18 +232,6 @@ def _opportunity(
     facts["location"] = locations[row.location] if row.location else None
     facts["hours"] = _week(row.hours)
     return Opportunity(**facts)
-
-
-def _page(row: _Page, position: int, today: date) -> GuidePage:
-    return GuidePage(
-        id=row.id,
-        title=row.title,
-        body=row.body,
-        parent=row.parent,
-        position=position,
-        updated=today - timedelta(days=position),
-        facts=(Fact(FactKind.PHONE, row.phone),) if row.phone else (),
-    )
 
 
 def dates(rule: _Rule, today: date) -> tuple[date, ...]:

@@ -203,7 +203,7 @@ class _Weaver:
             description=texts["description"],
             field=next(iter(self._sorted(record.terms)[0]), ""),
             languages=record.languages,
-            registration="none" if record.registration == "unknown" else record.registration,
+            registration=record.registration,
             cost=record.cost,
             audience=record.audience,
             occurrences=dates_of(series, self._horizon),

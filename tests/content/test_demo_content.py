@@ -107,7 +107,8 @@ def test_references_resolve_and_nothing_is_unused() -> None:
     assert {offer["organization"] for offer in OFFERS} == {who["id"] for who in ORGANIZATIONS}
     assert {offer["location"] for offer in OFFERS if "location" in offer} == set(LOCATIONS)
     for offer in OFFERS:
-        assert ("location" in offer) != offer.get("at_site", False), offer["id"]
+        nowhere = offer.get("at_site", False) or "online_url" in offer
+        assert ("location" in offer) != nowhere, offer["id"]
 
 
 def test_the_demo_says_that_it_is_one() -> None:
@@ -225,11 +226,13 @@ def test_hours_are_sound() -> None:
 
 
 def test_every_event_has_a_sound_rule() -> None:
-    """Each event repeats in one way, begins at a clock time and ends on the same day."""
+    """Each event repeats in one way and begins at a clock time; few last longer than their day."""
+    ends = []
     for event in EVENTS:
         begins = time.fromisoformat(event["start"])
-        assert 0 < begins.hour * 60 + begins.minute + event["minutes"] < DAY, event["id"]
-        assert event["registration"] in {"none", "recommended"}
+        ends.append(begins.hour * 60 + begins.minute + event["minutes"])
+        assert event["minutes"] > 0
+        assert event["registration"] in {"none", "recommended", "required"}
         assert event["cost"] in {"free", "low", "varies"}
         assert event["for"] in {"all", "women", "children", "parents"}
         match event["rule"]:
@@ -246,6 +249,25 @@ def test_every_event_has_a_sound_rule() -> None:
                 assert not rest
             case other:
                 raise AssertionError(f"{event['id']}: no such rule: {other}")
+    assert 1 <= sum(end > DAY for end in ends) <= 2
+
+
+def test_a_visitor_sees_every_fact_that_decides_whether_to_come() -> None:
+    """Childcare, women only, interpreters, online, a whole day, a cancelled date: each is there."""
+    for fact in ("women_only", "all_day", "online_url", "place_note", "contact", "cancelled"):
+        assert any(event.get(fact) for event in EVENTS), fact
+    assert {event.get("childcare", "unknown") for event in EVENTS} == {
+        "yes",
+        "no",
+        "ask",
+        "unknown",
+    }
+    assert {event.get("interpreter", "unknown") for event in EVENTS} >= {"yes", "ask"}
+    assert {event["registration"] for event in EVENTS} == {"none", "recommended", "required"}
+    for event in EVENTS:
+        contact = event.get("contact", {})
+        assert event["registration"] != "required" or contact, event["id"]
+        assert contact.get("email", "a@demo.invalid").endswith("@demo.invalid")
 
 
 def test_something_happens_at_the_site_on_every_office_day() -> None:

@@ -15,7 +15,7 @@ Press {
     readonly property color ink: chosen ? Theme.actionText : Theme.action
     readonly property real air: 3 * Theme.mm
 
-    implicitHeight: Math.max(Theme.target, words.need + (counted ? number.implicitHeight : 0) + 2 * Theme.mm)
+    implicitHeight: Math.max(Theme.target, words.need + (counted ? number.implicitHeight : 0) + 3 * Theme.mm)
     text: name + ": " + count
     leftPadding: air
     rightPadding: air
@@ -31,7 +31,7 @@ Press {
             id: words
 
             width: parent.width
-            height: parent.height - (number.visible ? number.implicitHeight : 0)
+            height: parent.height - (number.visible ? number.implicitHeight + Theme.mm : 0)
             text: root.name
             color: root.ink
             most: Theme.body
@@ -46,6 +46,7 @@ Press {
 
             visible: root.counted
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm
             width: parent.width
             text: root.count
             color: root.ink

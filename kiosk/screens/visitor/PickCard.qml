@@ -3,15 +3,17 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.parts
 
-// One entry of the list: what, when, where; beside it, what takes it off.
+// One entry of the list: what, whether it is open, when, where; beside it, what takes it off.
 RowLayout {
     id: root
 
     required property string key
     required property string title
+    required property string now
     required property string when
     required property string place
     required property bool gone
+    property bool brief: false // whether it is open now stands for its hours
 
     signal opened
     signal dropped
@@ -21,7 +23,7 @@ RowLayout {
     Press {
         id: card
 
-        text: [root.title, lost.text, root.when, root.place].filter(part => part !== "").join(", ")
+        text: [root.title, lost.text, root.now, root.when, root.place].filter(part => part !== "").join(", ")
         fill: Theme.ground
         enabled: !root.gone
         padding: 4 * Theme.mm
@@ -56,7 +58,7 @@ RowLayout {
                     visible: text !== ""
                     text: root.title
                     color: root.gone ? Theme.muted : Theme.action
-                    font.pixelSize: Theme.body
+                    font.pixelSize: root.brief || Theme.scale > 1 ? Theme.body : Theme.large
                     font.weight: Font.Bold
                     Accessible.ignored: true
                 }
@@ -71,7 +73,7 @@ RowLayout {
                 }
 
                 Repeater {
-                    model: [root.when, root.place].filter(part => part !== "")
+                    model: [root.now, root.brief && root.now !== "" ? "" : root.when, root.place].filter(part => part !== "")
 
                     Words {
                         required property string modelData

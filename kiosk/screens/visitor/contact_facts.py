@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kiosk.domain.details import FactKind
@@ -10,7 +11,7 @@ from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.screens.visitor.facts import FactRow
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from kiosk.domain.details import Contact, Fact
     from kiosk.domain.directory import Service
@@ -27,9 +28,16 @@ def reached(service: Service, phrases: Phrases) -> Iterator[FactRow]:
         yield FactRow("mail", say("VisitorBrowse", "Email"), isolated(details.email))
     if service.url:
         yield FactRow("public", say("VisitorBrowse", "Website"), isolated(service.url))
-    known = {service.phone, details.email, service.url}
-    for contact in details.contacts[:MOST]:
-        lines = [isolated(line) for line in _ways(contact) if line not in known]
+    yield from people(details.contacts, {service.phone, details.email, service.url}, phrases)
+
+
+def people(
+    contacts: Iterable[Contact], known: Collection[str | None], phrases: Phrases
+) -> Iterator[FactRow]:
+    """People to turn to, as far as what is told of them is not known already."""
+    say = phrases.translate
+    for contact in islice(contacts, MOST):
+        lines = [isolated(line) for line in ways(contact) if line not in known]
         if not lines:
             continue
         who = " · ".join(isolated_name(text) for text in (contact.name, contact.role) if text)
@@ -37,24 +45,25 @@ def reached(service: Service, phrases: Phrases) -> Iterator[FactRow]:
         yield FactRow("person", say("VisitorBrowse", "Contact"), text)
 
 
-def _ways(contact: Contact) -> list[str]:
+def ways(contact: Contact) -> list[str]:
+    """Every number and address of somebody."""
     ways = (contact.phone, contact.mobile, contact.email, contact.website)
     return list(dict.fromkeys(way for way in ways if way))
 
 
 def linked(service: Service, phrases: Phrases) -> Iterator[FactRow]:
-    """What a service's prose links to, as far as it has not been told already."""
+    """What the prose of a service links to, as far as it has not been told already."""
     details = service.details
     told = {service.phone, details.email, service.url}
-    told |= {way for contact in details.contacts for way in _ways(contact)}
-    yield from linked_facts(details.facts, told, phrases)
+    told |= {way for contact in details.contacts for way in ways(contact)}
+    yield from links(details.facts, told, phrases)
 
 
-def linked_facts(
-    facts: Iterable[Fact], told: Container[str | None], phrases: Phrases
+def links(
+    facts: Sequence[Fact], told: Collection[str | None], phrases: Phrases
 ) -> Iterator[FactRow]:
-    """What prose links to, kind by kind, without what has been told already."""
-    say, known = phrases.translate, tuple(facts)
+    """What prose links to, as far as it has not been told already."""
+    say = phrases.translate
     kinds = {
         FactKind.PHONE: ("call", say("VisitorBrowse", "Telephone")),
         FactKind.MAIL: ("mail", say("VisitorBrowse", "Email")),
@@ -66,7 +75,7 @@ def linked_facts(
             " ".join(filter(None, (isolated_name(fact.label), isolated(fact.value))))
             if fact.label and fact.label != fact.value
             else isolated(fact.value)
-            for fact in known
+            for fact in facts
             if fact.kind is kind and fact.value not in told
         ]
         if lines:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.isolate import isolated_name
-from kiosk.domain.saying import opening_times, short_day
+from kiosk.domain.saying import short_day
 from kiosk.screens.visitor.facts import FactRow, address
 
 if TYPE_CHECKING:
@@ -47,13 +47,6 @@ def marked(date: str, occurrence: Occurrence, phrases: Phrases) -> str:
     if not occurrence.cancelled:
         return date
     return phrases.translate("VisitorBrowse", "Cancelled: {date}").format(date=date)
-
-
-def dated(occurrence: Occurrence, phrases: Phrases) -> str:
-    """A date with its hours, and that it is cancelled where it is."""
-    span = (occurrence.starts.time(), occurrence.ends.time())
-    day = phrases.date(occurrence.starts.date())
-    return marked(f"{day} · {opening_times([span], phrases)}", occurrence, phrases)
 
 
 def _label(phrases: Phrases) -> str:

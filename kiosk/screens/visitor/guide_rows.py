@@ -11,7 +11,7 @@ from kiosk.domain.directory import said
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.keyboard import runs_right_to_left
 from kiosk.domain.prose_blocks import Block, blocks
-from kiosk.screens.visitor.contact_facts import linked_facts
+from kiosk.screens.visitor.contact_facts import links
 from kiosk.screens.visitor.detail import badges
 from kiosk.screens.visitor.facts import FactRow, foreign, in_another
 
@@ -83,7 +83,7 @@ def guide_shown(directory: Directory, page: GuidePage, phrases: Phrases) -> Guid
         language=body.language if in_another(body.language, phrases) else "",
         backwards=runs_right_to_left(body.text),
         text=tuple(_row(place, block) for place, block in enumerate(blocks(body.text))),
-        facts=tuple(linked_facts(sayable, frozenset(), phrases)),
+        facts=tuple(links(sayable, frozenset(), phrases)),
         children=_children(directory, page.id, phrases),
         updated=updated.format(date=isolated_name(phrases.date(page.updated)))
         if page.updated

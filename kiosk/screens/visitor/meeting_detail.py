@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 from kiosk.domain.directory import said
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.language import GERMAN
+from kiosk.domain.meeting_days import next_meeting
 from kiosk.domain.phone_code import event_code
+from kiosk.domain.saying import short_day
 from kiosk.domain.slip import PlaceSlip, SlipTarget
-from kiosk.screens.visitor.detail import Detail, badges, caption
-from kiosk.screens.visitor.different import dated, moved_dates
-from kiosk.screens.visitor.facts import FactRow, address, cost, in_another, languages
+from kiosk.screens.visitor.detail import Detail, Remark, badges, caption
+from kiosk.screens.visitor.facts import in_another
+from kiosk.screens.visitor.meeting_facts import meeting_facts
+from kiosk.screens.visitor.meeting_words import when
+from kiosk.screens.visitor.opening_words import Headline
+from kiosk.screens.visitor.service_facts import is_old
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
     from kiosk.domain.directory import Event
@@ -28,19 +32,25 @@ MOST_DATES = 3
 
 def event_detail(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> Detail:
     """A meeting or course."""
-    summary, code = said(event.summary, phrases.language), _code(event, wall, profile, phrases)
+    summary, code = (
+        said(event.summary, phrases.language),
+        _code(event, wall, profile, phrases.language),
+    )
     return Detail(
         title=said(event.title, phrases.language).text,
         badges=badges(event.title, event.details.wording, phrases),
+        remarks=_remarks(event, wall, phrases),
+        headline=_headline(event, wall, phrases),
         summary=summary.text,
         summary_language=summary.language if in_another(summary.language, phrases) else "",
-        facts=tuple(_event_facts(event, wall, profile.name, phrases)),
+        facts=meeting_facts(event, wall, profile, phrases),
         code=code.text if code else "",
         caption=caption(code, phrases),
+        field=event.field,
     )
 
 
-def _code(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> PhoneCode | None:
+def _code(event: Event, wall: datetime, profile: Profile, language: str) -> PhoneCode | None:
     """The next date for the telephone's calendar; none where all are cancelled."""
     following = event.next_after(wall)
     if following is None:
@@ -48,13 +58,12 @@ def _code(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> P
     where = following.moved_to or (None if event.at_site else event.location)
     lines = where.address if where else (profile.about.street, profile.about.town)
     place = ", ".join(filter(None, lines or ()))
-    return event_code(event, following, profile.zone, place, phrases.language)
+    return event_code(event, following, profile.zone, place, language)
 
 
-def event_slip(
-    event: Event, code: str, wall: datetime, profile: Profile, language: str
-) -> PlaceSlip:
+def event_slip(event: Event, wall: datetime, profile: Profile, language: str) -> PlaceSlip:
     """A meeting or course on paper, with its next date."""
+    code = _code(event, wall, profile, language)
     following = event.next_after(wall)
     usual = None if event.at_site else event.location
     where = (following.moved_to if following else None) or usual
@@ -74,34 +83,46 @@ def event_slip(
             languages=event.languages,
         ),
         next_date=(following.starts, following.ends) if following else None,
-        code=code or None,
+        code=code.text if code else None,
         moved=where is not usual,
         cancelled=tuple(o.starts for o in event.coming(wall)[:MOST_DATES] if o.cancelled),
         demo=profile.demo,
     )
 
 
-def _event_facts(event: Event, wall: datetime, site: str, phrases: Phrases) -> Iterator[FactRow]:
-    say = phrases.translate
-    coming = event.coming(wall)[:MOST_DATES]
-    dates = "\n".join(dated(occurrence, phrases) for occurrence in coming)
-    yield FactRow("calendar_month", say("VisitorBrowse", "When"), dates)
-    yield from moved_dates(coming, event.location, phrases)
-    where = site if event.at_site else event.organization.name
-    yield FactRow("corporate_fare", say("VisitorBrowse", "Where"), isolated_name(where))
-    if not event.at_site:
-        yield from address(event.location, phrases)
-    if event.languages:
-        spoken = languages(event.languages, phrases)
-        yield FactRow("translate", say("VisitorBrowse", "Languages"), spoken)
-    known = {
-        "women": say("VisitorBrowse", "For women"),
-        "children": say("VisitorBrowse", "For children"),
-        "parents": say("VisitorBrowse", "For parents"),
-    }
-    if event.audience in known:
-        yield FactRow("groups", say("VisitorBrowse", "For whom"), known[event.audience])
-    if event.registration != "none":
-        text = say("VisitorBrowse", "Please tell us at the desk that you are coming.")
-        yield FactRow("edit", say("VisitorBrowse", "Registration"), text)
-    yield from cost(event.cost, phrases)
+def _headline(event: Event, wall: datetime, phrases: Phrases) -> Headline:
+    """The next date that takes place."""
+    meeting = next_meeting(event, wall)
+    if meeting is None or not meeting.held:
+        return Headline()
+    day = meeting.date.starts.date()
+    return Headline(
+        when(meeting.date, wall, phrases), "turquois" if day <= wall.date() else "neutral"
+    )
+
+
+def _remarks(event: Event, wall: datetime, phrases: Phrases) -> tuple[Remark, ...]:
+    """What is not as usual, before anything else."""
+    say, meeting = phrases.translate, next_meeting(event, wall)
+    told: list[tuple[str, str]] = []
+    if event.details.status == "postponed":
+        text = say("VisitorMeetings", "Put off. We do not know the new date yet.")
+        told.append(("ui/event_busy", text))
+    elif meeting is not None and not meeting.held:
+        told.append(("ui/event_busy", say("VisitorMeetings", "Cancelled. It does not take place.")))
+    elif meeting is not None and meeting.dropped:
+        days = phrases.listed(
+            isolated_name(short_day(date.starts.date(), phrases)) for date in meeting.dropped
+        )
+        text = say("VisitorBrowse", "{day} cancelled").format(day=days)
+        told.append(("ui/event_busy", text))
+    elif event.details.status == "moved":
+        text = say("VisitorMeetings", "Moved: read again when and where.")
+        told.append(("ui/directions", text))
+    if meeting is not None and meeting.held and meeting.date.moved_to is not None:
+        text = say("VisitorMeetings", "In another place this time.")
+        told.append(("ui/location_on", text))
+    if is_old(event.details.freshness, wall.date()):
+        text = say("VisitorBrowse", "These facts are old. Please call first.")
+        told.append(("ui/history", text))
+    return tuple(Remark(symbol, text) for symbol, text in told)

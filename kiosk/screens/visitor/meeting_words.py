@@ -54,9 +54,12 @@ def when(date: Occurrence, wall: datetime, phrases: Phrases) -> str:
         ).format(end=until)
     begins = day_name(first, today, phrases)
     if last > first and length >= _DAY:
-        return phrases.translate("Saying", "{first} to {last}", "Two days").format(
-            first=begins, last=day_name(last, today, phrases)
-        )
+        ends = day_name(last, today, phrases)
+        if not whole:
+            begins = f"{begins} · {opening_time(date.starts.time(), phrases)}"
+            ends = f"{ends} · {opening_time(date.ends.time(), phrases)}"
+        pattern = phrases.translate("Saying", "{first} to {last}", "Two days")
+        return pattern.format(first=begins, last=ends)
     if whole:
         return begins
     span = (date.starts.time(), date.ends.time())

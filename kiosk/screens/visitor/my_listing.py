@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from kiosk.domain.directory import Event, Service, said
 from kiosk.domain.finding import Pick
 from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.place_slip import service_slip
 from kiosk.domain.saying import opening_times
 from kiosk.domain.search import Kind
 from kiosk.domain.slip import ListSlip
-from kiosk.screens.visitor.detail import service_detail, service_slip
+from kiosk.screens.visitor.detail import service_detail
 from kiosk.screens.visitor.facts import hours
 from kiosk.screens.visitor.meeting_detail import event_detail, event_slip
 
@@ -36,13 +37,15 @@ class PickRow:
 
     Attributes:
         key: names it among the others.
-        when: the next date; or whether it is open now, and the opening hours.
+        now: whether it is open.
+        when: the next date, or the opening hours.
         place: who and where, and the telephone number.
         gone: whether the directory has it no longer.
     """
 
     key: str
     title: str
+    now: str = ""
     when: str = ""
     place: str = ""
     gone: bool = False
@@ -74,10 +77,10 @@ def record(
     match entry:
         case Service():
             detail = service_detail(entry, read, wall, phrases)
-            return detail, service_slip(entry, detail.code, wall, profile, phrases.language)
+            return detail, service_slip(entry, read, wall, profile, phrases.language)
         case Event():
             detail = event_detail(entry, wall, profile, phrases)
-            return detail, event_slip(entry, detail.code, wall, profile, phrases.language)
+            return detail, event_slip(entry, wall, profile, phrases.language)
 
 
 def pick_row(
@@ -90,7 +93,8 @@ def pick_row(
     return PickRow(
         key=key_of(pick),
         title=isolated_name(place.title),
-        when=" · ".join(filter(None, (detail.headline.text, _when(entry, slip, phrases)))),
+        now=detail.headline.text,
+        when=_when(entry, slip, phrases),
         place=" · ".join([*where, *phone]),
     )
 
@@ -121,7 +125,7 @@ def list_slip(
 def _when(entry: Listed, slip: PlaceSlip, phrases: Phrases) -> str:
     if isinstance(entry, Service):
         lines = next((fact.text for fact in hours(entry.hours, phrases)), "")
-        return " · ".join(lines.splitlines())
+        return " · ".join(line.replace("  ", "\u00a0") for line in lines.splitlines())
     if slip.next_date is None:
         return ""
     starts, ends = slip.next_date

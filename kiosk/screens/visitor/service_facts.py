@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date, datetime
 
-    from kiosk.domain.details import Capacity
-    from kiosk.domain.directory import Location, Service
+    from kiosk.domain.details import Capacity, Freshness
+    from kiosk.domain.directory import Location, Service, Texts
     from kiosk.domain.opening_times import ReadOpeningTimes
     from kiosk.domain.ports import Phrases
 
@@ -38,8 +38,8 @@ _GROWN_OLD = 365
 def service_facts(
     service: Service, read: ReadOpeningTimes, wall: datetime, phrases: Phrases
 ) -> tuple[FactRow, ...]:
-    """What is known of a service."""
-    return tuple(
+    """What is known of a service; long texts come last."""
+    facts = tuple(
         one_after_the_other(
             service_note(service, phrases),
             _where(service, phrases),
@@ -51,31 +51,35 @@ def service_facts(
             _cost(service, phrases),
             _languages(service, phrases),
             _for_whom(service, phrases),
-            _entering(service.location, service, phrases),
+            entering(service.location, service.title, phrases),
             _free_places(service, phrases),
             _elsewhere(service, phrases),
             reached(service, phrases),
             linked(service, phrases),
             _description(service, phrases),
-            _checked(service, wall.date(), phrases),
+            checked(service.details.freshness, wall.date(), phrases),
         )
     )
+    return tuple(sorted(facts, key=lambda fact: fact.long))
 
 
 def grown_old(service: Service, today: date) -> bool:
     """Whether nobody has made sure of it for more than a year, as far as that is known."""
-    assured = service.details.freshness.assured_on
-    return assured is not None and (today - assured).days > _GROWN_OLD
+    return is_old(service.details.freshness, today)
+
+
+def is_old(fresh: Freshness, today: date) -> bool:
+    """Whether facts were last made sure of too long ago, as far as that is known."""
+    return fresh.assured_on is not None and (today - fresh.assured_on).days > _GROWN_OLD
 
 
 def _where(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     say, place = phrases.translate, service.location
-    owner = service.organization.name
-    names = [owner] if owner else []
-    if place and not place.confidential and place.name and place.name not in owner:
+    names = [service.organization.name]
+    if place and not place.confidential:
         names.append(place.name)
-    if names:
-        lines = "\n".join(map(isolated_name, names))
+    title = said(service.title, phrases.language).text
+    if lines := "\n".join(map(isolated_name, _telling(names, title))):
         yield FactRow("corporate_fare", say("VisitorBrowse", "Where"), lines)
     if place is None:
         return
@@ -86,10 +90,20 @@ def _where(service: Service, phrases: Phrases) -> Iterator[FactRow]:
         yield from quoted("directions", say("VisitorBrowse", "How to get there"), stop, phrases)
 
 
+def _telling(names: list[str], title: str) -> list[str]:
+    """The names that say more than the title and than each other."""
+    told = [name for name in dict.fromkeys(names) if name and name.casefold() != title.casefold()]
+    return [
+        name
+        for name in told
+        if not any(name.casefold() in other.casefold() for other in told if other != name)
+    ]
+
+
 def _hours_note(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     """What the source writes about its hours, in its own words."""
     label = phrases.translate("VisitorBrowse", "About the hours")
-    told = _source(service.details.hours_note, service)
+    told = source(service.details.hours_note, service.title)
     yield from quoted("schedule", label, told, phrases)
 
 
@@ -131,7 +145,7 @@ def _for_whom(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     yield from quoted("groups", label, needed, phrases, told)
 
 
-def _entering(place: Location | None, service: Service, phrases: Phrases) -> Iterator[FactRow]:
+def entering(place: Location | None, title: Texts, phrases: Phrases) -> Iterator[FactRow]:
     """Steps, and what else helps or hinders people with disabilities."""
     if place is None or place.confidential:
         return
@@ -141,7 +155,7 @@ def _entering(place: Location | None, service: Service, phrases: Phrases) -> Ite
         "partly": say("VisitorBrowse", "Partly without steps."),
         "no": say("VisitorBrowse", "There are steps on the way in."),
     }.get(place.step_free, "")
-    notes = _source("\n".join(place.details.access), service)
+    notes = source("\n".join(place.details.access), title)
     label = say("About", "With wheelchair or pram")
     yield from quoted("accessible", label, notes, phrases, steps)
 
@@ -199,8 +213,8 @@ def _description(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     yield from quoted("info", phrases.translate("VisitorBrowse", "In detail"), told, phrases)
 
 
-def _checked(service: Service, today: date, phrases: Phrases) -> Iterator[FactRow]:
-    fresh = service.details.freshness
+def checked(fresh: Freshness, today: date, phrases: Phrases) -> Iterator[FactRow]:
+    """When, and by whom, somebody last made sure of the facts."""
     if fresh.assured_on is None:
         return
     say = phrases.translate
@@ -211,12 +225,12 @@ def _checked(service: Service, today: date, phrases: Phrases) -> Iterator[FactRo
     else:
         told = say("VisitorBrowse", "On {date}", "When it was checked").format(date=day)
     old = say("VisitorBrowse", "That was long ago: please call first.")
-    lines = (told, old if grown_old(service, today) else "")
+    lines = (told, old if is_old(fresh, today) else "")
     label = say("VisitorBrowse", "Last checked")
     yield FactRow("task_alt", label, "\n".join(filter(None, lines)))
 
 
-def _source(text: str, service: Service) -> Said:
+def source(text: str, title: Texts) -> Said:
     """Words of which the source does not say the language: that of its title is likely theirs."""
-    tongue = GERMAN if GERMAN in service.title else next(iter(service.title), GERMAN)
+    tongue = GERMAN if GERMAN in title else next(iter(title), GERMAN)
     return Said(text, tongue)

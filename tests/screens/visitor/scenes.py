@@ -10,6 +10,7 @@ from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
 from tests.screens.visitor.detail_scenes import DETAILS
 from tests.screens.visitor.list_scenes import LISTS
+from tests.screens.visitor.meeting_scenes import MEETINGS
 from tests.screens.visitor.seek_scenes import SEEKING
 
 
@@ -138,29 +139,6 @@ def detail_on_lost_paper(visitor: VisitorRobot) -> None:
     visitor.hears()
 
 
-def meetings(visitor: VisitorRobot) -> None:
-    """Eight fields."""
-    visitor.screen.find.browse.meetings()
-
-
-def meeting_results(visitor: VisitorRobot) -> None:
-    """Today's of one field."""
-    meetings(visitor)
-    visitor.screen.find.browse.openField("civic_involvement")
-
-
-def meetings_of_a_month(visitor: VisitorRobot) -> None:
-    """A long list of all fields."""
-    meetings(visitor)
-    visitor.screen.find.meetings.choose("month")
-
-
-def nothing_today(visitor: VisitorRobot) -> None:
-    """What comes next stands there instead."""
-    meetings(visitor)
-    visitor.screen.find.browse.openField("housing")
-
-
 def helped(visitor: VisitorRobot) -> None:
     """Somebody is coming."""
     visitor.screen.open("help")
@@ -231,10 +209,7 @@ SCENES = (
     detail_on_lost_paper,
     *SEEKING,
     *DETAILS,
-    meetings,
-    meeting_results,
-    meetings_of_a_month,
-    nothing_today,
+    *MEETINGS,
     opened("take_part"),
     opened("help"),
     helped,
