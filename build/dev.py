@@ -18,7 +18,7 @@ import os
 import platform
 from collections.abc import Callable
 
-from devtools import checks, locks, print_peers, qt_libraries, translations
+from devtools import checks, locks, peers, qt_libraries, translations
 from devtools.environment import ensure_environment
 from devtools.places import OUT, SetUpError, in_environment
 
@@ -46,7 +46,7 @@ def run() -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; without arguments all of them, on every core."""
-    print_peers.install_where_possible()
+    peers.install_where_possible()
     return in_environment(
         "-m", "pytest", *(arguments or ["-n", "auto"]), QT_QPA_PLATFORM="offscreen"
     )

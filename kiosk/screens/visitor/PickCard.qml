@@ -9,6 +9,7 @@ RowLayout {
 
     required property string key
     required property string title
+    required property string remark
     required property string now
     required property string when
     required property string place
@@ -23,7 +24,7 @@ RowLayout {
     Press {
         id: card
 
-        text: [root.title, lost.text, root.now, root.when, root.place].filter(part => part !== "").join(", ")
+        text: [root.title, told.text, root.now, root.when, root.place].filter(part => part !== "").join(", ")
         fill: Theme.ground
         enabled: !root.gone
         padding: 4 * Theme.mm
@@ -64,11 +65,12 @@ RowLayout {
                 }
 
                 Words {
-                    id: lost
+                    id: told
 
                     width: parent.width
-                    visible: root.gone
-                    text: root.gone ? qsTr("This entry is no longer there.", "A new directory came while the list was made.") : ""
+                    visible: text !== ""
+                    text: root.gone ? qsTr("This entry is no longer there.", "A new directory came while the list was made.") : root.remark
+                    font.weight: Font.Bold
                     Accessible.ignored: true
                 }
 
