@@ -13,7 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.compose.demo import make_demo
-from kiosk.compose.windows import Parts
+from kiosk.compose.windows import Parts, visitor_window
+from kiosk.screens.hand import wait_until
+from kiosk.screens.run import load_fonts
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory
 from kiosk.store.shown_shelf import ShownDirectoryShelf
@@ -67,6 +69,18 @@ def test_the_first_edition_is_read_once_the_window_stands(parts: Parts, qtbot: Q
     assert editions.is_behind()
     parts.pulse.beat()
     qtbot.waitUntil(lambda: not editions.is_behind())
+
+
+def test_the_first_page_needs_no_directory(parts: Parts) -> None:
+    """However large it is, the screen greets people before it is read."""
+    load_fonts()
+    window = visitor_window(parts)
+    window.root.show()
+    greeted = wait_until(window.root.isExposed)
+    unread = parts.books.editions.is_behind()
+    window.close()
+    assert greeted
+    assert unread
 
 
 def test_an_edition_that_cannot_be_read_is_tried_again(
