@@ -14,7 +14,7 @@ VisitorPage {
     readonly property SearchPart part: view.find.search
     readonly property string question: qsTr("What are you looking for?")
     // Without a title, the strip's own target above must stay apart.
-    readonly property real above: tight ? Theme.target - 20 * Theme.mm + Theme.apart : 0
+    readonly property real above: tight && !view.frame.ease.low ? Theme.target - 20 * Theme.mm + Theme.apart : 0
     readonly property real room: field.y - Theme.apart - above
     readonly property real leastRoom: 2 * Theme.target + Theme.apart + Theme.mm
     readonly property bool squeezed: room < 8 * Theme.body // words beside the button, no picture
