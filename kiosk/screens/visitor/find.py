@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.page import Flow, Page
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.guide import GuidePart
 from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.my_list import MyListPart
 from kiosk.screens.visitor.results import ResultsPart
@@ -50,6 +51,7 @@ class FindPart(QObject):
         self._results = ResultsPart(ports, self._unmet, touch, self)
         self._my_list = MyListPart(ports, touch, self)
         self._search = SearchPart(ports, touch, self)
+        self._guide = GuidePart(ports.shelf, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -66,6 +68,7 @@ class FindPart(QObject):
         self._search.show(flow, phrases, wall)
         if flow.page is Page.SEARCH:
             self._unmet.searched(flow, flow.subject, in_vain=self._search.in_vain())
+        self._guide.show(flow, phrases)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
@@ -96,3 +99,8 @@ class FindPart(QObject):
     def search(self) -> SearchPart:
         """Typing and what it finds."""
         return self._search
+
+    @Property(GuidePart, constant=True)
+    def guide(self) -> GuidePart:
+        """The city's guide."""
+        return self._guide
