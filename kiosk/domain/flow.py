@@ -126,11 +126,21 @@ def _spoken(flow: Flow, language: str | None) -> Flow:
 
 def _open(flow: Flow, page: Page, subject: str) -> Flow:
     there = Place(page, subject, shelf=flow.shelf)
-    if page is flow.page:
+    if page is flow.page and (page is not Page.GUIDED or subject == flow.subject):
         return flow if subject == flow.subject else _go(flow, there, flow.trail)
-    passed = [place.page for place in flow.trail]
-    trail = flow.trail[: passed.index(page)] if page in passed else (*flow.trail, flow.place)
+    same = _same_question if page is Page.GUIDED else _same_page
+    passed = [at for at, place in enumerate(flow.trail) if same(place, there)]
+    trail = flow.trail[: passed[0]] if passed else (*flow.trail, flow.place)
     return _go(flow, there, trail)
+
+
+def _same_page(place: Place, there: Place) -> bool:
+    return place.page is there.page
+
+
+def _same_question(place: Place, there: Place) -> bool:
+    """Questions follow each other on one page; back leads to the one before."""
+    return place.page is there.page and place.subject == there.subject
 
 
 def _with_topic(topics: tuple[str, ...], topic: str) -> tuple[str, ...]:
