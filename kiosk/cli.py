@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk import __version__
+from kiosk.cli_city import city
 from kiosk.cli_content import content
 from kiosk.cli_search import search
+from kiosk.cli_sync import sync
 from kiosk.cli_time import district, hours, occurrences
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
 
@@ -194,5 +196,5 @@ def doctor(folder: Path, *, as_json: bool, on_paper: bool) -> None:
     sys.exit(FAILED if any(not finding.well for finding in findings) else 0)
 
 
-for command in (hours, occurrences, district, content, search):
+for command in (city, hours, occurrences, district, content, search, sync):
     main.add_command(command)

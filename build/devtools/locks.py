@@ -9,8 +9,9 @@ from devtools.places import ROOT, program
 
 # The development role holds the others: it is resolved first and the others follow its versions.
 _ROLES = {
-    "dev": ["--extra", "kiosk", "--group", "dev"],
+    "dev": ["--extra", "kiosk", "--extra", "city", "--group", "dev"],
     "kiosk": ["--extra", "kiosk", "--constraints", "build/lock/dev.txt"],
+    "city": ["--extra", "city", "--constraints", "build/lock/dev.txt"],
 }
 
 

@@ -27,13 +27,13 @@ UI: Final = """
     home home_pin hourglass hourglass_empty hourglass_top info interpreter_mode keyboard
     keyboard_arrow_down keyboard_arrow_up keyboard_return language license lightbulb list_alt
     local_cafe local_fire_department local_police location_on lock login logout mail map
-    mark_email_unread meeting_room menu_book more_horiz notifications_active open_in_full palette
-    pause person person_add person_off phone_in_talk photo_camera play_arrow playlist_add
+    mark_email_unread meeting_room menu_book more_horiz near_me notifications_active open_in_full
+    palette pause person person_add person_off phone_in_talk photo_camera play_arrow playlist_add
     playlist_add_check power_settings_new print print_disabled priority_high psychology public
     qr_code_2 question_mark real_estate_agent receipt_long record_voice_over redeem redo remove
     restart_alt schedule school science search self_improvement settings shield sign_language
     space_bar star stethoscope support_agent sync task_alt text_decrease text_increase timer today
-    touch_app toys translate undo vertical_align_bottom videocam visibility visibility_off
+    touch_app toys translate tune undo vertical_align_bottom videocam visibility visibility_off
     volume_off volume_up volunteer_activism warning wc wifi wifi_off woman work
 """
 TOPICS: Final = {

@@ -108,6 +108,13 @@ class Service:
         """Whether it stands before all others, such as a bed tonight."""
         return EMERGENCY in self.topics
 
+    @property
+    def for_now_closed(self) -> bool:
+        """Whether it is not there at all, whatever its hours say."""
+        place = self.location
+        away = place is not None and place.details.temporarily_closed and not self.elsewhere
+        return away or self.details.status != "active"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occurrence:

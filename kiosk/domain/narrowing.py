@@ -14,7 +14,7 @@ from unicodedata import normalize
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from kiosk.domain.directory import Event, Location, Service
+    from kiosk.domain.directory import Location, Service
     from kiosk.domain.finding import Filters
 
 CHILDREN_UNTIL = 18
@@ -22,7 +22,6 @@ OLDER_FROM = 55
 """Ages from which a service is for the young or the old alone."""
 
 YES = "yes"
-_EVERYBODY = frozenset({"all", "unknown"})
 
 
 class Ask(StrEnum):
@@ -57,6 +56,7 @@ class Option:
         count: how many entries there would be.
         filters: those after the touch; of something chosen, without it.
         chosen: whether it is asked already.
+        worth: whether it keeps something and drops something.
     """
 
     ask: Ask
@@ -64,23 +64,25 @@ class Option:
     count: int
     filters: Filters
     chosen: bool = False
+    worth: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowed:
-    """What passes, in the order it came in, and what else is worth asking of it.
+    """What passes, in the order it came in, and what else can be asked of it.
 
     Attributes:
         kept: places in what was asked.
-        options: those that keep something and drop something, and those that are asked.
+        options: every value that an entry of the field has, and those that are asked.
     """
 
     kept: tuple[int, ...]
     options: tuple[Option, ...]
 
-    def of(self, ask: Ask) -> tuple[Option, ...]:
-        """The options of one kind, those with most entries first."""
-        return tuple(option for option in self.options if option.ask is ask)
+    @property
+    def worth_asking(self) -> tuple[Option, ...]:
+        """What keeps something and drops something, those with most entries first."""
+        return tuple(option for option in self.options if option.worth)
 
     @property
     def ways_out(self) -> tuple[Option, ...]:
@@ -129,22 +131,6 @@ def service_traits(service: Service) -> Traits:
             Ask.AUDIENCE: ("children",) * young + ("older",) * old,
         },
         (*service.fields, *service.topics),
-    )
-
-
-def event_traits(event: Event, site_district: str) -> Traits:
-    """What there is to ask about a meeting or course."""
-    places = [event.location] if event.location else []
-    audience = "women" if event.details.women_only else event.audience
-    return Traits(
-        {
-            Ask.DISTRICT: (site_district,) if event.at_site else _districts(places),
-            Ask.LANGUAGE: tuple(dict.fromkeys(event.languages)),
-            Ask.FREE: _yes(event.cost == "free"),
-            Ask.STEP_FREE: _step_free(places),
-            Ask.AUDIENCE: () if audience in _EVERYBODY else (audience,),
-        },
-        (event.field,),
     )
 
 
@@ -208,16 +194,17 @@ def places_of(bits: int) -> tuple[int, ...]:
 def _options(
     filters: Filters, ask: Ask, values: Mapping[str, int], without: int
 ) -> Iterator[Option]:
-    """The values of one thing that are worth asking, those with most entries first."""
+    """The values of one thing, those with most entries first."""
     wanted, among = asked(filters).get(ask), without.bit_count()
     counts = {value: (bits & without).bit_count() for value, bits in values.items()}
-    for value in sorted(
-        counts | ({wanted: 0} if wanted else {}), key=lambda value: (-counts.get(value, 0), value)
-    ):
+    if wanted:
+        counts.setdefault(wanted, 0)
+    for value, count in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
+        worth = 0 < count < among
         if value == wanted:
-            yield Option(ask, value, among, asking(filters, ask, ""), chosen=True)
-        elif 0 < counts[value] < among:
-            yield Option(ask, value, counts[value], asking(filters, ask, value))
+            yield Option(ask, value, among, asking(filters, ask, ""), chosen=True, worth=worth)
+        else:
+            yield Option(ask, value, count, asking(filters, ask, value), worth=worth)
 
 
 def place_in_order(service: Service, site_district: str, title: str) -> tuple[bool, bool, str]:

@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kiosk.domain.hours_table import timetable_of
 from kiosk.domain.narrowing import bits_of
 from kiosk.domain.opening_times import (
-    ExceptionalDays,
     HoursNotUnderstood,
     Opening,
     OpenState,
-    Timetable,
     opening,
 )
 
@@ -21,23 +20,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.directory import Service
-    from kiosk.domain.hours import Week
-    from kiosk.domain.opening_times import ReadOpeningTimes
-
-_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-
-
-def timetable_of(service: Service) -> Timetable | None:
-    """The hours of a service; None where nothing is known of them."""
-    if service.details.timetable is not None:
-        return service.details.timetable
-    return None if service.hours is None else _timetable(service.hours, service.by_appointment)
+    from kiosk.domain.opening_times import ReadOpeningTimes, Timetable
 
 
 def is_shut(service: Service) -> bool:
     """Whether a service takes nobody for now, whatever its hours say."""
     place = service.location
-    return service.details.status == "paused" or bool(place and place.details.temporarily_closed)
+    away = place is not None and place.details.temporarily_closed and not service.elsewhere
+    return service.details.status == "paused" or away
 
 
 def opening_of(service: Service, read: ReadOpeningTimes, wall: datetime) -> Opening:
@@ -93,16 +83,3 @@ class OpenNow:
             return self._read(expression).state(minute)
         except HoursNotUnderstood:
             return OpenState.UNKNOWN
-
-
-def _timetable(week: Week, by_appointment: bool) -> Timetable:  # noqa: FBT001 - private
-    """A plain week, written as OSM writes it."""
-    rules = [
-        f"{day} {','.join(f'{span.opens:%H:%M}-{span.closes:%H:%M}' for span in spans)}"
-        for day, spans in zip(_DAYS, week.days, strict=True)
-        if spans
-    ]
-    closed = tuple(ExceptionalDays(day, day) for day in sorted(week.closed))
-    return Timetable(
-        hours="; ".join(rules) or "off", by_appointment=by_appointment, exceptions=closed
-    )

@@ -70,6 +70,7 @@ def slip_target(service: Service, language: str) -> SlipTarget:
     title = service.neutral_title if service.sensitive else service.title
     address = service.location.address if service.location else None
     street, town = address or (None, None)
+    transit = service.location.details.transit if service.location and address else {}
     bring = {} if service.sensitive else service.bring
     german = tuple(bring.get(GERMAN, ()))
     _, own = best(bring, language) or (GERMAN, german)
@@ -92,6 +93,8 @@ def slip_target(service: Service, language: str) -> SlipTarget:
         by_appointment=service.by_appointment,
         bring=tuple(own),
         bring_german=german,
+        transit=said(transit, language).text,
+        transit_german=said(transit, GERMAN).text,
     )
 
 

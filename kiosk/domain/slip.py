@@ -46,6 +46,20 @@ class SlipHours:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SlipDay:
+    """The hours of one day; closed where there are no spans and that is known.
+
+    Attributes:
+        note: the source's own remark, in its language.
+    """
+
+    day: date
+    spans: tuple[tuple[time, time], ...] = ()
+    note: str = ""
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SlipTarget:
     """A place to go next.
 
@@ -53,7 +67,10 @@ class SlipTarget:
         title: in the visitor's language where the directory has it, otherwise German.
         title_german: the words on the door.
         street: None for a confidential address.
+        days: days ahead that are not as usual; with no usual week, those that it is open on.
+        days_alone: whether there is no usual week.
         languages: language tags spoken there.
+        transit: stop and line, in the visitor's language where the directory has it.
     """
 
     title: str
@@ -64,9 +81,13 @@ class SlipTarget:
     phone: str | None
     hours: tuple[SlipHours, ...]
     languages: tuple[str, ...]
+    days: tuple[SlipDay, ...] = ()
+    days_alone: bool = False
     by_appointment: bool = False
     bring: tuple[str, ...] = ()
     bring_german: tuple[str, ...] = ()
+    transit: str = ""
+    transit_german: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +170,7 @@ class PlaceSlip:
         numbers: for an emergency.
         cancelled: dates of a meeting that do not take place, wall clock of the site, naive.
         moved: whether it is in another place than usual.
+        closed: whether it is not there for now, or no more.
     """
 
     language: str
@@ -160,6 +182,7 @@ class PlaceSlip:
     numbers: tuple[SlipNumber, ...] = ()
     cancelled: tuple[datetime, ...] = ()
     moved: bool = False
+    closed: bool = False
     demo: bool = False
 
 

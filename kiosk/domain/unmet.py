@@ -14,6 +14,7 @@ class Lacking(StrEnum):
 
     SEARCH_EMPTY = "search_empty"
     FILTERED_OUT = "filtered_out"
+    FIELD_EMPTY = "field_empty"
 
 
 @dataclass(frozen=True, slots=True)

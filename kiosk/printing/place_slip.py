@@ -42,7 +42,9 @@ def _foot(slip: PlaceSlip, visitor: Phrases, office: Phrases) -> list[Block]:
     """What the place itself reads, beside the code for the visitor's telephone."""
     mark = code(slip.code, 30 * MM, LONGEST) if slip.code else space(0)
     room = _INNER - mark.width - 3 * MM if slip.code else _INNER
-    german = space(0) if reads_german(visitor.language) else in_german(slip, office, room)
+    german = (
+        space(0) if reads_german(visitor.language) else in_german(slip, office, room, whole=True)
+    )
     if not mark.height + german.height:
         return []
     return [rule(_INNER), beside(german, mark, _INNER, right_to_left=visitor.right_to_left)]

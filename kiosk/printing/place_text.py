@@ -46,7 +46,7 @@ def in_their_language(
     place = slip.place
     different = [line(text, voices.strong) for text in _different(slip, visitor)]
     when = [line(text, voices.strong) for text in _next_date(slip, visitor)]
-    where = [line(isolated_name(text)) for text in _where(place)]
+    where = [line(isolated_name(text)) for text in (*_where(place), place.transit) if text]
     reached = [line(text) for text in reached_by(place, visitor)]
     numbers = [_number(told, visitor, voices, width) for told in slip.numbers]
     bring = _bring(place.bring, visitor, voices.strong, voices.plain, width)
@@ -70,7 +70,7 @@ def in_german(
     told = (
         *_different(slip, office),
         *_next_date(slip, office),
-        *map(isolated_name, _where(place)),
+        *map(isolated_name, filter(None, (*_where(place), place.transit_german))),
         *(reached_by(place, office) if whole else ()),
     )
     return stacked(
@@ -102,6 +102,8 @@ def _different(slip: PlaceSlip, phrases: Phrases) -> list[str]:
         fill(phrases.translate("Slip", "Cancelled: %1"), phrases.date(start.date()))
         for start in slip.cancelled
     ]
+    if slip.closed:
+        told.append(phrases.translate("Slip", "Closed for some time."))
     if slip.moved:
         told.append(phrases.translate("Slip", "In another place than usual:"))
     return told

@@ -7,11 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.domain.isolate import isolated_name
-from kiosk.domain.saying import opening_times
+from kiosk.domain.saying import opening_times, short_day
 
 if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases
-    from kiosk.domain.slip import SlipHours, SlipTarget
+    from kiosk.domain.slip import SlipDay, SlipHours, SlipTarget
 
 OFFICE_LANGUAGE = "de"
 """Stands on every slip, as the places that read it work in it."""
@@ -38,6 +38,13 @@ def reached_by(target: SlipTarget, phrases: Phrases) -> list[str]:
     say = phrases.translate
     told = [fill(say("Slip", "Phone: %1"), target.phone)] if target.phone else []
     told += [_hours(hours, phrases) for hours in target.hours]
+    if target.days:
+        alone, other = (
+            say("Slip", "Open in the next days:"),
+            say("Slip", "Different on these days:"),
+        )
+        told += [alone if target.days_alone else other]
+        told += [_day(day, phrases) for day in target.days]
     if target.by_appointment:
         told.append(say("Slip", "By appointment only: please call first."))
     if target.languages:
@@ -49,6 +56,16 @@ def reached_by(target: SlipTarget, phrases: Phrases) -> list[str]:
 def _hours(hours: SlipHours, phrases: Phrases) -> str:
     days = dict.fromkeys((phrases.weekday(hours.first_day), phrases.weekday(hours.last_day)))
     return " ".join(("\u2013".join(days), opening_times(hours.spans, phrases)))
+
+
+def _day(told: SlipDay, phrases: Phrases) -> str:
+    hours = opening_times(told.spans, phrases) if told.spans else ""
+    if not told.known:
+        hours = ", ".join(filter(None, (hours, phrases.translate("Slip", "please ask"))))
+    closed = phrases.translate("Slip", "closed") if told.known and not told.spans else ""
+    note = isolated_name(told.note) if told.note else ""
+    day = isolated_name(short_day(told.day, phrases))
+    return " ".join(filter(None, (day, hours, closed, note)))
 
 
 def colour_name(colour: str, phrases: Phrases) -> str:

@@ -66,13 +66,6 @@ CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TABLE outbox (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
-  kind TEXT NOT NULL,
-  payload TEXT NOT NULL CHECK (json_valid(payload)),
-  made_at TEXT NOT NULL,
-  acknowledged_at TEXT
-) STRICT;
 CREATE TABLE referral (
   code TEXT PRIMARY KEY,
   issued_at TEXT NOT NULL,
@@ -180,9 +173,35 @@ CREATE TABLE muted_day (day TEXT PRIMARY KEY CHECK (day GLOB '????-??-??')) STRI
 CREATE TABLE unmet_need (
   week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-9][0-9]'),
   need TEXT NOT NULL,
-  lacking TEXT NOT NULL CHECK (lacking IN ('search_empty', 'filtered_out')),
+  lacking TEXT NOT NULL CHECK (lacking IN ('search_empty', 'filtered_out', 'field_empty')),
   times INTEGER NOT NULL CHECK (times > 0),
   PRIMARY KEY (week, need, lacking)
+) STRICT;
+CREATE TABLE epoch (
+  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  began_at TEXT NOT NULL,
+  last INTEGER NOT NULL DEFAULT 0 CHECK (last >= 0)
+) STRICT;
+CREATE TABLE outbox (
+  id TEXT PRIMARY KEY,
+  epoch TEXT NOT NULL REFERENCES epoch (id),
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  kind TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  supersedes TEXT,
+  made_at TEXT NOT NULL,
+  answer TEXT CHECK (answer IN ('stored', 'duplicate', 'conflict', 'quarantined')),
+  answered_at TEXT,
+  UNIQUE (epoch, sequence),
+  CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+CREATE INDEX outbox_without_answer ON outbox (epoch, sequence) WHERE answer IS NULL;
+CREATE TABLE contact (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  tried_at TEXT NOT NULL,
+  reached_at TEXT,
+  trouble TEXT NOT NULL
 ) STRICT;
 
 -- directory.db
@@ -197,7 +216,7 @@ CREATE UNIQUE INDEX one_current_edition ON edition (current) WHERE current = 1;
 CREATE TABLE organization (
   edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
   id TEXT NOT NULL,
-  name TEXT NOT NULL, details TEXT NOT NULL DEFAULT '{}',
+  name TEXT NOT NULL, details TEXT NOT NULL DEFAULT '{}', texts TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id)
 ) STRICT;
 CREATE TABLE location (
@@ -225,7 +244,7 @@ CREATE TABLE service (
   hours TEXT CHECK (json_valid(hours)),
   by_appointment INTEGER NOT NULL CHECK (by_appointment IN (0, 1)),
   cost TEXT NOT NULL,
-  sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)), details TEXT NOT NULL DEFAULT '{}',
+  sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)), details TEXT NOT NULL DEFAULT '{}', texts TEXT NOT NULL DEFAULT '{}', title TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id),
   FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
   FOREIGN KEY (edition, location) REFERENCES location (edition, id)
@@ -240,7 +259,7 @@ CREATE TABLE event (
   languages TEXT NOT NULL CHECK (json_valid(languages)),
   registration TEXT NOT NULL,
   cost TEXT NOT NULL,
-  audience TEXT NOT NULL, details TEXT NOT NULL DEFAULT '{}',
+  audience TEXT NOT NULL, details TEXT NOT NULL DEFAULT '{}', texts TEXT NOT NULL DEFAULT '{}', title TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id),
   FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
   FOREIGN KEY (edition, location) REFERENCES location (edition, id)
@@ -262,7 +281,7 @@ CREATE TABLE opportunity (
   location TEXT,
   field TEXT NOT NULL,
   phone TEXT,
-  hours TEXT CHECK (json_valid(hours)),
+  hours TEXT CHECK (json_valid(hours)), texts TEXT NOT NULL DEFAULT '{}', title TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id),
   FOREIGN KEY (edition, organization) REFERENCES organization (edition, id),
   FOREIGN KEY (edition, location) REFERENCES location (edition, id)
@@ -291,20 +310,8 @@ CREATE TABLE page (
   position INTEGER NOT NULL,
   updated TEXT,
   facts TEXT NOT NULL CHECK (json_valid(facts)),
-  wording TEXT NOT NULL CHECK (json_valid(wording)),
+  wording TEXT NOT NULL CHECK (json_valid(wording)), texts TEXT NOT NULL DEFAULT '{}', title TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (edition, id)
-) STRICT;
-CREATE TABLE "translation" (
-  edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
-  entity TEXT NOT NULL
-    CHECK (entity IN ('organization', 'service', 'event', 'opportunity', 'page')),
-  entity_id TEXT NOT NULL,
-  field TEXT NOT NULL
-    CHECK (field IN ('description', 'title', 'summary', 'neutral_title', 'bring', 'body')),
-  language TEXT NOT NULL,
-  position INTEGER NOT NULL,
-  text TEXT NOT NULL,
-  PRIMARY KEY (edition, entity, entity_id, field, language, position)
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
   title, summary, names,

@@ -111,7 +111,7 @@ UNMET_NEEDS = (
     CREATE TABLE unmet_need (
       week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-9][0-9]'),
       need TEXT NOT NULL,
-      lacking TEXT NOT NULL CHECK (lacking IN ('search_empty', 'filtered_out')),
+      lacking TEXT NOT NULL CHECK (lacking IN ('search_empty', 'filtered_out', 'field_empty')),
       times INTEGER NOT NULL CHECK (times > 0),
       PRIMARY KEY (week, need, lacking)
     ) STRICT

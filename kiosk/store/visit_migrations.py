@@ -8,6 +8,7 @@ microseconds so that they sort as text.
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
+from kiosk.store.outbox_schema import OUTBOX
 from kiosk.store.visit_additions import (
     APPOINTMENT_PAPER,
     BLOCKS,
@@ -236,4 +237,10 @@ def _sound(db: Database) -> None:
 @visits(name="006 unmet needs")
 def _unmet_needs(db: Database) -> None:
     for statement in UNMET_NEEDS:
+        db.execute(statement)
+
+
+@visits(name="007 outbox")
+def _outbox(db: Database) -> None:
+    for statement in OUTBOX:
         db.execute(statement)

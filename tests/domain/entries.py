@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Services and meetings of a directory, each with only what a test is about."""
+"""Services of a directory, each with only what a test is about."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from kiosk.domain.directory import Event, Location, Organization, Service
+from kiosk.domain.directory import Location, Organization, Service
 
 ORGANIZATION = Organization(id="caritas", name="Caritas")
 
@@ -28,19 +28,3 @@ def service(name: str = "advice", **facts: Any) -> Service:
     """A service with a name."""
     given: dict[str, Any] = {"location": None, "title": {"de": name}, "fields": ("housing",)}
     return Service(id=name, organization=ORGANIZATION, summary={}, **(given | facts))
-
-
-def event(name: str = "breakfast", **facts: Any) -> Event:
-    """A meeting with a name and no date."""
-    given: dict[str, Any] = {
-        "location": None,
-        "at_site": False,
-        "title": {"de": name},
-        "field": "culture",
-        "languages": (),
-        "registration": "none",
-        "cost": "unknown",
-        "audience": "all",
-        "occurrences": (),
-    }
-    return Event(id=name, organization=ORGANIZATION, summary={}, **(given | facts))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.details import EventDetails, ServiceDetails
+from kiosk.domain.details import ServiceDetails
 from kiosk.domain.emergency import EMERGENCY
 from kiosk.domain.finding import Filters
 from kiosk.domain.narrowing import (
@@ -17,12 +17,11 @@ from kiosk.domain.narrowing import (
     asked,
     asking,
     bits_of,
-    event_traits,
     place_in_order,
     places_of,
     service_traits,
 )
-from tests.domain.entries import event, place, service
+from tests.domain.entries import place, service
 
 FIELDS = ("housing", "culture")
 VALUES = {
@@ -98,17 +97,16 @@ def test_only_what_keeps_and_drops_something_is_worth_asking(
 ) -> None:
     """And nothing of that kind is left out; what is asked can always be taken back."""
     answers, closed = narrowing(of)
-    options = {(one.ask, one.value): one for one in answers.narrowed(filters, closed).options}
+    narrowed = answers.narrowed(filters, closed)
+    worth = {(one.ask, one.value) for one in narrowed.worth_asking}
     for ask, values in VALUES.items():
         others = asking(filters, ask, "")
         without = sum(passes(entry, others) for entry in of)
-        for value in {*values, *asked(filters).values()} & {*values}:
+        for value in values:
             count = sum(passes(entry, asking(filters, ask, value)) for entry in of)
-            chosen = asked(filters).get(ask) == value
-            assert ((ask, value) in options) == (chosen or 0 < count < without)
-    assert {(one.ask, one.value) for one in options.values() if one.chosen} == set(
-        asked(filters).items()
-    )
+            assert ((ask, value) in worth) == (0 < count < without)
+    chosen = {(one.ask, one.value) for one in narrowed.options if one.chosen}
+    assert chosen == set(asked(filters).items())
 
 
 @given(entries, wishes)
@@ -158,15 +156,6 @@ def test_ages_say_for_whom_a_service_is() -> None:
     for (youngest, oldest), audience in ages.items():
         details = ServiceDetails(minimum_age=youngest, maximum_age=oldest)
         assert service_traits(service(details=details)).answers[Ask.AUDIENCE] == audience
-
-
-def test_a_meeting_here_is_in_the_site_s_own_district() -> None:
-    """Elsewhere it is where its place is; for women says more than for all."""
-    here, there = event(at_site=True), event(location=place("05"))
-    assert event_traits(here, "03").answers[Ask.DISTRICT] == ("03",)
-    assert event_traits(there, "03").answers[Ask.DISTRICT] == ("05",)
-    women = event(details=EventDetails(women_only=True))
-    assert event_traits(women, "03").answers[Ask.AUDIENCE] == ("women",)
 
 
 def test_emergencies_then_neighbours_then_the_alphabet() -> None:

@@ -86,6 +86,14 @@ UKRAINIAN: dict[str, str | tuple[str, ...]] = {
     "{hours}": "{hours}",
 }
 
+ENGLISH: dict[str, str | tuple[str, ...]] = {
+    "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
+    "Waiting time: about %n minute(s).": (
+        "Waiting time: about %n minute.",
+        "Waiting time: about %n minutes.",
+    ),
+}
+
 SIMPLE_GERMAN: dict[str, str | tuple[str, ...]] = {
     "You are next.": "Sie sind gleich dran.",
     "%n number(s) ahead of you.": (
@@ -132,3 +140,12 @@ def ukrainian_forms(n: int) -> int:
     if n % 10 == 1 and n % 100 != 11:
         return 0
     return 1 if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else 2
+
+
+def arabic_forms(n: int) -> int:
+    """Which of six forms a number takes (CLDR)."""
+    if n < 3:
+        return n
+    if 3 <= n % 100 <= 10:
+        return 3
+    return 4 if n % 100 >= 11 else 5

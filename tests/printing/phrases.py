@@ -8,7 +8,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
-from tests.printing.more_phrases import SIMPLE_GERMAN, UKRAINIAN, ukrainian_forms
+from tests.printing.more_phrases import (
+    ENGLISH,
+    SIMPLE_GERMAN,
+    UKRAINIAN,
+    arabic_forms,
+    ukrainian_forms,
+)
+from tests.printing.place_phrases import PLACES
 
 GERMAN: dict[str, str | tuple[str, ...]] = {
     "DEMO": "DEMO",
@@ -154,14 +161,6 @@ ARABIC: dict[str, str | tuple[str, ...]] = {
     "This slip": "هذه الورقة",
 }
 
-ENGLISH: dict[str, str | tuple[str, ...]] = {
-    "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
-    "Waiting time: about %n minute(s).": (
-        "Waiting time: about %n minute.",
-        "Waiting time: about %n minutes.",
-    ),
-}
-
 _WEEKDAYS = {
     "de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -186,14 +185,6 @@ _BETWEEN = {"de": (", ", " und "), "en": (", ", " and "), "uk": (", ", " і "), 
 
 def _two_forms(n: int) -> int:
     return 0 if n == 1 else 1
-
-
-def _arabic_forms(n: int) -> int:
-    if n < 3:
-        return n
-    if 3 <= n % 100 <= 10:
-        return 3
-    return 4 if n % 100 >= 11 else 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,12 +233,17 @@ class Words:
         return _LANGUAGES[self._usual][tag]
 
 
+_SIMPLE = GERMAN | PLACES["de"] | SIMPLE_GERMAN
+
 PHRASES = {
-    "de": Words("de", right_to_left=False, known=GERMAN, form=_two_forms),
+    "de": Words("de", right_to_left=False, known=GERMAN | PLACES["de"], form=_two_forms),
     "en": Words("en", right_to_left=False, known=ENGLISH, form=_two_forms),
-    "uk": Words("uk", right_to_left=False, known=UKRAINIAN, form=ukrainian_forms),
+    "uk": Words("uk", right_to_left=False, known=UKRAINIAN | PLACES["uk"], form=ukrainian_forms),
     "de-simple": Words(
-        "de-simple", right_to_left=False, known=GERMAN | SIMPLE_GERMAN, form=_two_forms
+        "de-simple",
+        right_to_left=False,
+        known=GERMAN | PLACES["de"] | SIMPLE_GERMAN,
+        form=_two_forms,
     ),
-    "ar": Words("ar", right_to_left=True, known=ARABIC, form=_arabic_forms),
+    "ar": Words("ar", right_to_left=True, known=ARABIC | PLACES["ar"], form=arabic_forms),
 }

@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from kiosk.domain.slip import ListSlip, PlaceSlip, SlipHours, SlipTarget
+from kiosk.domain.slip import ListSlip, PlaceSlip, SlipDay, SlipHours, SlipTarget
+from kiosk.domain.take_along import contact_card
 
 ADVICE = SlipTarget(
     title="استشارة الهجرة للكبار",
@@ -53,6 +54,27 @@ PLACE = PlaceSlip(
     code="https://welcome.example/beratung",
     demo=True,
 )
+
+EVERYTHING = replace(
+    PLACE,
+    place=replace(
+        PLACE.place,
+        transit="محطة Amselplatz، الخطان 701 و708",
+        transit_german="Haltestelle Amselplatz, Linien 701 und 708",
+        days=(
+            SlipDay(day=date(2026, 11, 23)),
+            SlipDay(day=date(2026, 11, 24), spans=((time(10), time(12)),), note="nur Notfälle"),
+            SlipDay(day=date(2026, 11, 26), known=False),
+        ),
+    ),
+    code=contact_card(
+        PLACE.place.title,
+        phone="0221 4710 123",
+        address=("Königsallee 1", "40212", "Düsseldorf"),
+        organization=PLACE.place.organization,
+    ),
+)
+"""All that can be known of a place, and a contact as its code."""
 
 MEETING = PlaceSlip(
     language="en",

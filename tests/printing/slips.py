@@ -24,7 +24,7 @@ from kiosk.domain.slip import (
 )
 from kiosk.printing.slips import render
 from tests.printing.phrases import PHRASES
-from tests.printing.places import ADVICE, COURSE, LISTS, MEETING, PLACE
+from tests.printing.places import ADVICE, COURSE, EVERYTHING, LISTS, MEETING, PLACE
 
 TICKET = TicketSlip(
     language="ar",
@@ -144,6 +144,20 @@ SLIPS: dict[str, Slip] = {
             bring=("Паспорт або посвідчення особи", "Листи з установ"),
         ),
     ),
+    "place-ar-everything": EVERYTHING,
+    "place-de-everything": replace(
+        EVERYTHING,
+        language="de",
+        place=replace(
+            EVERYTHING.place,
+            title=ADVICE.title_german,
+            bring=PLACE.place.bring_german,
+            transit=EVERYTHING.place.transit_german,
+            days_alone=True,
+            hours=(),
+        ),
+    ),
+    "place-uk-closed": replace(PLACE, language="uk", closed=True, code=None),
     "place-en": MEETING,
     "place-en-changed": replace(
         MEETING,

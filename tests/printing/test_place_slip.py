@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.take_along import MOST_BYTES, contact_card
 from kiosk.printing.place_slip import place_slip
 from kiosk.printing.slips import title
 from tests.printing import paper
 from tests.printing.phrases import PHRASES
-from tests.printing.places import MEETING, PLACE
+from tests.printing.places import EVERYTHING, MEETING, PLACE
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -25,12 +26,37 @@ def test_the_code_reads_back_even_from_a_poor_print(language: str) -> None:
     assert paper.codes_on_poor_paper(pdf) == ["https://welcome.example/beratung"]
 
 
-def test_the_longest_code_reads_back() -> None:
-    """Eighty bytes, as long as a page's code may be."""
-    longest = "https://welcome.example/".ljust(80, "x")
+def test_a_contact_as_long_as_a_code_may_be_reads_back() -> None:
+    """A hundred and fifty bytes, letters of two bytes among them."""
+    longest = contact_card("جهة " * 20, phone="112", address=("Weg 3", "40212", "Düsseldorf"))
     pdf = place_slip(replace(PLACE, code=longest), PHRASES.__getitem__)
 
+    assert MOST_BYTES - 10 < len(longest.encode()) <= MOST_BYTES
     assert paper.codes(pdf) == [longest]
+    assert paper.codes_on_poor_paper(pdf) == [longest]
+
+
+def test_days_that_are_not_as_usual_stand_below_the_hours() -> None:
+    """Closed, other hours with the source's remark, and a day of which nobody knows."""
+    words = paper.text(place_slip(EVERYTHING, PHRASES.__getitem__))
+
+    for expected in (
+        "Haltestelle Amselplatz, Linien 701 und 708",
+        "Anders an diesen Tagen:",
+        "Mo 23.11. geschlossen",
+        "Di 24.11. 10:00\u201312:00 Uhr nur Notfälle",
+        "Do 26.11. bitte nachfragen",
+    ):
+        assert expected in words
+
+
+def test_a_place_that_is_closed_for_now_says_so_first() -> None:
+    """Before its address and in both languages."""
+    closed = replace(PLACE, language="uk", closed=True)
+    words = paper.text(place_slip(closed, PHRASES.__getitem__))
+
+    assert words.index("Тимчасово зачинено.") < words.index("Königsallee 1")
+    assert "Für einige Zeit geschlossen." in words
 
 
 def test_a_german_speaker_reads_everything_once() -> None:

@@ -23,6 +23,7 @@ from kiosk.domain.ports import PrinterState
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.domain.visit import Visit
 from kiosk.domain.voice import Voice
+from kiosk.printing.qr import LONGEST, cells
 from kiosk.printing.slips import render
 from kiosk.printing.spooler import Spooler
 from kiosk.printing.tray import TrayPrinter
@@ -130,7 +131,7 @@ class VisitorRobot:
             voice=voice,
             sound=self.books.sound,
             help_lines=read_help_lines(resource("emergency", "help_lines.toml")),
-            codes=lambda _: ((True, False, True),) * 3,
+            codes=lambda text: cells(text, LONGEST),
             new_key=lambda: f"key-{next(keys)}",
         )
         self.screen: Any = VisitorScreen(ports, self.speech, self._pulse)

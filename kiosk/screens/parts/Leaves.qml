@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 
 // A long list on leaves that are turned with large buttons: nobody needs to know how to flick.
 Item {
@@ -18,11 +17,7 @@ Item {
     property bool narrow: false // the pager takes a corner only
     property bool footed: false // what stands beside the pager stands there without it too
     property real pagerHeight: Theme.button
-    // Arrows alone where a word does not fit beside its arrow.
-    readonly property real word: (pagerWidth - 4 * Theme.body - 2 * gap) / 2 - 29 * Theme.mm
-    readonly property bool bare: narrow || Ruler.lines(Ruler.words(previous.text), word / Theme.body) > 1
-        || Math.max(...Ruler.words(previous.text), ...Ruler.words(next.text)) * Theme.body > word
-    readonly property real pagerWidth: narrow ? 2 * Theme.button + 4 * Theme.body + 2 * gap : width
+    readonly property real pagerWidth: narrow ? pager.wanted : width
     readonly property real turning: height - pagerHeight - gap
     property bool single: count <= columns * fitting(footed ? turning : height)
     readonly property real room: single && !footed ? height : turning
@@ -55,49 +50,19 @@ Item {
         }
     }
 
-    RowLayout {
+    Pager {
+        id: pager
+
         visible: root.leaves > 1
+        narrow: root.narrow
+        spacing: root.gap
         width: root.pagerWidth
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: root.pagerHeight
-        spacing: root.gap
-
-        BigButton {
-            id: previous
-
-            text: qsTr("Previous")
-            symbol: "ui/chevron_left"
-            bare: root.bare
-            directional: true
-            enabled: root.now > 0
-            onClicked: root.turned(root.now - 1)
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
-
-        Words {
-            text: "\u2066" + (root.now + 1) + " / " + root.leaves + "\u2069"
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.NoWrap
-            Layout.preferredWidth: 4 * Theme.body
-        }
-
-        BigButton {
-            id: next
-
-            text: qsTr("Next")
-            symbol: "ui/chevron_right"
-            bare: root.bare
-            directional: true
-            trailing: true
-            enabled: root.now < root.leaves - 1
-            onClicked: root.turned(root.now + 1)
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
+        place: (root.now + 1) + " / " + root.leaves
+        first: root.now === 0
+        last: root.now === root.leaves - 1
+        onTurned: by => root.turned(root.now + by)
     }
 }

@@ -14,7 +14,7 @@ VisitorPage {
     readonly property DetailPart part: view.find.detail
     readonly property bool coded: part.code !== ""
     readonly property bool beside: coded && !cramped && width - 2 * side - codeSide - 2 * gap > 17 * Theme.body
-    readonly property real codeSide: (tight ? 78 : 110) * Theme.mm
+    readonly property real codeSide: (tight ? 62 : 84) * Theme.mm
 
     title: part.title
     symbol: part.symbol
@@ -76,6 +76,8 @@ VisitorPage {
         }
 
         GridLayout {
+            id: grid
+
             columns: width > 30 * Theme.body ? 2 : 1
             columnSpacing: root.gap
             rowSpacing: all.spacing
@@ -89,6 +91,7 @@ VisitorPage {
                     most: root.tight ? Theme.body : Theme.body + 1.4 * Theme.mm
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
+                    Layout.columnSpan: long ? grid.columns : 1
                 }
             }
         }

@@ -10,6 +10,7 @@ Item {
     required property string label
     required property string text
     required property string language
+    required property bool long
     property real most: Theme.body
 
     implicitHeight: Math.max(sign.height, words.height)
@@ -42,7 +43,7 @@ Item {
             width: parent.width
             text: root.text
             font.pixelSize: root.most
-            font.weight: Font.Bold
+            font.weight: root.long ? Font.Normal : Font.Bold
         }
     }
 }

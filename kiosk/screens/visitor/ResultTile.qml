@@ -4,25 +4,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.screens.parts
 
-// One address in a list: what, where, in which languages.
+// One address in a list: what, whether it is open, where, in which languages.
 Press {
     id: root
 
+    required property int index
     required property string record
     required property string title
     required property string foreign
+    required property string opening
+    required property bool open
+    required property string near
     required property string place
     required property string languages
+    required property bool urgent
     property string hue: "darkblue"
     property bool brief: false // where and in which languages stands on its own page only
-    readonly property real need: words.implicitHeight + 7 * Theme.mm
+    readonly property Flickable list: ListView.view
+    readonly property real seen: list === null ? 0 : list.contentY
+    readonly property real room: list === null ? 0 : list.height
+    readonly property bool halves: width > 44 * Theme.body
     readonly property color mark: Theme.markOf(Theme.adorning(hue))
     readonly property real bar: 2 * Theme.mm
     readonly property real end: 4 * Theme.mm + Aloud.room
 
-    text: [title, foreign, place, languages].filter(part => part !== "").join(", ")
-    fill: Theme.ground
-    padding: 3 * Theme.mm
+    implicitHeight: Math.max(Theme.target, words.height + 2 * padding)
+    // What is out of sight is no part of the page; of what is cut off, only the larger half is touched.
+    visible: y + height > seen + 1 && y < seen + room - 1
+    enabled: y + height / 2 > seen && y + height / 2 < seen + room
+    text: [title, foreign, opening, near, place, languages].filter(part => part !== "").join(", ")
+    fill: urgent ? Theme.groundOf("red") : Theme.ground
+    padding: 3.5 * Theme.mm
     leftPadding: mirrored ? end : 8 * Theme.mm
     rightPadding: mirrored ? 8 * Theme.mm : end
 
@@ -47,21 +59,26 @@ Press {
             color: root.mark
         }
 
-        Column {
+        Grid {
             id: words
+
+            readonly property real part: (width - columnSpacing) / 2
 
             anchors.left: parent.left
             anchors.right: forward.left
             anchors.rightMargin: 3 * Theme.mm
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 0.5 * Theme.mm
+            columns: root.halves ? 2 : 1
+            columnSpacing: 8 * Theme.mm
+            rowSpacing: 0.5 * Theme.mm
+            verticalItemAlignment: Grid.AlignVCenter
 
-            Flow {
-                width: parent.width
-                spacing: 3 * Theme.mm
+            Column {
+                width: root.halves ? 1.2 * words.part : words.width
+                spacing: 0.5 * Theme.mm
 
                 Words {
-                    width: Math.min(implicitWidth, parent.width)
+                    width: parent.width
                     text: root.title
                     color: root.mark
                     font.pixelSize: root.brief ? Theme.body : Theme.large
@@ -69,20 +86,50 @@ Press {
                     Accessible.ignored: true
                 }
 
-                Badge {
-                    visible: root.foreign !== ""
-                    text: root.foreign
+                Words {
+                    width: parent.width
+                    visible: !root.brief
+                    text: root.place
+                    color: Theme.muted
+                    Accessible.ignored: true
                 }
             }
 
-            Repeater {
-                model: root.brief ? [] : [root.place, root.languages].filter(part => part !== "")
+            Column {
+                width: root.halves ? 0.8 * words.part : words.width
+                spacing: 0.5 * Theme.mm
+
+                Flow {
+                    width: parent.width
+                    spacing: 3 * Theme.mm
+                    visible: root.opening + root.near + root.foreign !== ""
+
+                    Words {
+                        visible: text !== ""
+                        width: Math.min(implicitWidth, parent.width)
+                        text: root.opening
+                        color: root.open ? Theme.markOf(Theme.adorning("green")) : Theme.text
+                        font.pixelSize: root.brief ? Theme.label : Theme.body
+                        font.weight: Font.Bold
+                        Accessible.ignored: true
+                    }
+
+                    Badge {
+                        visible: text !== ""
+                        text: root.near
+                        hue: "darkblue"
+                    }
+
+                    Badge {
+                        visible: text !== ""
+                        text: root.foreign
+                    }
+                }
 
                 Words {
-                    required property string modelData
-
-                    width: parent ? parent.width : 0
-                    text: modelData
+                    width: parent.width
+                    visible: !root.brief && text !== ""
+                    text: root.languages
                     color: Theme.muted
                     Accessible.ignored: true
                 }

@@ -5,63 +5,70 @@ import QtQuick
 import kiosk.screens.parts
 import kiosk.screens.visitor
 
-// What there is in one field.
+// What there is in one field, and what can be asked of it.
 VisitorPage {
     id: root
 
     required property VisitorScreen view
-    readonly property BrowsePart part: view.find.browse
+    readonly property BrowsePart browse: view.find.browse
+    readonly property ResultsPart part: view.find.results
 
-    title: part.fieldName
-    symbol: part.fieldSymbol
-    hue: part.fieldHue
+    title: browse.fieldName
+    symbol: browse.fieldSymbol
+    hue: browse.fieldHue
 
-    Leaves {
+    FilterStrip {
+        id: strip
+
+        part: root.part
+        rows: root.wide ? 1 : 2
+        width: parent.width
+        visible: offered && root.part.count + root.part.asked > 0
+    }
+
+    LongList {
         id: list
 
+        y: strip.visible ? strip.height + Theme.apart : 0
         width: parent.width
-        height: root.wide ? parent.height : parent.height - strip.height - root.gap
+        height: (root.wide ? parent.height : parent.height - talk.height - root.gap) - y
+        visible: root.part.count > 0
         narrow: root.wide
-        columns: width > 46 * Theme.body ? 2 : 1
-        least: Math.max(Theme.target, ...cells.map(cell => cell.need ?? 0))
-        tallest: Math.max(least, 58 * Theme.mm)
         footed: root.wide
-        pagerHeight: root.wide ? strip.wanted(width - pagerWidth - gap) : Theme.button
+        pagerHeight: root.wide ? talk.wanted(width - pagerWidth - gap) : Theme.button
         gap: 4 * Theme.mm
         leaf: root.view.leaf
-        model: root.part.results
+        model: root.part.rows
         onTurned: leaf => root.view.turnTo(leaf)
 
         delegate: ResultTile {
-            required property int index
-
-            width: list.cellWidth
-            height: list.cellHeight
-            visible: list.shows(index)
-            hue: root.part.fieldHue
+            width: list.rowWidth
+            hue: root.browse.fieldHue
             brief: root.cramped
-            onClicked: root.part.openRecord(record)
+            onClicked: root.browse.openRecord(record)
+            onActiveFocusChanged: {
+                if (activeFocus && visualFocus)
+                    list.bring(index);
+            }
         }
     }
 
-    Message {
+    NothingFound {
+        part: root.part
         upright: !root.wide
-        visible: list.count === 0
+        visible: root.part.count === 0
         width: parent.width
-        height: parent.height - strip.height
-        symbol: "ui/search"
-        title: qsTr("We know nothing here yet.")
-        text: qsTr("Please talk to us.")
+        height: parent.height - talk.height - root.gap
     }
 
     TalkStrip {
-        id: strip
+        id: talk
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        width: root.wide && list.leaves > 1 ? parent.width - list.pagerWidth - root.gap : parent.width
+        width: root.wide && list.visible && !list.single ? parent.width - list.pagerWidth - root.gap : parent.width
         height: root.wide ? list.pagerHeight : implicitHeight
         brief: root.wide && Theme.scale > 1
-        onTaken: root.part.takeNumber()
+        onTaken: root.browse.takeNumber()
     }
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Addresses: fields and a list; and the field of whatever is browsed."""
+"""The fields of the directory, and the one that is looked in."""
 
 from __future__ import annotations
 
@@ -12,13 +12,11 @@ from kiosk.domain.page import Flow, Page, Shelf
 from kiosk.domain.topic import FIELDS, TOPICS, topic_name
 from kiosk.domain.touch import Browsed, Opened, TopicTouched
 from kiosk.screens.rows import Rows
-from kiosk.screens.visitor.browsing import ResultRow, services
 from kiosk.screens.visitor.questions import TopicRow, topic_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.domain.books import DirectoryShelf
     from kiosk.domain.ports import Phrases
     from kiosk.domain.touch import Touch
 
@@ -37,36 +35,23 @@ class BrowsePart(QObject):
 
     shownChanged = Signal()
 
-    def __init__(
-        self,
-        shelf: DirectoryShelf,
-        touch: Callable[[Touch], None],
-        parent: QObject | None = None,
-    ) -> None:
-        """Read a site's directory.
+    def __init__(self, touch: Callable[[Touch], None], parent: QObject | None = None) -> None:
+        """Look nowhere yet.
 
         Args:
-            shelf: the directory.
             touch: is told each touch.
         """
         super().__init__(parent)
-        self._shelf = shelf
         self._touch = touch
         self._field = ""
         self._field_name = ""
         self._events = False
         self._fields = Rows(TopicRow, lambda row: row.topic, self)
-        self._results = Rows(ResultRow, lambda row: row.record, self)
 
     def show(self, flow: Flow, phrases: Phrases) -> None:
-        """Show the part of the directory that a flow is at.
-
-        Raises:
-            StoreTrouble: the directory cannot be read.
-        """
+        """Show the fields, or the one that a flow is at."""
         self._events = flow.shelf is Shelf.EVENTS
         self._fields.show(self._tiles(flow, phrases))
-        self._results.show(self._list(flow, phrases))
         passed = [place.subject for place in flow.trail if place.page is Page.RESULTS]
         self._field = flow.subject if flow.page is Page.RESULTS else next(iter(passed), "")
         self._field_name = topic_name(self._field, phrases.translate) if self._field else ""
@@ -77,20 +62,10 @@ class BrowsePart(QObject):
             return []
         return [topic_row(topic, phrases) for topic in TOPICS if topic.id in (*FIELDS, *ACROSS)]
 
-    def _list(self, flow: Flow, phrases: Phrases) -> tuple[ResultRow, ...]:
-        if flow.page is not Page.RESULTS or self._events:
-            return ()
-        return services(self._shelf.directory(), flow.subject, phrases)
-
     @Property(QObject, constant=True)
     def fields(self) -> QObject:
         """The fields to look in."""
         return self._fields
-
-    @Property(QObject, constant=True)
-    def results(self) -> QObject:
-        """What there is in a field."""
-        return self._results
 
     @Property(bool, notify=shownChanged)
     def events(self) -> bool:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from kiosk.domain.details import TextOrigin
 from kiosk.domain.directory import said
 from kiosk.domain.phone_code import CodeKind, service_code
-from kiosk.domain.referral_slip import slip_target
-from kiosk.domain.slip import PlaceSlip
 from kiosk.screens.visitor.facts import FactRow, in_another
 from kiosk.screens.visitor.opening_words import Headline, headline
 from kiosk.screens.visitor.service_facts import grown_old, service_facts
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from kiosk.domain.opening_times import ReadOpeningTimes
     from kiosk.domain.phone_code import PhoneCode
     from kiosk.domain.ports import Phrases
-    from kiosk.domain.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +76,6 @@ def service_detail(
         facts=service_facts(service, read, wall, phrases),
         code=code.text if code else "",
         caption=caption(code, phrases),
-    )
-
-
-def service_slip(
-    service: Service, code: str, wall: datetime, profile: Profile, language: str
-) -> PlaceSlip:
-    """An address on paper; a sensitive one under its neutral title and without a code."""
-    return PlaceSlip(
-        language=language,
-        site_name=profile.name,
-        printed_on=wall.date(),
-        place=slip_target(service, language),
-        next_date=None,
-        code=None if service.sensitive else code or None,
-        moved=service.moved,
-        demo=profile.demo,
     )
 
 

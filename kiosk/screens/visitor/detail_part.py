@@ -9,10 +9,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.page import Flow, Page, Shelf
+from kiosk.domain.place_slip import service_slip
 from kiosk.domain.topic import TOPICS
 from kiosk.domain.touch import Opened, TopicTouched
 from kiosk.screens.rows import Rows
-from kiosk.screens.visitor.detail import Detail, Remark, service_detail, service_slip
+from kiosk.screens.visitor.detail import Detail, Remark, service_detail
 from kiosk.screens.visitor.facts import FactRow
 from kiosk.screens.visitor.meeting_detail import event_detail, event_slip
 from kiosk.screens.visitor.paper import PaperPart
@@ -90,12 +91,12 @@ class DetailPart(QObject):
             if event is None:
                 return Detail(), None
             detail = event_detail(event, wall, site, phrases)
-            return detail, event_slip(event, detail.code, wall, site, phrases.language)
+            return detail, event_slip(event, wall, site, phrases.language)
         service = directory.service(flow.subject)
         if service is None:
             return Detail(), None
         detail = service_detail(service, self._read, wall, phrases)
-        return detail, service_slip(service, detail.code, wall, site, phrases.language)
+        return detail, service_slip(service, self._read, wall, site, phrases.language)
 
     @Property(QObject, constant=True)
     def facts(self) -> QObject:

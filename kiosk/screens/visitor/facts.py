@@ -20,18 +20,24 @@ if TYPE_CHECKING:
     from kiosk.domain.ports import Phrases
 
 
+_LOOKED_UP = 120
+"""Letters of a text that can still be taken in at a glance."""
+
+
 @dataclass(frozen=True, slots=True)
 class FactRow:
     """One fact: a picture of `icons/ui`, a label, and the fact in one or more lines.
 
     Attributes:
         language: of the fact, where it is not the page's.
+        long: whether it is to be read rather than looked up.
     """
 
     symbol: str
     label: str
     text: str
     language: str = ""
+    long: bool = False
 
 
 def foreign(texts: Texts, phrases: Phrases) -> str:
@@ -56,13 +62,21 @@ def quoted(
         before: what the kiosk says about it itself, on a line before.
     """
     words, badge = told.text.strip(), in_another(told.language, phrases)
-    if not words or badge:
-        if before:
-            yield FactRow(symbol, label, before)
-        if words:
-            yield FactRow(symbol, f"{label} · {badge}", isolated_name(words), told.language)
-        return
-    yield FactRow(symbol, label, "\n".join(filter(None, (before, words))))
+    long = len(words) > _LOOKED_UP
+    if before and (not words or badge or long):
+        yield FactRow(symbol, label, before)
+        before = ""
+    if words and badge:
+        yield FactRow(symbol, f"{label} · {badge}", isolated_name(words), told.language, long)
+    elif words:
+        yield FactRow(symbol, label, "\n".join(filter(None, (before, words))), "", long)
+
+
+def place(organization: str, location: Location | None) -> str:
+    """Who it is, and the street where that may be told."""
+    if location is None or location.address is None:
+        return isolated_name(organization)
+    return f"{isolated_name(organization)} · {isolated_name(location.address[0])}"
 
 
 def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.page import Flow, Page
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
 from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.my_list import MyListPart
+from kiosk.screens.visitor.results import ResultsPart
 from kiosk.screens.visitor.seek import SearchPart
+from kiosk.screens.visitor.unmet import UnmetNeeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from kiosk.domain.page import Flow
     from kiosk.domain.ports import Phrases
     from kiosk.domain.touch import Touch
     from kiosk.screens.visitor.ports import VisitorPorts
@@ -41,9 +43,11 @@ class FindPart(QObject):
             touch: is told each touch.
         """
         super().__init__(parent)
-        self._browse = BrowsePart(ports.shelf, touch, self)
+        self._browse = BrowsePart(touch, self)
         self._meetings = MeetingsPart(ports.shelf, touch, self)
         self._detail = DetailPart(ports, touch, self)
+        self._unmet = UnmetNeeds(ports.unmet)
+        self._results = ResultsPart(ports, self._unmet, touch, self)
         self._my_list = MyListPart(ports, touch, self)
         self._search = SearchPart(ports, touch, self)
 
@@ -53,16 +57,25 @@ class FindPart(QObject):
         Raises:
             StoreTrouble: directory or slip cannot be read.
         """
+        self._unmet.left(flow)
         self._browse.show(flow, phrases)
+        self._results.show(flow, phrases, wall)
         self._meetings.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
         self._my_list.show(flow, phrases, wall)
         self._search.show(flow, phrases, wall)
+        if flow.page is Page.SEARCH:
+            self._unmet.searched(flow, flow.subject, in_vain=self._search.in_vain())
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
-        """Fields and a list."""
+        """The fields, and the one that is looked in."""
         return self._browse
+
+    @Property(ResultsPart, constant=True)
+    def results(self) -> ResultsPart:
+        """The list of services, and what is asked of it."""
+        return self._results
 
     @Property(MeetingsPart, constant=True)
     def meetings(self) -> MeetingsPart:

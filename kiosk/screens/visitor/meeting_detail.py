@@ -32,7 +32,10 @@ MOST_DATES = 3
 
 def event_detail(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> Detail:
     """A meeting or course."""
-    summary, code = said(event.summary, phrases.language), _code(event, wall, profile, phrases)
+    summary, code = (
+        said(event.summary, phrases.language),
+        _code(event, wall, profile, phrases.language),
+    )
     return Detail(
         title=said(event.title, phrases.language).text,
         badges=badges(event.title, event.details.wording, phrases),
@@ -47,7 +50,7 @@ def event_detail(event: Event, wall: datetime, profile: Profile, phrases: Phrase
     )
 
 
-def _code(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> PhoneCode | None:
+def _code(event: Event, wall: datetime, profile: Profile, language: str) -> PhoneCode | None:
     """The next date for the telephone's calendar; none where all are cancelled."""
     following = event.next_after(wall)
     if following is None:
@@ -55,13 +58,12 @@ def _code(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> P
     where = following.moved_to or (None if event.at_site else event.location)
     lines = where.address if where else (profile.about.street, profile.about.town)
     place = ", ".join(filter(None, lines or ()))
-    return event_code(event, following, profile.zone, place, phrases.language)
+    return event_code(event, following, profile.zone, place, language)
 
 
-def event_slip(
-    event: Event, code: str, wall: datetime, profile: Profile, language: str
-) -> PlaceSlip:
+def event_slip(event: Event, wall: datetime, profile: Profile, language: str) -> PlaceSlip:
     """A meeting or course on paper, with its next date."""
+    code = _code(event, wall, profile, language)
     following = event.next_after(wall)
     usual = None if event.at_site else event.location
     where = (following.moved_to if following else None) or usual
@@ -81,7 +83,7 @@ def event_slip(
             languages=event.languages,
         ),
         next_date=(following.starts, following.ends) if following else None,
-        code=code or None,
+        code=code.text if code else None,
         moved=where is not usual,
         cancelled=tuple(o.starts for o in event.coming(wall)[:MOST_DATES] if o.cancelled),
         demo=profile.demo,

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from kiosk.domain.directory import said
 from kiosk.domain.finding import Days
 from kiosk.domain.isolate import isolated
-from kiosk.screens.visitor.browsing import place
 from kiosk.screens.visitor.different import marked
-from kiosk.screens.visitor.facts import foreign, languages
+from kiosk.screens.visitor.facts import foreign, languages, place
 from kiosk.screens.visitor.meeting_words import is_here, is_online, marks, remark, then, when
 
 if TYPE_CHECKING:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from kiosk.domain.directory import Event, Service, said
 from kiosk.domain.finding import Pick
 from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.place_slip import service_slip
 from kiosk.domain.saying import opening_times
 from kiosk.domain.search import Kind
 from kiosk.domain.slip import ListSlip
-from kiosk.screens.visitor.detail import service_detail, service_slip
+from kiosk.screens.visitor.detail import service_detail
 from kiosk.screens.visitor.facts import hours
 from kiosk.screens.visitor.meeting_detail import event_detail, event_slip
 
@@ -74,10 +75,10 @@ def record(
     match entry:
         case Service():
             detail = service_detail(entry, read, wall, phrases)
-            return detail, service_slip(entry, detail.code, wall, profile, phrases.language)
+            return detail, service_slip(entry, read, wall, profile, phrases.language)
         case Event():
             detail = event_detail(entry, wall, profile, phrases)
-            return detail, event_slip(entry, detail.code, wall, profile, phrases.language)
+            return detail, event_slip(entry, wall, profile, phrases.language)
 
 
 def pick_row(

@@ -77,9 +77,7 @@ def _shut(service: Service, phrases: Phrases) -> str:
     """That it is not there at all for now, whatever its hours say."""
     if service.details.status == "ended":
         return phrases.translate("VisitorBrowse", "This is not offered any more.")
-    place = service.location
-    away = place is not None and place.details.temporarily_closed and not service.elsewhere
-    if service.details.status == "paused" or away:
+    if service.for_now_closed:
         return phrases.translate("VisitorBrowse", "Closed for some time.")
     return ""
 

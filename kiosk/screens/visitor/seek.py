@@ -97,6 +97,10 @@ class SearchPart(QObject):
         )
         self.shownChanged.emit()
 
+    def in_vain(self) -> bool:
+        """Whether something is typed that finds nothing."""
+        return bool(self._typed.strip()) and not self._hits.rowCount()
+
     def _show_keys(self, phrases: Phrases, *, here: bool) -> None:
         offered = keyboards_for(self._keyboards, phrases.language) if here else ()
         chosen = [board for board in offered if board.script == self._script] or offered[:1]

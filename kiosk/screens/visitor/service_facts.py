@@ -38,8 +38,8 @@ _GROWN_OLD = 365
 def service_facts(
     service: Service, read: ReadOpeningTimes, wall: datetime, phrases: Phrases
 ) -> tuple[FactRow, ...]:
-    """What is known of a service."""
-    return tuple(
+    """What is known of a service; long texts come last."""
+    facts = tuple(
         one_after_the_other(
             service_note(service, phrases),
             _where(service, phrases),
@@ -60,6 +60,7 @@ def service_facts(
             checked(service.details.freshness, wall.date(), phrases),
         )
     )
+    return tuple(sorted(facts, key=lambda fact: fact.long))
 
 
 def grown_old(service: Service, today: date) -> bool:
@@ -74,12 +75,11 @@ def is_old(fresh: Freshness, today: date) -> bool:
 
 def _where(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     say, place = phrases.translate, service.location
-    owner = service.organization.name
-    names = [owner] if owner else []
-    if place and not place.confidential and place.name and place.name not in owner:
+    names = [service.organization.name]
+    if place and not place.confidential:
         names.append(place.name)
-    if names:
-        lines = "\n".join(map(isolated_name, names))
+    title = said(service.title, phrases.language).text
+    if lines := "\n".join(map(isolated_name, _telling(names, title))):
         yield FactRow("corporate_fare", say("VisitorBrowse", "Where"), lines)
     if place is None:
         return
@@ -88,6 +88,16 @@ def _where(service: Service, phrases: Phrases) -> Iterator[FactRow]:
     if not place.confidential:
         stop = said(place.details.transit, phrases.language)
         yield from quoted("directions", say("VisitorBrowse", "How to get there"), stop, phrases)
+
+
+def _telling(names: list[str], title: str) -> list[str]:
+    """The names that say more than the title and than each other."""
+    told = [name for name in dict.fromkeys(names) if name and name.casefold() != title.casefold()]
+    return [
+        name
+        for name in told
+        if not any(name.casefold() in other.casefold() for other in told if other != name)
+    ]
 
 
 def _hours_note(service: Service, phrases: Phrases) -> Iterator[FactRow]:

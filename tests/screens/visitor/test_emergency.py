@@ -52,7 +52,7 @@ def test_a_bed_tonight_leads_to_its_address(visitor: VisitorRobot) -> None:
 def test_what_is_for_emergencies_stands_first_in_its_field(visitor: VisitorRobot) -> None:
     """Whoever looks for a flat sees the bed before the forms."""
     visitor.touch("English", "Find addresses", "Housing")
-    rows = [row.title for row in visitor.screen.find.browse.results]
+    rows = [row.title for row in visitor.screen.find.results.rows]
     assert set(rows[:2]) == {"A bed tonight", "Safe place from violence, for women"}
 
 

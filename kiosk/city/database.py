@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The city's database: a SQLite file, or PostgreSQL by its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from kiosk.domain.trouble import SettingsTrouble, Trouble
+
+BUSY_SECONDS = 10
+_SQLITE = "sqlite"
+_POSTGRES = {"postgresql", "postgres", "postgresql+psycopg"}
+
+
+class CityTrouble(Trouble):
+    """The city's database cannot be used as it is."""
+
+
+def engine_of(address: str) -> Engine:
+    """The engine for a database's address.
+
+    Args:
+        address: `sqlite:///FILE` or `postgresql://…`; several hosts as libpq has them.
+
+    Raises:
+        SettingsTrouble: it is no such address.
+    """
+    try:
+        url = make_url(address)
+    except ArgumentError:
+        raise SettingsTrouble(
+            "the database's address is not one: sqlite:///FILE or postgresql://…"
+        ) from None
+    if url.drivername == _SQLITE:
+        return _sqlite_engine(address)
+    if url.drivername in _POSTGRES:
+        return _postgres_engine(address)
+    raise SettingsTrouble(
+        f"{url.drivername} is not supported: use sqlite:///FILE or postgresql://…"
+    )
+
+
+def _sqlite_engine(address: str) -> Engine:
+    engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions begin where we say
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgres_engine(address: str) -> Engine:
+    """An engine whose driver reads the address itself, several hosts in it too."""
+    from psycopg import connect  # noqa: PLC0415 - only where it is used
+
+    libpq = "postgresql://" + address.partition("://")[2]
+    return create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: connect(libpq),
+        pool_pre_ping=True,
+    )
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the tables up to this program.
+
+    Raises:
+        CityTrouble: they are newer than this program, or the database cannot be written.
+    """
+    config = _config()
+    with in_words(), engine.connect() as connection:
+        known = {
+            revision.revision for revision in ScriptDirectory.from_config(config).walk_revisions()
+        }
+        there = MigrationContext.configure(connection).get_current_revision()
+        if there is not None and there not in known:
+            raise CityTrouble("the database is of a newer program: update this one")
+    with in_words(), engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Say in a sentence what the database refuses.
+
+    Raises:
+        CityTrouble: instead of the database's own error.
+    """
+    try:
+        yield
+    except SQLAlchemyError as error:
+        reason = str(getattr(error, "orig", error)).strip().partition("\n")[0]
+        raise CityTrouble(f"the city's database cannot be used: {reason}") from error

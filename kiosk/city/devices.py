@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may speak for a site: codes to enrol with, keys, words that were used."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.city.tables import device, enrolment, nonce, site
+from kiosk.domain.referral import ALPHABET
+from kiosk.domain.trouble import Trouble
+from kiosk.sync.device_key import key_id_of
+from kiosk.sync.signature import SKEW
+
+CODE_LIFE = timedelta(minutes=15)
+_CODE_CHARACTERS = 16
+
+
+class Refused(Trouble):
+    """A request that is not carried out.
+
+    Attributes:
+        code: for programs.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        """Say why."""
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A key that speaks for a site."""
+
+    site: str
+    key_id: str
+    key: Ed25519PublicKey
+
+
+def new_code(connection: Connection, site_id: str, now: datetime) -> str:
+    """A fresh code for a site, made if it is new; four groups of four characters."""
+    if connection.execute(select(site.c.id).where(site.c.id == site_id)).first() is None:
+        connection.execute(insert(site).values(id=site_id, made_at=now))
+    code = "".join(secrets.choice(ALPHABET) for _ in range(_CODE_CHARACTERS))
+    connection.execute(
+        insert(enrolment).values(
+            code_digest=_digest(code), site=site_id, expires_at=now + CODE_LIFE
+        )
+    )
+    return "-".join(code[start : start + 4] for start in range(0, _CODE_CHARACTERS, 4))
+
+
+def enrol(connection: Connection, code: str, key: Ed25519PublicKey, now: datetime) -> Device:
+    """Let a key speak for the site that a code was made for; the code is used up.
+
+    Raises:
+        Refused: `code_unknown`, for one that is used up or too old as well, or `key_known`.
+    """
+    used = connection.execute(
+        update(enrolment)
+        .where(
+            enrolment.c.code_digest == _digest(code),
+            enrolment.c.used_at.is_(None),
+            enrolment.c.expires_at > now,
+        )
+        .values(used_at=now)
+        .returning(enrolment.c.site)
+    ).first()
+    if used is None:
+        raise Refused("code_unknown", "This code is not known, used already, or too old.")
+    return _add(connection, used.site, key, now)
+
+
+def rotate(connection: Connection, old: Device, key: Ed25519PublicKey, now: datetime) -> Device:
+    """Let a new key speak for the old one's site; the old one no longer does.
+
+    Raises:
+        Refused: `key_known`.
+    """
+    new = _add(connection, old.site, key, now)
+    connection.execute(
+        update(device)
+        .where(device.c.site == old.site, device.c.key_id == old.key_id)
+        .values(revoked_at=now, replaced_by=new.key_id)
+    )
+    return new
+
+
+def revoke(connection: Connection, key_id: str, now: datetime) -> bool:
+    """A key no longer speaks for anybody; whether there was one that did."""
+    revoked = connection.execute(
+        update(device)
+        .where(device.c.key_id == key_id, device.c.revoked_at.is_(None))
+        .values(revoked_at=now)
+    )
+    return revoked.rowcount > 0
+
+
+def device_of(connection: Connection, key_id: str) -> Device:
+    """The device with a key.
+
+    Raises:
+        Refused: `key_unknown` or `key_revoked`.
+    """
+    row = connection.execute(select(device).where(device.c.key_id == key_id)).first()
+    if row is None:
+        raise Refused("key_unknown", "The city does not know this device: enrol it.")
+    if row.revoked_at is not None:
+        raise Refused("key_revoked", "This device's key was revoked: enrol it again.")
+    return Device(row.site, row.key_id, Ed25519PublicKey.from_public_bytes(row.public_key))
+
+
+def use_once(connection: Connection, who: Device, word: str, now: datetime) -> None:
+    """Take note of a request that writes; words too old to be accepted are forgotten.
+
+    Raises:
+        Refused: `replayed`, for a word that was used before.
+    """
+    connection.execute(
+        delete(nonce).where(nonce.c.site == who.site, nonce.c.seen_at < now - 2 * SKEW)
+    )
+    try:
+        with connection.begin_nested():
+            connection.execute(
+                insert(nonce).values(site=who.site, key_id=who.key_id, word=word, seen_at=now)
+            )
+    except IntegrityError:
+        raise Refused("replayed", "This very request was carried out before.") from None
+
+
+def _add(connection: Connection, site_id: str, key: Ed25519PublicKey, now: datetime) -> Device:
+    new = Device(site_id, key_id_of(key), key)
+    try:
+        with connection.begin_nested():
+            connection.execute(
+                insert(device).values(
+                    site=site_id,
+                    key_id=new.key_id,
+                    public_key=key.public_bytes_raw(),
+                    enrolled_at=now,
+                )
+            )
+    except IntegrityError:
+        raise Refused("key_known", "This key is enrolled already: make a new one.") from None
+    return new
+
+
+def _digest(code: str) -> str:
+    """Of a code as somebody types it: small letters, spaces and dashes make no difference."""
+    plain = "".join(sign for sign in code.upper() if sign.isalnum())
+    return sha256(plain.encode()).hexdigest()

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Takes what a site sends: each record alone, each once, nothing lost and nothing overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from kiosk.city.arrivals import Arrival, arrival_of
+from kiosk.city.numbers import advance, hold, note
+from kiosk.city.rows import insert_new
+from kiosk.city.tables import progress, quarantine, record
+from kiosk.domain.outbox import Answer
+from kiosk.sync.contract import Erase, read
+from kiosk.sync.wire import Pushed, SentRecord, Taken
+
+
+def take(connection: Connection, site: str, records: Sequence[bytes], now: datetime) -> Pushed:
+    """Store what a site sent, within the caller's transaction.
+
+    Args:
+        records: each as raw JSON.
+    """
+    came = [arrival_of(raw) for raw in records]
+    epochs = sorted({one.number[0] for one in came if one.number})
+    hold(connection, site, epochs)
+    _store(connection, site, came, now)
+    _quarantine(connection, site, came, now)
+    note(connection, site, came)
+    _erase(connection, site, came, now)
+    return Pushed(
+        taken=tuple(Taken(state=one.state, id=one.id, reason=one.reason) for one in came),
+        contiguous_up_to={epoch: advance(connection, site, epoch) for epoch in epochs},
+    )
+
+
+def contiguous_up_to(connection: Connection, site: str) -> dict[str, int]:
+    """By epoch, the sequence up to which the city has everything of a site."""
+    rows = connection.execute(
+        select(progress.c.epoch, progress.c.up_to).where(progress.c.site == site)
+    )
+    return {row.epoch: row.up_to for row in rows}
+
+
+def _store(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
+    """Store what is new, and say of the rest whether it is the same as what was there."""
+    good = {one.sent.id: one.sent for one in reversed(came) if one.sent}
+    rows = [_row(site, sent, now) for _, sent in sorted(good.items())]
+    new = set(insert_new(connection, record, rows, record.c.id))
+    known = _known(connection, site, [name for name in good if name not in new])
+    for one in came:
+        if one.sent is None:
+            continue
+        if one.sent.id in new:
+            new.discard(one.sent.id)  # the same once more in one push is no longer new
+            known[one.sent.id] = (one.sent.digest, one.number)
+            one.state, one.placed = Answer.STORED, True
+            continue
+        digest, number = known.get(one.sent.id, ("", None))
+        one.placed = number == one.number
+        one.state = Answer.DUPLICATE if digest == one.sent.digest else Answer.CONFLICT
+        if one.state is Answer.CONFLICT:
+            one.reason = (
+                "another record has this id" if digest else "another record has this number"
+            )
+
+
+def _row(site: str, sent: SentRecord, now: datetime) -> dict[str, object]:
+    return {
+        "site": site,
+        "id": sent.id,
+        "epoch": sent.epoch,
+        "sequence": sent.sequence,
+        "kind": sent.kind,
+        "body": sent.body,
+        "digest": sent.digest,
+        "supersedes": sent.supersedes,
+        "received_at": now,
+    }
+
+
+def _known(
+    connection: Connection, site: str, ids: Sequence[str]
+) -> dict[str, tuple[str, tuple[str, int] | None]]:
+    if not ids:
+        return {}
+    rows = connection.execute(
+        select(record.c.id, record.c.digest, record.c.epoch, record.c.sequence).where(
+            record.c.site == site, record.c.id.in_(ids)
+        )
+    )
+    return {row.id: (row.digest, (row.epoch, row.sequence)) for row in rows}
+
+
+def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
+    rows = [
+        {
+            "site": site,
+            "digest": one.raw_digest,
+            "raw": one.raw,
+            "reason": one.reason,
+            "received_at": now,
+        }
+        for one in came
+        if one.state in {Answer.QUARANTINED, Answer.CONFLICT}
+    ]
+    insert_new(connection, quarantine, rows, quarantine.c.digest)
+
+
+def _erase(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
+    """Blank what the site wants to be forgotten; the row stays, so that it cannot come back."""
+    for one in came:
+        if one.sent is None or one.state is not Answer.STORED or one.sent.kind != "erase":
+            continue
+        body = read(one.sent.kind, one.sent.body)
+        if isinstance(body, Erase):
+            connection.execute(
+                update(record)
+                .where(
+                    record.c.site == site,
+                    record.c.id == body.record,
+                    record.c.erased_at.is_(None),
+                )
+                .values(body=None, erased_at=now)
+            )

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a device may ask of the city, each request one transaction."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection, Engine
+
+from kiosk.city import devices, inbox
+from kiosk.city.devices import Device, Refused
+from kiosk.city.packed import unpacked
+from kiosk.domain.clock import Clock
+from kiosk.sync.device_key import public_key
+from kiosk.sync.signature import ClockApart, Request, SignatureRefused, verify
+from kiosk.sync.wire import MOST_BYTES, Enrol, Enrolled, Push, Pushed, Rotate, SiteState
+
+T = TypeVar("T")
+M = TypeVar("M")
+
+MOST_SMALL_BYTES = 4_000
+"""Of messages that hold a key and little more."""
+
+
+class Intake:
+    """The city's answers; safe to be called by many threads and processes at once."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        """Answer from a database."""
+        self._engine = engine
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """The city's time."""
+        return self._clock.now()
+
+    def enrol(self, body: bytes, encoding: str) -> Enrolled:
+        """Let a new device speak for a site.
+
+        Raises:
+            Refused: the code or the key cannot be used.
+        """
+        asked = _message(unpacked(body, encoding, MOST_SMALL_BYTES), Enrol)
+        key, now = _key(asked.public_key), self.now()
+        with self._engine.begin() as connection:
+            device = devices.enrol(connection, asked.code, key, now)
+        return Enrolled(site=device.site, key_id=device.key_id, time=now)
+
+    def push(self, site: str, request: Request, encoding: str) -> Pushed:
+        """Store records of a site; when this returns they are on disk.
+
+        Raises:
+            Refused: the request is not this site's, was carried out before, or cannot be read.
+        """
+
+        def work(connection: Connection, device: Device, now: datetime) -> Pushed:
+            pushed = _message(unpacked(request.body, encoding, MOST_BYTES), Push)
+            return inbox.take(connection, device.site, [bytes(raw) for raw in pushed.records], now)
+
+        return self._signed(site, request, work)
+
+    def rotate(self, site: str, request: Request, encoding: str) -> Enrolled:
+        """Let a new key speak for the device that signs with its old one.
+
+        Raises:
+            Refused: as for a push, or the new key does not prove itself.
+        """
+
+        def work(connection: Connection, device: Device, now: datetime) -> Enrolled:
+            asked = _message(unpacked(request.body, encoding, MOST_SMALL_BYTES), Rotate)
+            key = _key(asked.public_key)
+            try:
+                key.verify(base64.b64decode(asked.proof, validate=True), device.key_id.encode())
+            except (InvalidSignature, binascii.Error):
+                raise Refused("key_unproven", "The new key did not sign the old one.") from None
+            new = devices.rotate(connection, device, key, now)
+            return Enrolled(site=new.site, key_id=new.key_id, time=now)
+
+        return self._signed(site, request, work)
+
+    def state(self, site: str, request: Request) -> SiteState:
+        """What the city has of a site.
+
+        Raises:
+            Refused: the request is not this site's.
+        """
+        now = self.now()
+        with self._engine.connect() as connection:
+            self._device(connection, site, request, now)
+            known = inbox.contiguous_up_to(connection, site)
+        return SiteState(site=site, contiguous_up_to=known, time=now)
+
+    def _signed(
+        self, site: str, request: Request, work: Callable[[Connection, Device, datetime], T]
+    ) -> T:
+        now = self.now()
+        with self._engine.begin() as connection:
+            device, word = self._device(connection, site, request, now)
+            devices.use_once(connection, device, word, now)
+            return work(connection, device, now)
+
+    @staticmethod
+    def _device(
+        connection: Connection, site: str, request: Request, now: datetime
+    ) -> tuple[Device, str]:
+        found: list[Device] = []
+
+        def key_of(key_id: str) -> Ed25519PublicKey:
+            found.append(devices.device_of(connection, key_id))
+            return found[0].key
+
+        try:
+            signed = verify(request, key_of, now)
+        except ClockApart as error:
+            raise Refused("clock_apart", str(error)) from None
+        except SignatureRefused:
+            raise Refused("not_signed", "The request is not signed as it must be.") from None
+        if found[0].site != site:
+            raise Refused("wrong_site", "This device does not speak for that site.")
+        return found[0], signed.nonce
+
+
+def _message(content: bytes, kind: type[M]) -> M:
+    try:
+        return msgspec.json.decode(content, type=kind)
+    except (msgspec.MsgspecError, UnicodeError):
+        raise Refused("not_readable", "The body is not what this request needs.") from None
+
+
+def _key(text: str) -> Ed25519PublicKey:
+    try:
+        return public_key(text)
+    except ValueError:
+        raise Refused("not_readable", "The public key is none.") from None

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The city over HTTP: one application, any number of workers, nothing kept between requests."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+from anyio import to_thread
+from litestar import Litestar, MediaType, Request, Response, get, post
+from litestar.datastructures import State
+from litestar.params import FromPath
+from litestar.status_codes import HTTP_200_OK, HTTP_201_CREATED
+from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk.city import openapi
+from kiosk.city.devices import Refused
+from kiosk.city.intake import Intake
+from kiosk.sync import signature
+from kiosk.sync.wire import MOST_BYTES, Message, Refusal
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T", bound=Message)
+Asked = Request[Any, Any, State]
+
+STATUS = {
+    "code_unknown": 403,
+    "key_known": 409,
+    "key_unknown": 401,
+    "key_revoked": 401,
+    "key_unproven": 400,
+    "not_signed": 401,
+    "clock_apart": 401,
+    "wrong_site": 403,
+    "replayed": 409,
+    "too_large": 413,
+    "not_readable": 400,
+    "encoding_unknown": 415,
+    "try_again": 503,
+}
+"""The HTTP status of each refusal."""
+
+RETRY_SECONDS = 20
+
+
+def city_service(intake: Intake) -> Litestar:
+    """The application."""
+    return Litestar(
+        [alive, described, enrol, push, rotate, site_state],
+        state=State({"intake": intake}),
+        exception_handlers={Refused: _refused, SQLAlchemyError: _unavailable},
+        request_max_body_size=MOST_BYTES + 1_000,
+        openapi_config=None,
+        debug=False,
+    )
+
+
+@get("/v1/alive")
+async def alive(state: State) -> Response[bytes]:
+    """Whether the city answers, and its time."""
+    return _written({"time": state["intake"].now()}, HTTP_200_OK)
+
+
+@get("/v1/openapi.json", sync_to_thread=False)
+def described() -> Response[bytes]:
+    """The interface."""
+    return _written(openapi.document(), HTTP_200_OK)
+
+
+@post("/v1/enrolments")
+async def enrol(request: Asked, state: State) -> Response[bytes]:
+    """Let a device speak for the site that a code was made for."""
+    body, encoding = await request.body(), _encoding(request)
+    intake: Intake = state["intake"]
+    return await _answer(lambda: intake.enrol(body, encoding), HTTP_201_CREATED)
+
+
+@post("/v1/sites/{site:str}/records", status_code=200)
+async def push(site: FromPath[str], request: Asked, state: State) -> Response[bytes]:
+    """Store records; answered after they are on disk."""
+    signed, encoding = await _signed(request), _encoding(request)
+    intake: Intake = state["intake"]
+    return await _answer(lambda: intake.push(site, signed, encoding), HTTP_200_OK)
+
+
+@post("/v1/sites/{site:str}/key")
+async def rotate(site: FromPath[str], request: Asked, state: State) -> Response[bytes]:
+    """Let a new key speak for the device that signs with its old one."""
+    signed, encoding = await _signed(request), _encoding(request)
+    intake: Intake = state["intake"]
+    return await _answer(lambda: intake.rotate(site, signed, encoding), HTTP_201_CREATED)
+
+
+@get("/v1/sites/{site:str}/state")
+async def site_state(site: FromPath[str], request: Asked, state: State) -> Response[bytes]:
+    """What the city has of a site."""
+    signed = await _signed(request)
+    intake: Intake = state["intake"]
+    return await _answer(lambda: intake.state(site, signed), HTTP_200_OK)
+
+
+async def _signed(request: Asked) -> signature.Request:
+    body = await request.body()
+    return signature.Request(request.method, str(request.url), dict(request.headers), body)
+
+
+def _encoding(request: Asked) -> str:
+    return request.headers.get("content-encoding", "")
+
+
+async def _answer(work: Callable[[], T], status: int) -> Response[bytes]:
+    return _written(await to_thread.run_sync(work), status)
+
+
+def _written(message: object, status: int) -> Response[bytes]:
+    return Response(msgspec.json.encode(message), status_code=status, media_type=MediaType.JSON)
+
+
+def _refused(request: Asked, error: Refused) -> Response[bytes]:
+    now = request.app.state["intake"].now()
+    refusal = Refusal(code=error.code, message=str(error), time=now)
+    return _written(refusal, STATUS[error.code])
+
+
+def _unavailable(request: Asked, error: SQLAlchemyError) -> Response[bytes]:
+    log.error("city.unavailable %s", type(error).__name__)
+    again = Refused("try_again", "The city cannot store anything just now: try again later.")
+    answer = _refused(request, again)
+    answer.headers["Retry-After"] = str(RETRY_SECONDS)
+    return answer

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The city's side from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from kiosk.domain.trouble import SettingsTrouble
+
+
+def _database_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
+        "--database",
+        default="sqlite:///city.db",
+        show_default=True,
+        envvar="KIOSK_CITY_DATABASE",
+        help="sqlite:///FILE or postgresql://… (or the environment variable KIOSK_CITY_DATABASE).",
+    )(command)
+
+
+@click.group()
+def city() -> None:
+    """Take what sites send, hand out the directory.
+
+    Example: kiosk city serve
+    """
+    try:
+        import sqlalchemy  # noqa: F401, PLC0415 - only asked whether it is there
+    except ModuleNotFoundError:
+        raise SettingsTrouble(
+            "the city's side is not installed: pip install 'welcome-point-kiosk[city]'"
+        ) from None
+
+
+@city.command()
+@_database_option
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8470, show_default=True, help="And the port."
+)
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
+)
+def serve(database: str, host: str, port: int, workers: int) -> None:
+    """Serve until Ctrl-C; put a proxy with TLS before it.
+
+    Example: kiosk city serve --port 8470
+    """
+    from kiosk.city.server import serve as run  # noqa: PLC0415 - each command loads its own
+
+    click.echo(f"the city listens on http://{host}:{port}")
+    run(database, host, port, workers)
+
+
+@city.command()
+@_database_option
+@click.option("--site", required=True, help="The site's id, as in its site.toml.")
+def enrol(database: str, site: str) -> None:
+    """Print a code with which one kiosk of a site can enrol; once, within 15 minutes.
+
+    Example: kiosk city enrol --site WPBILK
+    """
+    from kiosk.compose.city import enrolment_code  # noqa: PLC0415 - each command loads its own
+
+    click.echo(enrolment_code(database, site))
+
+
+@city.command()
+@_database_option
+@click.argument("key_id")
+def revoke(database: str, key_id: str) -> None:
+    """Let a lost or stolen device no longer speak for its site.
+
+    Example: kiosk city revoke 0123456789abcdef0123456789abcdef
+    """
+    from kiosk.compose.city import revoke as revoke_key  # noqa: PLC0415 - as above
+
+    if not revoke_key(database, key_id):
+        raise SettingsTrouble(f"no device has the key {key_id!r}, or it is revoked already")
+    click.echo(f"{key_id} no longer speaks for anybody")

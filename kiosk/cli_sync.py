@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A site and its city, from the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+
+def _site_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
+        "--site",
+        "folder",
+        type=click.Path(file_okay=False, path_type=Path),
+        envvar="KIOSK_SITE",
+        required=True,
+        help="The site's folder (or the environment variable KIOSK_SITE).",
+    )(command)
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="For machines.")
+
+
+@click.group()
+def sync() -> None:
+    """Enrol with the city, send what waits, say how things stand.
+
+    Example: kiosk sync once --site demo
+    """
+
+
+@sync.command()
+@_site_option
+@click.option("--city", "address", required=True, help="The city's address, https://…")
+@click.option("--code", required=True, help="What `kiosk city enrol` printed.")
+@click.option(
+    "--authority",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The only certificate authority to believe (PEM); otherwise the system's.",
+)
+def enrol(folder: Path, address: str, code: str, authority: Path | None) -> None:
+    """Enrol this kiosk with a city; its key is made here and never leaves.
+
+    Example: kiosk sync enrol --city https://city.example --code AB12-CD34-EF56-GH78 --site demo
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.sync import enrol as enrol_site  # noqa: PLC0415 - as above
+
+    enrolment = enrol_site(load_site(folder), address, code, authority)
+    click.echo(f"{enrolment.site} is enrolled with {enrolment.city}")
+
+
+@sync.command()
+@_site_option
+@json_option
+def once(folder: Path, *, as_json: bool) -> None:
+    """Send what waits and fetch what is new, now.
+
+    Example: kiosk sync once --site demo
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.sync import once as one_round  # noqa: PLC0415 - as above
+
+    brought = one_round(load_site(folder))
+    if as_json:
+        click.echo(json.dumps(asdict(brought)))
+        return
+    known = f"{brought.duplicates} the city had already" if brought.duplicates else ""
+    odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
+    said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
+    click.echo(f"{said}; directory {brought.edition}")
+
+
+@sync.command()
+@_site_option
+@json_option
+def status(folder: Path, *, as_json: bool) -> None:
+    """Say when the city last answered and what waits.
+
+    Example: kiosk sync status --site demo --json
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.sync import standing  # noqa: PLC0415 - as above
+
+    found = standing(load_site(folder))
+    if as_json:
+        click.echo(json.dumps(found.as_json()))
+        return
+    if found.enrolment is None:
+        click.echo("not enrolled with a city")
+        return
+    reached = found.contact.reached_at if found.contact else None
+    click.echo(f"{found.enrolment.site} at {found.enrolment.city}")
+    click.echo(f"last answer: {reached:%Y-%m-%d %H:%M} UTC" if reached else "no answer yet")
+    if found.contact and found.contact.trouble:
+        click.echo(f"latest attempt failed: {found.contact.trouble}")
+    click.echo(f"waiting: {found.unanswered}; directory {found.edition}")

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The outbox on disk: numbered without gaps, kept until the city has surely kept it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import uuid4
+
+from kiosk.domain.outbox import Answer, NoEpoch, OutboxRecord
+from kiosk.store.opening import Store, write
+from kiosk.store.rows import Row, instant
+
+_COLUMNS = "outbox.id, epoch, sequence, kind, body, supersedes"
+
+
+class StoredOutbox:
+    """Implements `kiosk.domain.outbox.Outbox`."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep records in visits.db."""
+        self._store = store
+
+    def epoch(self) -> str | None:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return _latest(self._store)
+
+    def begin_epoch(self, at: datetime) -> str:
+        """See `kiosk.domain.outbox.Outbox`.
+
+        Raises:
+            StoreTrouble: it could not be stored; the epoch before goes on.
+        """
+        epoch = secrets.token_hex(8)
+        with write(self._store):
+            self._store.execute(
+                "INSERT INTO epoch (id, began_at) VALUES (?, ?)", [epoch, instant(at)]
+            )
+            for record in self._unanswered(-1):
+                self._store.execute(
+                    "UPDATE outbox SET epoch = ?, sequence = ? WHERE id = ?",
+                    [epoch, _next(self._store, epoch), record["id"]],
+                )
+        return epoch
+
+    def put(self, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
+        """See `kiosk.domain.outbox.Outbox`.
+
+        Raises:
+            NoEpoch: the site is not enrolled.
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        with write(self._store):
+            return put(self._store, kind, body, at, supersedes)
+
+    def unanswered(self, most: int) -> tuple[OutboxRecord, ...]:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return tuple(OutboxRecord(**row) for row in self._unanswered(most))
+
+    def answered(self, answers: Mapping[str, Answer], at: datetime) -> None:
+        """See `kiosk.domain.outbox.Outbox`.
+
+        Raises:
+            StoreTrouble: it could not be stored; the records are sent again.
+        """
+        when = instant(at)
+        with write(self._store):
+            self._store.conn.executemany(
+                "UPDATE outbox SET answer = ?, answered_at = ? WHERE id = ?",
+                [(answer, when, record) for record, answer in answers.items()],
+            )
+
+    def send_again(self, known: Mapping[str, int]) -> int:
+        """See `kiosk.domain.outbox.Outbox`.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        forgotten = 0
+        with write(self._store):
+            for row in self._store.read("SELECT id FROM epoch"):
+                forgotten += self._store.execute(
+                    "UPDATE outbox SET answer = NULL, answered_at = NULL"
+                    " WHERE epoch = ? AND sequence > ? AND answer IS NOT NULL",
+                    [row["id"], known.get(row["id"], 0)],
+                ).rowcount
+        return forgotten
+
+    def drop_answered(self, before: datetime) -> int:
+        """See `kiosk.domain.outbox.Outbox`.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        with write(self._store):
+            dropped = self._store.execute(
+                "DELETE FROM outbox WHERE answered_at < ?", [instant(before)]
+            )
+            return int(dropped.rowcount)
+
+    def _unanswered(self, most: int) -> list[Row]:
+        return self._store.read(
+            f"SELECT {_COLUMNS} FROM outbox JOIN epoch ON epoch.id = epoch"  # noqa: S608 - ours
+            " WHERE answer IS NULL ORDER BY position, sequence LIMIT ?",
+            [most],
+        )
+
+
+def put(store: Store, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
+    """Add a record within the caller's transaction, beside the fact that it tells of; its id.
+
+    Raises:
+        NoEpoch: the site is not enrolled.
+    """
+    epoch = _latest(store)
+    if epoch is None:
+        raise NoEpoch("the site is not enrolled with a city")
+    record = uuid4().hex
+    store.execute(
+        "INSERT INTO outbox (id, epoch, sequence, kind, body, supersedes, made_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [record, epoch, _next(store, epoch), kind, body, supersedes, instant(at)],
+    )
+    return record
+
+
+def _latest(store: Store) -> str | None:
+    row = store.one("SELECT id FROM epoch ORDER BY position DESC LIMIT 1")
+    return None if row is None else str(row["id"])
+
+
+def _next(store: Store, epoch: str) -> int:
+    rows = store.read("UPDATE epoch SET last = last + 1 WHERE id = ? RETURNING last", [epoch])
+    return int(rows[0]["last"])

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The outbox in visits.db, and what is known of the way to the city."""
+
+from __future__ import annotations
+
+OUTBOX = (
+    "DROP TABLE outbox",
+    """
+    CREATE TABLE epoch (
+      position INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      began_at TEXT NOT NULL,
+      last INTEGER NOT NULL DEFAULT 0 CHECK (last >= 0)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE outbox (
+      id TEXT PRIMARY KEY,
+      epoch TEXT NOT NULL REFERENCES epoch (id),
+      sequence INTEGER NOT NULL CHECK (sequence > 0),
+      kind TEXT NOT NULL,
+      body TEXT NOT NULL CHECK (json_valid(body)),
+      supersedes TEXT,
+      made_at TEXT NOT NULL,
+      answer TEXT CHECK (answer IN ('stored', 'duplicate', 'conflict', 'quarantined')),
+      answered_at TEXT,
+      UNIQUE (epoch, sequence),
+      CHECK ((answer IS NULL) = (answered_at IS NULL))
+    ) STRICT
+    """,
+    "CREATE INDEX outbox_without_answer ON outbox (epoch, sequence) WHERE answer IS NULL",
+    """
+    CREATE TABLE contact (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      tried_at TEXT NOT NULL,
+      reached_at TEXT,
+      trouble TEXT NOT NULL
+    ) STRICT
+    """,
+)
+"""Records for the city, numbered without gaps in each life of the outbox; the first shape of the
+table was never written to."""

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The city as a kiosk sees it: what can be asked of it, and what can come between."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Protocol
+
+from kiosk.domain.trouble import Trouble
+from kiosk.sync.wire import Pushed, SiteState
+
+
+class Unreachable(Trouble):
+    """Nobody answered, or not in time; the same can be sent again.
+
+    Attributes:
+        after: how long the city asks to be left alone.
+    """
+
+    def __init__(self, message: str, after: timedelta | None = None) -> None:
+        """Say what happened."""
+        super().__init__(message)
+        self.after = after
+
+
+class NotTheCity(Trouble):
+    """Something answered that is not the city: a login page, a proxy, a broken line."""
+
+
+class CityRefused(Trouble):
+    """The city does not do what was asked.
+
+    Attributes:
+        code: see `kiosk.city.service.STATUS`.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        """Say why."""
+        super().__init__(message)
+        self.code = code
+
+
+class City(Protocol):
+    """The city's service; every call raises `Unreachable`, `NotTheCity` or `CityRefused`."""
+
+    def push(self, packed: bytes) -> Pushed:
+        """Send records, gzipped JSON of `kiosk.sync.wire.Push`."""
+        ...
+
+    def state(self) -> SiteState:
+        """What the city has of this site."""
+        ...

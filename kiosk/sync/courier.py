@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Brings the outbox to the city: in order, one message at a time, until everything is answered."""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer, Outbox, OutboxRecord
+from kiosk.sync.city import City, NotTheCity, Unreachable
+from kiosk.sync.wire import MOST_BYTES, MOST_RECORDS, Pushed, push_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What one round brought."""
+
+    pushed: int = 0
+    duplicates: int = 0
+    quarantined: int = 0
+    bytes_up: int = 0
+
+
+class Courier:
+    """Sends until nothing is left; what is not answered is sent again, by whoever comes next."""
+
+    def __init__(self, outbox: Outbox, city: City, clock: Clock) -> None:
+        """Carry from an outbox to a city."""
+        self._outbox = outbox
+        self._city = city
+        self._clock = clock
+        self._most = MOST_RECORDS
+
+    def round(self) -> Sent:
+        """Send everything that has no answer, also what the city has lost since it answered.
+
+        A message that did not come through is halved; the round ends with the trouble if even
+        a single record does not.
+
+        Raises:
+            Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
+        """
+        self._outbox.send_again(self._city.state().contiguous_up_to)
+        counts: Counter[Answer] = Counter()
+        bytes_up = 0
+        while batch := _within_bounds(self._outbox.unanswered(self._most)):
+            packed = gzip.compress(push_of(batch), mtime=0)
+            try:
+                answers = _answers(batch, self._city.push(packed))
+            except Unreachable:
+                if len(batch) == 1:
+                    raise
+                self._most = len(batch) // 2
+                continue
+            self._outbox.answered(answers, self._clock.now())
+            self._most = min(MOST_RECORDS, self._most * 2)
+            counts.update(answers.values())
+            bytes_up += len(packed)
+        self._outbox.drop_answered(self._clock.now() - KEPT_AFTER_ANSWER)
+        return Sent(
+            pushed=counts[Answer.STORED],
+            duplicates=counts[Answer.DUPLICATE],
+            quarantined=counts[Answer.QUARANTINED] + counts[Answer.CONFLICT],
+            bytes_up=bytes_up,
+        )
+
+
+def _within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:
+    """As many as fit into one message, one at least."""
+    kept, size = 0, 0
+    for record in records:
+        size += 2 * len(record.body.encode()) + 400  # quotes inside are written with a backslash
+        if kept and size > MOST_BYTES:
+            break
+        kept += 1
+    return tuple(records[:kept])
+
+
+def _answers(batch: Sequence[OutboxRecord], pushed: Pushed) -> dict[str, Answer]:
+    if len(pushed.taken) != len(batch):
+        raise NotTheCity("the city answered for another number of records than were sent")
+    pairs = list(zip(batch, pushed.taken, strict=True))
+    if any(taken.id not in {None, record.id} for record, taken in pairs):
+        raise NotTheCity("the city answered for other records than were sent")
+    return {record.id: taken.state for record, taken in pairs}

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The kiosk's own key: made here, and it never leaves."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+from hashlib import sha256
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from kiosk.domain.trouble import SettingsTrouble
+
+FILE = "device.key"
+
+
+def keep_key(folder: Path, key: Ed25519PrivateKey) -> None:
+    """Keep a key in a site's folder, readable by its owner only, in place of the one before.
+
+    Raises:
+        OSError: it cannot be written; a key that was there stays.
+    """
+    unfinished = folder / f"{FILE}.part"
+    unfinished.unlink(missing_ok=True)
+    with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(key.private_bytes_raw())
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(folder / FILE)
+
+
+def read_key(folder: Path) -> Ed25519PrivateKey:
+    """The key of a site's folder.
+
+    Raises:
+        SettingsTrouble: there is none, or it is damaged: the site has to be enrolled again.
+    """
+    try:
+        return Ed25519PrivateKey.from_private_bytes((folder / FILE).read_bytes())
+    except FileNotFoundError:
+        again = "enrol the site with `kiosk sync enrol`"
+        raise SettingsTrouble(f"{folder / FILE}: there is no key; {again}") from None
+    except (OSError, ValueError):
+        raise SettingsTrouble(f"{folder / FILE}: cannot be read; enrol the site again") from None
+
+
+def public_text(key: Ed25519PublicKey) -> str:
+    """A public key, 32 bytes, in base64."""
+    return base64.b64encode(key.public_bytes_raw()).decode()
+
+
+def public_key(text: str) -> Ed25519PublicKey:
+    """The key that `public_text` wrote.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return Ed25519PublicKey.from_public_bytes(base64.b64decode(text, validate=True))
+    except binascii.Error as error:
+        raise ValueError(str(error)) from None
+
+
+def key_id_of(key: Ed25519PublicKey) -> str:
+    """The name of a key: the first 32 hexadecimal digits of its SHA-256."""
+    return sha256(key.public_bytes_raw()).hexdigest()[:32]

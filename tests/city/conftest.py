@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A city's database with its tables, and the city itself on a port of this machine."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import uvicorn
+from sqlalchemy import Engine
+
+from kiosk.city.database import engine_of, migrate
+from kiosk.city.intake import Intake
+from kiosk.city.service import city_service
+from kiosk.store.opening import Store, open_visits, prepare
+from tests.fakes import FixedClock
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> Iterator[Engine]:
+    """A city that has just been set up."""
+    engine = engine_of(f"sqlite:///{tmp_path / 'city.db'}")
+    migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """The city's clock, and the kiosk's."""
+    return FixedClock()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The city as it runs: its address, its database, its clock."""
+
+    address: str
+    engine: Engine
+    clock: FixedClock
+
+
+@pytest.fixture
+def service(city: Engine, clock: FixedClock) -> Iterator[Service]:
+    """A real server on a free port."""
+    server = uvicorn.Server(
+        uvicorn.Config(city_service(Intake(city, clock)), log_level="warning", lifespan="off")
+    )
+    with closing(socket.create_server(("127.0.0.1", 0))) as door:
+        running = threading.Thread(target=server.run, kwargs={"sockets": [door]})
+        running.start()
+        yield Service(f"http://127.0.0.1:{door.getsockname()[1]}", city, clock)
+        server.should_exit = True
+        running.join()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """The visits.db of a kiosk."""
+    folder = tmp_path / "site"
+    folder.mkdir()
+    prepare(folder)
+    with closing(open_visits(folder)) as opened:
+        yield opened

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The inbox: stored once, never overwritten, and a bad record costs nobody else."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import Engine, select
+
+from kiosk.city.inbox import contiguous_up_to, take
+from kiosk.city.tables import quarantine, record
+from kiosk.domain.outbox import Answer
+from kiosk.sync.contract import Erase, written
+from tests.city.records import EPOCH, body, fields, raw
+
+NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+STORED, DUPLICATE, CONFLICT, QUARANTINED = Answer
+
+
+def push(city: Engine, *records: bytes, site: str = "AB") -> tuple[list[Answer], int]:
+    """Push records; what became of each, and how far the epoch is without a gap."""
+    with city.begin() as connection:
+        pushed = take(connection, site, records, NOW)
+    return [taken.state for taken in pushed.taken], pushed.contiguous_up_to.get(EPOCH, 0)
+
+
+def bodies(city: Engine, site: str = "AB") -> list[str | None]:
+    """What the city has of a site."""
+    ours = select(record.c.body).where(record.c.site == site).order_by(record.c.sequence)
+    with city.connect() as connection:
+        return list(connection.execute(ours).scalars())
+
+
+def test_a_lost_answer_costs_nothing(city: Engine) -> None:
+    """The same push again: everything is a duplicate, nothing is there twice."""
+    assert push(city, raw(1), raw(2)) == ([STORED, STORED], 2)
+    assert push(city, raw(1), raw(2), raw(3)) == ([DUPLICATE, DUPLICATE, STORED], 3)
+    assert bodies(city) == [body(1), body(2), body(3)]
+
+
+def test_a_gap_is_told(city: Engine) -> None:
+    """Up to which number everything is there; once it is filled, all that came after counts."""
+    assert push(city, raw(1), raw(3), raw(4)) == ([STORED] * 3, 1)
+    assert push(city, raw(2)) == ([STORED], 4)
+
+
+def test_an_id_with_another_body_is_never_overwritten(city: Engine) -> None:
+    """It is kept beside, byte for byte, and the site need not wait for it."""
+    push(city, raw(1))
+    other = raw(1, body=body(99))
+    assert push(city, other) == ([CONFLICT], 1)
+    assert bodies(city) == [body(1)]
+    with city.connect() as connection:
+        [kept] = connection.execute(select(quarantine.c.raw, quarantine.c.reason)).all()
+    assert (kept.raw, kept.reason) == (other, "another record has this id")
+
+
+def test_a_number_is_given_once(city: Engine) -> None:
+    """Another record under the same number is a conflict too."""
+    push(city, raw(1))
+    assert push(city, raw(1, id=f"{77:032x}")) == ([CONFLICT], 1)
+    assert bodies(city) == [body(1)]
+
+
+def test_the_same_twice_in_one_push_is_stored_once(city: Engine) -> None:
+    """The second is a duplicate, one with another body a conflict."""
+    assert push(city, raw(1), raw(1), raw(1, body=body(5)))[0] == [STORED, DUPLICATE, CONFLICT]
+    assert bodies(city) == [body(1)]
+
+
+def test_what_came_under_an_old_number_counts_under_its_new_one(city: Engine) -> None:
+    """After a restore the kiosk numbers anew what it believes unanswered."""
+    push(city, raw(1), raw(2))
+    later = "00000000000000bb"
+    with city.begin() as connection:
+        pushed = take(connection, "AB", [raw(2, epoch=later, sequence=1)], NOW)
+        state = contiguous_up_to(connection, "AB")
+    assert pushed.taken[0].state is DUPLICATE
+    assert state == {EPOCH: 2, later: 1}
+
+
+@pytest.mark.parametrize(
+    ("bad", "reason"),
+    [
+        (b'{"id": "\xff"}', "the record cannot be read"),
+        (b'{"id": "\\ud800"}', "the record cannot be read"),
+        (b"17", "the record cannot be read"),
+        (raw(2, sequence=2**53), "the record cannot be read at `$.sequence`"),
+        (raw(2).replace(b'"sequence":2', b'"sequence":1180591620717411303424'), "`$.sequence`"),
+        (raw(2, site="ZZ"), "the record cannot be read"),
+        (raw(2, kind="diary"), "unknown kind"),
+        (raw(2, body='{"entry":"x","edition":1,"what":"mood"}'), "not as agreed at `$.what`"),
+        (raw(2, body='{"entry":"x","edition":1,"what":"hours","name":"A"}'), "not as agreed"),
+        (raw(2, body="{"), "no JSON"),
+        (raw(2, body='{"entry":"\x00","edition":1,"what":"hours"}'), "NUL"),
+        (raw(2, digest="0" * 64), "the digest is not the body's"),
+    ],
+)
+def test_a_bad_record_is_kept_and_its_neighbours_are_stored(
+    city: Engine, bad: bytes, reason: str
+) -> None:
+    """With its bytes and the reason; sent again, it is there once."""
+    for _ in range(2):
+        states, _ = push(city, raw(1), bad, raw(3))
+        assert states[1] is QUARANTINED
+    assert bodies(city) == [body(1), body(3)]
+    with city.connect() as connection:
+        [kept] = connection.execute(select(quarantine.c.raw, quarantine.c.reason)).all()
+    assert kept.raw == bad
+    assert reason in kept.reason
+
+
+def test_a_bad_record_that_says_its_number_holds_nothing_up(city: Engine) -> None:
+    """What follows it counts."""
+    assert push(city, raw(1), raw(2, kind="diary"), raw(3))[1] == 3
+
+
+def test_sites_never_meet(city: Engine) -> None:
+    """The same ids and numbers of two sites are two records."""
+    assert push(city, raw(1), site="AB") == ([STORED], 1)
+    assert push(city, raw(1, body=body(7)), site="CD") == ([STORED], 1)
+    assert bodies(city, "CD") == [body(7)]
+
+
+def test_what_is_erased_stays_erased(city: Engine) -> None:
+    """The body goes, the row stays: the same record sent again does not bring it back."""
+    push(city, raw(1), raw(2))
+    erase = written("erase", Erase(record=fields(1)["id"]))
+    assert push(city, raw(3, kind="erase", body=erase)) == ([STORED], 3)
+    assert push(city, raw(1))[0] == [DUPLICATE]
+    assert bodies(city) == [None, body(2), erase]
