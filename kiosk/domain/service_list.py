@@ -13,6 +13,7 @@ from kiosk.domain.open_now import OpenNow
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.domain.books import DirectoryShelf
     from kiosk.domain.directory import Directory, Service
     from kiosk.domain.finding import Filters
     from kiosk.domain.narrowing import Narrowed
@@ -62,6 +63,10 @@ class ServiceList:
             ways_out=() if now.kept else now.ways_out,
         )
 
+    def count(self, filters: Filters, wall: datetime) -> int:
+        """How many pass."""
+        return len(self._narrowing.narrowed(filters, self._open.closed(wall)).kept)
+
     def _in_order(
         self, now: Narrowed, filters: Filters, language: str, wall: datetime
     ) -> tuple[Service, ...]:
@@ -74,6 +79,34 @@ class ServiceList:
             return first, near, place not in known, name
 
         return tuple(self._services[place] for place in sorted(now.kept, key=key))
+
+
+class KeptList:
+    """The services of the edition in use, looked at once for all who ask."""
+
+    def __init__(self, shelf: DirectoryShelf, read: ReadOpeningTimes, site_district: str) -> None:
+        """Look at nothing yet.
+
+        Args:
+            shelf: has the edition in use.
+            read: understands opening hours.
+            site_district: two digits.
+        """
+        self._shelf = shelf
+        self._read = read
+        self._district = site_district
+        self._kept: tuple[Directory, ServiceList] | None = None
+
+    def __call__(self) -> ServiceList:
+        """The list of now.
+
+        Raises:
+            StoreTrouble: the directory cannot be read.
+        """
+        directory = self._shelf.directory()
+        if self._kept is None or self._kept[0] is not directory:
+            self._kept = (directory, ServiceList(directory, self._read, self._district))
+        return self._kept[1]
 
 
 def _of_field(filters: Filters) -> Filters:

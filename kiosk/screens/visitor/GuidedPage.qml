@@ -16,7 +16,7 @@ VisitorPage {
         width: parent.width
         height: dots.visible ? parent.height - dots.height - root.gap : parent.height
         model: root.part.answers
-        most: root.wide ? (count > 6 ? 4 : 3) : 2
+        most: !root.wide ? 2 : count === 4 || count > 6 ? 4 : 3
         gap: root.gap
         tallest: 110 * Theme.mm
         leaf: root.view.leaf

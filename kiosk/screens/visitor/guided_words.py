@@ -42,7 +42,7 @@ def answer_row(answer: str, phrases: Phrases) -> TopicRow:
         ),
         "children": (
             say("VisitorGuided", "My child", "It is for a child. German: Für mein Kind"),
-            "family_restroom",
+            "child_care",
             "orange",
         ),
         "older": (
@@ -61,7 +61,7 @@ def answer_row(answer: str, phrases: Phrases) -> TopicRow:
         "anywhere": (
             say("VisitorGuided", "Anywhere", "It does not matter where"),
             "public",
-            "neutral",
+            "lightblue",
         ),
     }[answer]
     return TopicRow(answer, name, f"ui/{symbol}", hue)
