@@ -18,7 +18,7 @@ import os
 import platform
 from collections.abc import Callable
 
-from devtools import checks, locks, print_peers, qt_libraries, translations
+from devtools import checks, locks, peers, qt_libraries, translations
 from devtools.environment import ensure_environment
 from devtools.places import OUT, SetUpError, in_environment
 
@@ -46,17 +46,17 @@ def run() -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; without arguments all of them, on every core."""
-    print_peers.install_where_possible()
+    peers.install_where_possible()
     return in_environment(
         "-m", "pytest", *(arguments or ["-n", "auto"]), QT_QPA_PLATFORM="offscreen"
     )
 
 
 def bench() -> int:
-    """Say what a touch costs beside the bare commit, and a keystroke beside the bare query."""
+    """Say what a touch, a keystroke and a large directory cost, each beside what it is held to."""
     return max(
         in_environment("-m", name, str(OUT), PYTHONPATH="build", QT_QPA_PLATFORM="offscreen")
-        for name in ("bench.touch", "bench.search")
+        for name in ("bench.touch", "bench.search", "bench.swapping", "bench.browsing")
     )
 
 
@@ -76,7 +76,7 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     ),
     "test": ("every test, or what pytest's arguments choose:  test -- -k board", test),
     "check": ("style, types, floors, QML, translations, file sizes", lambda _: checks.check()),
-    "bench": ("a touch beside a bare commit, a keystroke beside a bare query", lambda _: bench()),
+    "bench": ("what a touch, a keystroke and a large directory cost", lambda _: bench()),
     "package": ("the bundle for a kiosk, in build/out/dist", lambda _: package()),
     "words": (
         "catalogues brought up to date;  words --check  words --sheets DIR  words --read SHEET",

@@ -96,6 +96,26 @@ def import_(folder: Path, *, accept_loss: bool, as_json: bool, **told: Any) -> N
 
 
 @content.command()
+@click.option(
+    "--site",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="KIOSK_SITE",
+    required=True,
+    help="The site's folder.",
+)
+def renew(folder: Path) -> None:
+    """Bring a site's directory up to today; its screens do this by themselves every night.
+
+    Example: kiosk content renew --site site
+    """
+    from kiosk.compose.content_edition import renew as renew_site  # noqa: PLC0415 - as in cli.py
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as in cli.py
+
+    renew_site(load_site(folder))
+
+
+@content.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--csv", "as_csv", is_flag=True, help="One file for each sheet, not a workbook.")
 def template(folder: Path, *, as_csv: bool) -> None:

@@ -11,6 +11,7 @@ from itertools import accumulate
 from random import Random
 
 from kiosk.domain.directory import Directory, Location, Organization, Service
+from kiosk.domain.topic import FIELDS
 from kiosk.resources import resource
 
 LANGUAGES = ("de", "en", "ar", "uk", "tr")
@@ -76,5 +77,5 @@ def _service(
         ),
         title={tag: tongue.text(*_TITLE_WORDS) for tag, tongue in tongues.items()},
         summary={tag: tongue.text(*_SUMMARY_WORDS) for tag, tongue in tongues.items()},
-        fields=("housing",),
+        fields=(FIELDS[number % len(FIELDS)],),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.compose.content_edition import keep_mapping, made_site, mapping_of, publish
+from kiosk.compose.content_edition import keep_mapping, made_site, making, mapping_of, publish
 from kiosk.compose.content_sources import Wish, address_of, read_all
 from kiosk.content.edition_terms import unmapped_terms
 from kiosk.content.importers.registry import ReadSource
@@ -75,6 +75,7 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
     """Make a local edition of a site out of these sources and those it has already.
 
     Raises:
+        AlreadyRunning: another import is under way, and takes long.
         SettingsTrouble: the folder is no site and not empty, or the mapping is wrong.
         StoreTrouble: the site cannot be written.
     """
@@ -83,7 +84,7 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
         read_taxonomy(wish.mapping)
         keep_mapping(wish.mapping, folder)
     taxonomy = read_taxonomy(mapping_of(folder))
-    with closing(open_directory(folder)) as store:
+    with making(site), closing(open_directory(folder)) as store:
         known = StoredSourceShelf(store).sources()
         outcome = Outcome([])
         news: dict[str, KeptSource] = {}

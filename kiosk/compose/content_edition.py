@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.compose.site import Site, load_site
+from kiosk.compose.site import Site, load_site, only_one
 from kiosk.content.boundaries import read_boundaries
 from kiosk.content.dates import Horizon
 from kiosk.content.edition import directory_of
@@ -24,9 +24,12 @@ from kiosk.store.opening import Store, open_directory, prepare
 from kiosk.store.source_shelf import StoredSourceShelf, digest_of
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from kiosk.domain.clock import WatchedClock
 
 _MAPPING = "mapping.toml"
+_PATIENCE_SECONDS = 60.0
 
 
 def made_site(folder: Path, clock: WatchedClock | None = None) -> Site:
@@ -83,26 +86,41 @@ def publish(site: Site, store: Store, news: Mapping[str, KeptSource]) -> int:
     if same and site_day(same.made_at, site.profile.zone) == site.today():
         return same.number
     now = site.clock.now()
+    boundaries = read_boundaries(borders) if borders else None
     directory = directory_of(
         [(address, source.batch) for address, source in together.items()],
         read_taxonomy(mapping),
         Horizon.after(site.today(), site.profile.zone),
         now,
-        read_boundaries(borders) if borders else None,
+        boundaries,
     )
+    if boundaries is not None:
+        directory = replace(directory, attribution=boundaries.attribution)
     shelf.keep(news, now)
     numbered = replace(directory, edition=same.number) if same else directory
     return StoredDirectoryShelf(store).stage(numbered, made_of)
 
 
-def renew(site: Site) -> None:
-    """Bring the dates of a site's imported events up to today, if it has imported any.
+def making(site: Site) -> AbstractContextManager[None]:
+    """Be the only process that makes an edition of the site; waits for another to be done.
 
     Raises:
+        AlreadyRunning: another takes long.
+        StoreTrouble: the site's folder cannot be written.
+    """
+    return only_one(site, "edition", _PATIENCE_SECONDS)
+
+
+def renew(site: Site) -> None:
+    """Index what an update left to be indexed, and bring imported events up to today.
+
+    Raises:
+        AlreadyRunning: another process makes an edition.
         SettingsTrouble: the mapping or the boundaries are wrong.
         StoreTrouble: it could not be stored; what was in use stays.
     """
-    with closing(open_directory(site.folder)) as store:
+    with making(site), closing(open_directory(site.folder)) as store:
+        StoredDirectoryShelf(store).index()
         current = StoredSourceShelf(store).current()
         if current is not None and current.made_of is not None:
             publish(site, store, {})

@@ -50,6 +50,10 @@ class Press:
         pulse.ticked.connect(self._beat)
         self._take_lock()
 
+    def on_duty(self) -> bool:
+        """Whether this process, of all the site's, is the one that prints."""
+        return self._lock.is_locked
+
     def wake(self) -> None:
         """Slips may be waiting."""
         if not self._lock.is_locked:

@@ -106,7 +106,12 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def _start(site: Site, arguments: tuple[str, ...]) -> _Running:
+    return _Running(arguments, start_kiosk(site, *arguments), time.monotonic())
+
+
+def start_kiosk(site: Site, *arguments: str) -> subprocess.Popen[bytes]:
+    """This program once more, as a process of its own for the same site."""
     command = [sys.executable, "-m", "kiosk", *arguments, "--site", str(site.folder)]
     if getattr(sys, "frozen", False):
         del command[1:3]
-    return _Running(arguments, subprocess.Popen(command), time.monotonic())
+    return subprocess.Popen(command)

@@ -7,6 +7,8 @@ from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
 from kiosk.compose.press import Press
+from kiosk.compose.renewal import COMMAND, Renewal
+from kiosk.compose.run import start_kiosk
 from kiosk.compose.site import only_one
 from kiosk.compose.windows import Parts, board_window, desk_window, visitor_window
 from kiosk.domain.trouble import AlreadyRunning, StoreTooNew, StoreTrouble
@@ -112,8 +114,12 @@ def _show(
     shown = window(parts)
     shown.show(place)
     press = Press(parts.site, parts.pulse, printer)
+    renewal = Renewal(
+        parts.site, parts.pulse, press.on_duty, lambda: start_kiosk(parts.site, *COMMAND)
+    )
     parts.pulse.start()
     code = application.run()
+    renewal.close()
     press.close()
     shown.close()
     return code

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kiosk.content.synonyms_file import read_synonyms
+from kiosk.domain.search import Hit, Wanted, anything
 from kiosk.domain.synonyms import Synonyms
 from kiosk.resources import resource
 from kiosk.store.directory_search import StoredSearch
@@ -22,6 +23,30 @@ def synonyms_of(folder: Path) -> Synonyms:
         SettingsTrouble: the file is wrong.
     """
     return read_synonyms(resource("search", "synonyms.toml"), folder / "synonyms.toml")
+
+
+class SiteSearch:
+    """Implements `kiosk.domain.search.Search` on the thread that asks first, and there alone."""
+
+    def __init__(self, folder: Path) -> None:
+        """Search a site's folder; nothing is opened yet."""
+        self._folder = folder
+        self._search: StoredSearch | None = None
+
+    def find(
+        self, text: str, language: str, limit: int, wanted: Wanted = anything
+    ) -> tuple[Hit, ...]:
+        """See `kiosk.domain.search.Search`.
+
+        Raises:
+            SettingsTrouble: synonyms.toml is wrong.
+            StoreTrouble: the directory cannot be read.
+        """
+        if self._search is None:
+            synonyms, store = synonyms_of(self._folder), open_directory(self._folder)
+            StoredDirectoryShelf(store).index()
+            self._search = StoredSearch(store, synonyms)
+        return self._search.find(text, language, limit, wanted)
 
 
 @contextmanager

@@ -89,15 +89,20 @@ def ticket_pictograms() -> tuple[str, ...]:
 
 
 @contextmanager
-def only_one(site: Site, screen: str) -> Iterator[None]:
+def only_one(site: Site, screen: str, patience: float = 0) -> Iterator[None]:
     """Be the only such screen of the site, by a lock that ends with the process.
 
+    Args:
+        site: the site.
+        screen: what it is, the name of its lock.
+        patience: seconds to wait for another process to end.
+
     Raises:
-        AlreadyRunning: another process is.
+        AlreadyRunning: another process still is.
         StoreTrouble: the site's folder cannot be written.
     """
     file = site.folder / "locks" / f"{screen}.lock"
-    lock = FileLock(file, timeout=0)
+    lock = FileLock(file, timeout=patience)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()

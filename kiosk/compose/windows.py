@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kiosk.compose.books import Books
 from kiosk.compose.hours import HoursReader
+from kiosk.compose.search import SiteSearch
 from kiosk.compose.swap import Swap
 from kiosk.screens.language import PhraseShelf, Speech
 from kiosk.screens.run import Window
@@ -126,6 +127,8 @@ def desk_window(parts: Parts, desk: str) -> Window:
         blocks=books.blocks,
         referrals=books.referrals,
         published=books.shelf.published,
+        search=SiteSearch(site.folder),
+        read=HoursReader(),
         notices=books.notices,
         shelf=books.shelf,
         clock=site.clock,

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from kiosk.content.calendar_repair import aligned, mended, zone_line
+
 _LINE: Final = re.compile(r"\r\n|\n|\r")
 _NAME: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[;:]")
 _TEXTS: Final = {"SUMMARY", "DESCRIPTION", "LOCATION"}
@@ -67,15 +69,18 @@ def calendar_texts(raw: bytes) -> list[CalendarText]:
             _close(calendars[-1], open_parts)
         elif open_parts:
             open_parts[-1][1].append(line)
-        elif _name(line) in _OF_CALENDAR:
-            calendars[-1].properties.append(line)
+        elif _name(line) in _OF_CALENDAR and (known := zone_line(line)):
+            calendars[-1].properties.append(known)
+    for calendar in calendars:
+        told = aligned([event.lines for event in calendar.events])
+        calendar.events = [EventText(lines) for lines in told]
     return calendars
 
 
 def _close(calendar: CalendarText, open_parts: list[tuple[str, list[str]]]) -> None:
     kind, lines = open_parts.pop()
     if kind == "VEVENT":
-        calendar.events.append(EventText(tuple(_used(lines))))
+        calendar.events.append(EventText(tuple(mended(_used(lines)))))
     elif kind == "VTIMEZONE":
         calendar.zones.append((f"BEGIN:{kind}", *lines, f"END:{kind}"))
     elif open_parts and open_parts[-1][0] == "VTIMEZONE":

@@ -41,7 +41,7 @@ _RULE: Final = re.compile(r'(^|;|\|\|)((?:"[^"]*"|[^;|"])*)')
 _STATE: Final = re.compile(r"(?:open|closed|off|unknown)?\s*(?:\"[^\"]*\")?\s*\Z", re.IGNORECASE)
 _STATE_SAID: Final = re.compile(r"(?:open|closed|off|unknown)\s*\Z", re.IGNORECASE)
 _OPEN_END: Final = re.compile(
-    r"(?<![-\d:])(\d{1,2}):([0-5]\d)\+(?![^;|]*(?:off|closed|unknown))", re.IGNORECASE
+    r"(?<![-\d:])(?!0?0:00)(\d{1,2}):([0-5]\d)\+(?![^;|]*(?:off|closed|unknown))", re.IGNORECASE
 )
 
 

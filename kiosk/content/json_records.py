@@ -86,6 +86,9 @@ def _rescue(text: str, error: Exception, found: JsonRecords, name: str) -> None:
     if text.startswith("{") and len(lines) > 1 and lines[0].rstrip().endswith("}"):
         _take_lines(lines, found)
         return
+    if whole := _one_after_another(text):
+        _take([one for value in whole for one in _elements(value)], found)
+        return
     message = "nested too deeply" if isinstance(error, RecursionError) else f"no JSON: {error}"
     found.problems.append(Problem(name, "", "broken-json", message))
     _take(list(_before_break(text)), found)
@@ -96,7 +99,7 @@ def _take_lines(lines: list[str], found: JsonRecords) -> None:
         if not line.strip():
             continue
         try:
-            value = json.loads(line)
+            value = json.loads(line.strip().rstrip(","))
         except (ValueError, RecursionError) as error:
             found.problems.append(
                 Problem(f"line {number}", "", "broken-json", f"no JSON: {error}"[:200])
@@ -122,6 +125,22 @@ def _before_break(text: str) -> Iterator[Any]:
         except (ValueError, RecursionError):
             return
         yield value
+
+
+def _one_after_another(text: str) -> list[Any]:
+    """The values of a text that is nothing but several of them; none if it is anything else."""
+    decoder = json.JSONDecoder()
+    values: list[Any] = []
+    at = 0
+    while at < len(text):
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            return []
+        values.append(value)
+        while at < len(text) and text[at] in " \t\r\n,\x1e":
+            at += 1
+    return values
 
 
 def _too_deep(value: Any, level: int = 0) -> bool:

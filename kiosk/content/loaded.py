@@ -29,6 +29,7 @@ _KNOWN: Final = {
     ".csv",
     ".tsv",
     ".xlsx",
+    ".ods",
     ".zip",
 }
 _TABLES: Final = {".csv", ".tsv"}
@@ -69,9 +70,14 @@ class NotLoaded:
 
 
 def load(path: Path) -> Iterator[Loaded | NotLoaded]:
-    """The sources at a path: a folder of tables is one, another folder one for each file."""
+    """The sources at a path: a folder of tables is one, another folder one for each file.
+
+    So it is with archives.
+    """
     try:
-        if not path.is_dir():
+        if path.suffix.lower() == ".zip" and not path.is_dir():
+            yield from _archive(path)
+        elif not path.is_dir():
             yield _file(path)
         elif _is_dataset(path):
             yield Loaded(str(path), path.name, tables=_tables(path))
@@ -100,15 +106,15 @@ def _not(path: Path, code: str, message: str) -> NotLoaded:
 def _file(path: Path) -> Loaded:
     if path.stat().st_size > MOST_BYTES:
         raise TooLarge(f"the file has more than {MOST_BYTES >> 20} MB")
-    if path.suffix.lower() == ".zip":
-        return Loaded(str(path), path.name, tables=_archive(path))
-    raw = path.read_bytes()
-    name = path.name
+    return _unpacked(str(path), path.name, path.read_bytes(), MOST_BYTES)
+
+
+def _unpacked(address: str, name: str, raw: bytes, most: int) -> Loaded:
     if raw.startswith(b"\x1f\x8b"):
         name = name[:-3] if name.lower().endswith(".gz") else name
         with gzip.open(io.BytesIO(raw)) as packed:
-            raw = _read(packed, MOST_BYTES)
-    return Loaded(str(path), name, raw)
+            raw = _read(packed, most)
+    return Loaded(address, name, raw)
 
 
 def _is_dataset(folder: Path) -> bool:
@@ -132,8 +138,10 @@ def _tables(folder: Path) -> dict[str, bytes]:
     return found
 
 
-def _archive(path: Path) -> dict[str, bytes]:
-    """The tables of an archive; its folders are ignored, so no name leads anywhere."""
+def _archive(path: Path) -> Iterator[Loaded]:
+    """The sources of an archive; its folders are ignored, so no name leads anywhere."""
+    if path.stat().st_size > MOST_BYTES:
+        raise TooLarge(f"the file has more than {MOST_BYTES >> 20} MB")
     found: dict[str, bytes] = {}
     left = MOST_BYTES
     with zipfile.ZipFile(path) as archive:
@@ -143,12 +151,28 @@ def _archive(path: Path) -> dict[str, bytes]:
         for info in inside:
             name = PurePosixPath(info.filename.replace("\\", "/"))
             hidden = name.name.startswith(".") or "__MACOSX" in name.parts
-            if name.suffix.lower() in {*_TABLES, ".json"} and not hidden:
+            if name.suffix.lower() in _KNOWN - {".zip"} and not hidden:
                 with archive.open(info) as packed:
                     raw = _read(packed, left)
                 left -= len(raw)
-                found.setdefault(name.name.lower(), raw)
-    return found
+                found.setdefault(name.name, raw)
+    tables = {name.lower() for name in found if PurePosixPath(name).suffix.lower() in _TABLES}
+    if tables or not found:
+        together = {*_TABLES, ".json"}
+        yield Loaded(
+            str(path),
+            path.name,
+            tables={
+                name.lower(): raw
+                for name, raw in found.items()
+                if PurePosixPath(name).suffix.lower() in together
+            },
+        )
+        return
+    for member, raw in found.items():
+        one = _unpacked(f"{path}/{member}", member, raw, left)
+        left -= len(one.raw)
+        yield one
 
 
 def _read(packed: IO[bytes] | gzip.GzipFile, most: int) -> bytes:
@@ -166,6 +190,8 @@ def text_of(raw: bytes) -> tuple[str, bool]:
     """The text of a file, and whether it was in the encoding that everything is in today."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", errors="replace"), True
+    if raw[1:4:2] == b"\x00\x00" or raw[:3:2] == b"\x00\x00":  # UTF-16 that does not say so
+        return raw.decode("utf-16-be" if raw[0] == 0 else "utf-16-le", errors="replace"), True
     try:
         return raw.decode("utf-8-sig"), True
     except UnicodeDecodeError:

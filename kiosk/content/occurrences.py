@@ -10,14 +10,16 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import groupby
 from typing import Any, Final
 
+from kiosk.content.calendar_repair import parts_of
 from kiosk.content.calendar_text import CalendarText, EventText, calendar_texts
 
 _DAY: Final = timedelta(days=1)
 _CANCELLED: Final = "CANCELLED"
+_DOUBTFUL: Final = {"RRULE", "EXRULE", "RDATE", "EXDATE", "DURATION", "DTEND"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +54,15 @@ class CalendarOccurrence:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An event or time zone that no library understands."""
+    """An event or time zone that no library understands, or one property of an event.
+
+    Attributes:
+        field: the property without which the rest is understood; empty if nothing is.
+    """
 
     record: str
     reason: str
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,47 @@ def _expand(
             try:
                 found += _dates(calendar, zones, series, window)
             except Exception as error:  # noqa: BLE001 - as above
-                refused.append(Refused(series[0].uid or "without UID", _sentence(error)))
+                _rescue(calendar, zones, series, window, (found, refused), error)
+
+
+def _rescue(
+    calendar: CalendarText,
+    zones: Sequence[tuple[str, ...]],
+    series: Sequence[EventText],
+    window: _Window,
+    results: tuple[list[CalendarOccurrence], list[Refused]],
+    error: Exception,
+) -> None:
+    """What an event says without the properties that cannot be understood."""
+    found, refused = results
+    broken: list[Refused] = []
+    sound = [EventText(tuple(_sound(event, calendar, zones, broken))) for event in series]
+    try:
+        found += _dates(calendar, zones, sound, window)
+        refused += broken
+    except Exception:  # noqa: BLE001 - as above
+        refused.append(Refused(series[0].uid or "without UID", _sentence(error)))
+
+
+def _sound(
+    event: EventText,
+    calendar: CalendarText,
+    zones: Sequence[tuple[str, ...]],
+    broken: list[Refused],
+) -> Iterator[str]:
+    """The lines that the libraries understand beside the event's beginning."""
+    begins = [line for line in event.lines if line.upper().startswith("DTSTART")]
+    anywhere = _Window(date(2000, 1, 1), date(2000, 1, 2), UTC)
+    for line in event.lines:
+        name, _, value = parts_of(line)
+        if name in _DOUBTFUL:
+            try:
+                _dates(calendar, zones, [EventText((*begins, line))], anywhere)
+            except Exception:  # noqa: BLE001 - as above
+                words = f"{value[:80]!r} makes no sense there; it is left out"
+                broken.append(Refused(event.uid or "without UID", words, name))
+                continue
+        yield line
 
 
 def _series(events: Sequence[EventText]) -> Iterator[list[EventText]]:

@@ -31,6 +31,7 @@ _CITY_HALL: Final = (51.2254, 6.7763)
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = timedelta(minutes=1)
 _NOON: Final = time(12)
+_ANY_DAY: Final = date(2000, 1, 3)
 _STATES: Final = {str(state): state for state in OpenState}
 _WHERE: Final = re.compile(r"--> \d+:(\d+)")
 
@@ -76,7 +77,7 @@ class _Evaluated:
         wordings = alternative.wordings
         named = [part for wording in wordings for part in wording if not isinstance(part, str)]
         self._wordings = wordings
-        self._nights = alternative.nights
+        self._nights = tuple(filter(_can_be_read, alternative.nights))
         self._names_school = any(selector.school for selector in named)
         self._always = None if named else self._read(date.min)
         self._by_day: dict[date, list[OpeningHours]] = {}
@@ -133,6 +134,16 @@ class _Evaluated:
             _understood("".join(_written(part, day, school) for part in wording))
             for wording, school in product(self._wordings, (False, True) if unknown else (False,))
         ]
+
+
+def _can_be_read(night: Night) -> bool:
+    """Whether its rule says something without its other hours, and so do the rules behind it."""
+    try:
+        _alone(night.alone, _ANY_DAY)
+        _alone(night.later or night.alone, _ANY_DAY)
+    except HoursNotUnderstood:
+        return False
+    return True
 
 
 def _alone(wording: Wording, day: date) -> OpeningHours:

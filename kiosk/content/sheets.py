@@ -10,11 +10,12 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from kiosk.content.csv_rows import CsvRow, csv_rows
 from kiosk.content.importers.layout import SHEETS, Sheet
 from kiosk.content.loaded import MOST_BYTES, Loaded
+from kiosk.content.ods import ods_sheets
 from kiosk.content.row import Problems
 
 MOST_ROWS: Final = 100_000
@@ -71,31 +72,39 @@ def unguarded(cell: str) -> str:
 
 
 def _workbook(source: Loaded, problems: Problems) -> dict[str, SheetRows]:
-    from openpyxl import load_workbook  # noqa: PLC0415 - off the start path
-
     found: dict[str, SheetRows] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
             if sum(info.file_size for info in archive.infolist()) > MOST_BYTES:
                 problems.note(source.name, "", "too-large", "it unpacks to more than 256 MB")
                 return {}
-        book = load_workbook(io.BytesIO(source.raw), read_only=True, data_only=True)
-        for tab in book.worksheets:
-            header, rows = _cells(tab, source.name, problems)
-            if sheet := _sheet(tab.title, header):
+            open_document = "content.xml" in archive.namelist()
+            content = archive.read("content.xml") if open_document else b""
+        tabs = ods_sheets(content) if open_document else _excel_sheets(source.raw)
+        for title, lines in tabs:
+            header, rows = _cells(title, lines, source.name, problems)
+            if sheet := _sheet(title, header):
                 found[sheet.name] = list(_without_help(rows))
-    except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a broken file leads to
+    except Exception as error:  # noqa: BLE001 - libraries raise whatever a broken file leads to
         words = " ".join(str(error).split())[:200] or type(error).__name__
         problems.note(source.name, "", "broken-workbook", f"the workbook is damaged: {words}")
     return found
 
 
-def _cells(tab: Any, name: str, problems: Problems) -> tuple[list[str], SheetRows]:
+def _excel_sheets(raw: bytes) -> Iterator[tuple[str, Iterator[list[str]]]]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - off the start path
+
+    for tab in load_workbook(io.BytesIO(raw), read_only=True, data_only=True).worksheets:
+        yield tab.title, ([_cell(cell) for cell in row] for row in tab.iter_rows(values_only=True))
+
+
+def _cells(
+    title: str, lines: Iterable[list[str]], name: str, problems: Problems
+) -> tuple[list[str], SheetRows]:
     header: list[str] = []
     rows: SheetRows = []
     empty = 0
-    for number, cells in enumerate(tab.iter_rows(values_only=True), 1):
-        texts = [_cell(cell) for cell in cells]
+    for number, texts in enumerate(lines, 1):
         if not any(texts):
             empty += 1
             if empty > _MOST_EMPTY:
@@ -104,12 +113,12 @@ def _cells(tab: Any, name: str, problems: Problems) -> tuple[list[str], SheetRow
             header = [text.strip().lower() for text in texts]
         elif len(rows) >= MOST_ROWS:
             words = f"only the first {MOST_ROWS} rows are read"
-            problems.note(f"{name} {tab.title}", "", "too-large", words)
+            problems.note(f"{name} {title}", "", "too-large", words)
             break
         else:
             empty = 0
             row = {key: text for key, text in zip(header, texts, strict=False) if key}
-            rows.append((f"{tab.title} row {number}", row))
+            rows.append((f"{title} row {number}", row))
     return header, rows
 
 

@@ -176,7 +176,11 @@ class Opportunity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """One edition, whole, with the notices of the site that lie over it."""
+    """One edition, whole, with the notices of the site that lie over it.
+
+    Attributes:
+        attribution: whom to name for its districts, as the licence of their boundaries asks.
+    """
 
     edition: int
     origin: str
@@ -186,6 +190,7 @@ class Directory:
     opportunities: tuple[Opportunity, ...] = ()
     pages: tuple[GuidePage, ...] = ()
     notices: tuple[Notice, ...] = ()
+    attribution: str = ""
 
     def services_of(self, field_or_topic: str) -> tuple[Service, ...]:
         """Services under a field or a topic across fields, in the order of the edition."""
@@ -216,25 +221,8 @@ class Directory:
         """The service with this id, if the edition has it."""
         return next((s for s in self.services if s.id == service_id), None)
 
-    def search(self, text: str, language: str) -> tuple[Service, ...]:
-        """Services in which every word occurs: for emergencies first, then title hits."""
-        words = text.casefold().split()
-        hits = [
-            (not service.for_emergencies, not all(word in title for word in words), title, service)
-            for service in self.services
-            for title in [said(service.title, language).text.casefold()]
-            if words and all(word in _searchable(service, language) for word in words)
-        ]
-        return tuple(hit[-1] for hit in sorted(hits, key=lambda hit: hit[:3]))
-
 
 def soonest(events: Iterable[Event], wall: datetime) -> tuple[Event, ...]:
     """Events that still have a date, by that date."""
     dated = [(dates[0].starts, e.id, e) for e in events if (dates := e.coming(wall))]
     return tuple(event for _, _, event in sorted(dated, key=lambda row: row[:2]))
-
-
-def _searchable(service: Service, language: str) -> str:
-    place = service.location.district if service.location else ""
-    texts = (said(service.title, language), said(service.summary, language))
-    return " ".join([*(text.text for text in texts), service.organization.name, place]).casefold()

@@ -34,6 +34,8 @@ from kiosk.domain.touch import (
 
 FALLBACK = GERMAN
 """The screen's language for a visitor whose own has no screens."""
+NESTED = frozenset({Page.GUIDE_PAGE, Page.GUIDED})
+"""Pages with pages of their own kind below or after them: "back" leads up again."""
 
 
 def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911, PLR0912 - one case per touch
@@ -126,21 +128,15 @@ def _spoken(flow: Flow, language: str | None) -> Flow:
 
 def _open(flow: Flow, page: Page, subject: str) -> Flow:
     there = Place(page, subject, shelf=flow.shelf)
-    if page is flow.page and (page is not Page.GUIDED or subject == flow.subject):
+    if page in NESTED:
+        above = [place for place in flow.trail if (place.page, place.subject) == (page, subject)]
+        trail = flow.trail[: flow.trail.index(above[0])] if above else (*flow.trail, flow.place)
+        return flow if flow.place == there else _go(flow, there, trail)
+    if page is flow.page:
         return flow if subject == flow.subject else _go(flow, there, flow.trail)
-    same = _same_question if page is Page.GUIDED else _same_page
-    passed = [at for at, place in enumerate(flow.trail) if same(place, there)]
-    trail = flow.trail[: passed[0]] if passed else (*flow.trail, flow.place)
+    passed = [place.page for place in flow.trail]
+    trail = flow.trail[: passed.index(page)] if page in passed else (*flow.trail, flow.place)
     return _go(flow, there, trail)
-
-
-def _same_page(place: Place, there: Place) -> bool:
-    return place.page is there.page
-
-
-def _same_question(place: Place, there: Place) -> bool:
-    """Questions follow each other on one page; back leads to the one before."""
-    return place.page is there.page and place.subject == there.subject
 
 
 def _with_topic(topics: tuple[str, ...], topic: str) -> tuple[str, ...]:

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.domain.isolate import isolated
+from kiosk.domain.directory import Occurrence
+from kiosk.domain.isolate import isolated, isolated_name
+from kiosk.domain.meeting_days import is_all_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, time
+    from datetime import date, datetime, time
 
     from kiosk.domain.ports import Phrases
 
@@ -25,6 +28,29 @@ def opening_times(spans: Iterable[tuple[time, time]], phrases: Phrases) -> str:
 def opening_time(at: time, phrases: Phrases) -> str:
     """A time of day in a sentence, isolated; with "Uhr" after it in German."""
     return _on_the_clock(isolated(phrases.time(at)), phrases)
+
+
+def date_lines(starts: datetime, ends: datetime, phrases: Phrases) -> tuple[str, ...]:
+    """The day or days of a date, and its hours where it has any, a line each; isolated.
+
+    Args:
+        starts, ends: wall clock of the site, naive.
+    """
+    date, length = Occurrence(starts=starts, ends=ends), ends - starts
+    first, last, whole = starts.date(), last_day(date), is_all_day(date)
+    day = isolated_name(phrases.date(first))
+    if last > first and length >= timedelta(days=1):
+        pattern = phrases.translate("Saying", "{first} to {last}", "Two days")
+        until = isolated_name(phrases.date(last))
+        if not whole:
+            day = f"{day} · {opening_time(starts.time(), phrases)}"
+            until = f"{until} · {opening_time(ends.time(), phrases)}"
+        return (pattern.format(first=day, last=until),)
+    if whole:
+        return (day,)
+    if not length:
+        return day, opening_time(starts.time(), phrases)
+    return day, opening_times([(starts.time(), ends.time())], phrases)
 
 
 def short_day(day: date, phrases: Phrases) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.isolate import isolated, isolated_name
-from kiosk.domain.saying import opening_times
+from kiosk.domain.saying import date_lines
 from kiosk.printing.block import Block, Style, frame, marked, space, stacked, words
 from kiosk.printing.sheet import MM
 from kiosk.printing.wording import fill, reached_by
@@ -45,7 +45,8 @@ def in_their_language(
 
     place = slip.place
     different = [line(text, voices.strong) for text in _different(slip, visitor)]
-    when = [line(text, voices.strong) for text in _next_date(slip, visitor)]
+    dates = date_lines(*slip.next_date, visitor) if slip.next_date else ()
+    when = [line(text, voices.strong) for text in dates]
     where = [line(isolated_name(text)) for text in (*_where(place), place.transit) if text]
     reached = [line(text) for text in reached_by(place, visitor)]
     numbers = [_number(told, visitor, voices, width) for told in slip.numbers]
@@ -69,7 +70,7 @@ def in_german(
     place = slip.place
     told = (
         *_different(slip, office),
-        *_next_date(slip, office),
+        *(date_lines(*slip.next_date, office) if slip.next_date else ()),
         *map(isolated_name, filter(None, (*_where(place), place.transit_german))),
         *(reached_by(place, office) if whole else ()),
     )
@@ -111,14 +112,6 @@ def _different(slip: PlaceSlip, phrases: Phrases) -> list[str]:
 
 def _where(place: SlipTarget) -> list[str]:
     return [text for text in (place.organization, place.street, place.town) if text]
-
-
-def _next_date(slip: PlaceSlip, phrases: Phrases) -> list[str]:
-    if slip.next_date is None:
-        return []
-    starts, ends = slip.next_date
-    span = opening_times([(starts.time(), ends.time())], phrases)
-    return [isolated_name(phrases.date(starts.date())), span]
 
 
 def _bring(

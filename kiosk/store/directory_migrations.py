@@ -226,3 +226,8 @@ def _texts(db: Database) -> None:
             " texts = json_remove(texts, '$.title')"
         )
     db.execute("DROP TABLE translation")
+
+
+@directory(name="005 attribution")
+def _attribution(db: Database) -> None:
+    db.execute("ALTER TABLE edition ADD COLUMN attribution TEXT NOT NULL DEFAULT ''")

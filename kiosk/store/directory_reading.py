@@ -158,6 +158,7 @@ class EditionReader:
             events=tuple(self._records(Event, key, known, occurrences=dates)),
             opportunities=tuple(self._records(Opportunity, key, known)),
             pages=tuple(self._records(GuidePage, key)),
+            attribution=edition["attribution"],
         )
 
     def _dates(self, edition: int) -> dict[str, list[Occurrence]]:

@@ -59,9 +59,15 @@ class StoredDirectoryShelf:
             store.execute("DELETE FROM edition WHERE current = 0")
             store.execute("UPDATE edition SET current = 0")
             staged = store.execute(
-                "INSERT INTO edition (number, origin, made_at, made_of, current) "
-                "VALUES (?, ?, ?, ?, 1)",
-                [number, directory.origin, instant(directory.made_at), made_of],
+                "INSERT INTO edition (number, origin, made_at, made_of, attribution, current) "
+                "VALUES (?, ?, ?, ?, ?, 1)",
+                [
+                    number,
+                    directory.origin,
+                    instant(directory.made_at),
+                    made_of,
+                    directory.attribution,
+                ],
             )
             self._fill(staged.lastrowid, directory)
             search_index.fill(store, staged.lastrowid, findables(directory))

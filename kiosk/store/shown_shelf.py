@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import gc
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
 
 from kiosk.store.directory_reading import Edition, EditionReader
@@ -52,9 +54,19 @@ class ShownDirectoryShelf:
         Raises:
             StoreTrouble: the file cannot be read.
         """
-        with closing(Store(self._store.path)) as store:
+        with closing(Store(self._store.path)) as store, _no_collections():
             return EditionReader(store, self._texts, lambda: time.sleep(_PAUSE_SECONDS)).current()
 
     def show(self, edition: Edition) -> None:
         """Take an edition in hand in place of the one before."""
         self._shown = edition
+
+
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """Many objects are made, none in a cycle; to look for some would hold the window each time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

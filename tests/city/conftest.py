@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 import uvicorn
@@ -18,13 +19,32 @@ from kiosk.city.database import engine_of, migrate
 from kiosk.city.intake import Intake
 from kiosk.city.service import city_service
 from kiosk.store.opening import Store, open_visits, prepare
+from tests.city.postgres import new_database, private_server, programs
 from tests.fakes import FixedClock
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """A private PostgreSQL server."""
+    if programs() is None:
+        pytest.skip("PostgreSQL is not installed here: Debian's package postgresql")
+    with private_server() as address:
+        yield address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database of each kind that a city may use."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'city.db'}"
+    server: str = request.getfixturevalue("postgres")
+    return new_database(server, f"city_{uuid4().hex}")
+
+
 @pytest.fixture
-def city(tmp_path: Path) -> Iterator[Engine]:
+def city(database: str) -> Iterator[Engine]:
     """A city that has just been set up."""
-    engine = engine_of(f"sqlite:///{tmp_path / 'city.db'}")
+    engine = engine_of(database)
     migrate(engine)
     yield engine
     engine.dispose()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import main
 from kiosk.resources import resource
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import open_directory
 
 COURSE = (
     "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20270504T100000Z\nSUMMARY:German A1\n"
@@ -91,6 +94,20 @@ def test_the_site_names_its_boundaries(tmp_path: Path, quarters: Path) -> None:
     named = f'{profile}\n[districts]\nfile = "{quarters.name}"\n'
     (tmp_path / "site.toml").write_text(named, "utf-8")
     assert json.loads(kiosk(*point).stdout)["quarter"] == "Bilk"
+
+
+def test_an_edition_names_whose_boundaries_its_districts_come_from(
+    tmp_path: Path, quarters: Path
+) -> None:
+    """Without boundaries nobody is named."""
+    profile = resource("demo", "site.toml").read_text("utf-8")
+    (tmp_path / "a.ics").write_text(COURSE, "utf-8")
+    for districts, named in (("", False), (f'\n[districts]\nfile = "{quarters.name}"\n', True)):
+        (tmp_path / "site.toml").write_text(profile + districts, "utf-8")
+        assert kiosk("content", "import", tmp_path / "a.ics", "--site", tmp_path).exit_code == 0
+        with closing(open_directory(tmp_path)) as store:
+            edition = StoredDirectoryShelf(store).directory()
+        assert ("OpenStreetMap" in edition.attribution) is named
 
 
 @pytest.mark.parametrize("command", ["hours", "occurrences", "district"])

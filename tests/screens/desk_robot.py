@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
+from kiosk.compose.hours import HoursReader
+from kiosk.compose.search import SiteSearch
 from kiosk.domain.books import VisitDraft
 from kiosk.domain.counter import Counter
 from kiosk.domain.ports import PrinterState
@@ -25,6 +27,7 @@ from kiosk.printing.tray import TrayPrinter
 from kiosk.screens.desk.ports import DeskPorts
 from kiosk.screens.desk.screen import DeskScreen
 from kiosk.screens.hand import Hand, plain, settle, wait_until
+from kiosk.screens.lane import Executor
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock
@@ -105,7 +108,12 @@ class Desk:
     """Somebody at desk 2: what they press, touch and see."""
 
     def __init__(
-        self, office: Office | Foyer, *, alter: Alter = unaltered, seated: bool = True
+        self,
+        office: Office | Foyer,
+        *,
+        alter: Alter = unaltered,
+        seated: bool = True,
+        executor: Executor | None = None,
     ) -> None:
         """Open the window; sit down and open the desk if told so."""
         self.office = office
@@ -115,7 +123,9 @@ class Desk:
         self._pulse = Pulse(self.watch)
         speech = source_speech(office.site.languages, alter)
         # Any: to mypy a Qt property of another class is the decorator, not its value.
-        self.screen = cast("Any", DeskScreen(self._ports(), speech, self._pulse, AtOnce()))
+        self.screen = cast(
+            "Any", DeskScreen(self._ports(), speech, self._pulse, executor or AtOnce())
+        )
         self.window = Window("kiosk.screens.desk", "DeskWindow", self.screen, speech)
         self.window.root.requestActivate()
         self.hand = Hand(self.window.root)
@@ -140,6 +150,8 @@ class Desk:
             referrals=books.referrals,
             shelf=books.shelf,
             published=books.shelf.published,
+            search=SiteSearch(self.office.folder),
+            read=HoursReader(),
             notices=books.notices,
             clock=site.clock,
             walk_in_paper=books.door.paper,

@@ -89,6 +89,7 @@ FULL = Directory(
     services=(ADVICE, COURSE),
     events=(CAFE,),
     opportunities=(ROOM,),
+    attribution="© OpenStreetMap contributors, ODbL 1.0",
 )
 
 

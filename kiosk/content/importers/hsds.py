@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import chain
 from typing import Any, Final
 
 from kiosk.content.csv_rows import csv_rows
 from kiosk.content.importers.hsds_records import HsdsRecords
-from kiosk.content.importers.hsds_tables import Tables, table_named
+from kiosk.content.importers.hsds_tables import MAIN, Tables, table_named
 from kiosk.content.importers.importer import Source
 from kiosk.content.loaded import text_of
 from kiosk.content.row import Problems
@@ -92,13 +93,15 @@ class HsdsImporter:
         if loaded.tables is not None:
             return _tables_format(_files(loaded.tables))
         if loaded.name.lower().endswith(_TABLE_SUFFIXES):
-            return _tables_format({loaded.stem: loaded.raw})
+            return _tables_format({_table_in(loaded.stem): loaded.raw})
         found = source.json
         if found is None:
             return None
         whole = found.whole
         if isinstance(whole, dict) and (_by_table(whole) or whole.keys() >= _EMPTY_PAGE):
             return Format.HSDS_3
+        if isinstance(whole, dict) and "resources" in whole:
+            return None  # it describes tables and holds none
         shapes = [_shape(row, loaded.stem) for _, row in found.records[:_SAMPLE]]
         return Format.HSDS_3 if any(shapes) else None
 
@@ -109,10 +112,16 @@ class HsdsImporter:
         if loaded.tables is not None:
             _read_tables(_files(loaded.tables), tables)
         elif loaded.name.lower().endswith(_TABLE_SUFFIXES):
-            _read_tables({loaded.stem: loaded.raw}, tables)
+            _read_tables({_table_in(loaded.stem): loaded.raw}, tables)
         elif source.json:
             _read_json(source, tables)
-        return HsdsRecords(tables, source.language).batch(form)
+        return HsdsRecords(tables, source.language, source.zone).batch(form)
+
+
+def _table_in(stem: str) -> str:
+    """The table a file alone is named after, as `2026-services (1)` is after services."""
+    plain = re.sub(r"[^a-z]+", " ", stem).split()
+    return next((name for name in MAIN if name in plain), stem)
 
 
 def _files(tables: Any) -> dict[str, bytes]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, TypeVar
 
+from kiosk.content.importers.hsds_events import events_of
 from kiosk.content.importers.hsds_places import location_of
 from kiosk.content.importers.hsds_schedules import rows_for, timetable_of
 from kiosk.content.importers.hsds_services import ServiceFacts, address_of_web
@@ -16,6 +17,7 @@ from kiosk.content.tongues import prevailing
 from kiosk.domain.batch import Batch, Format
 from kiosk.domain.details import OrganizationDetails
 from kiosk.domain.records import (
+    EventRecord,
     LocationRecord,
     OrganizationRecord,
     ServiceAtLocation,
@@ -33,9 +35,11 @@ _SAMPLE: Final = 300
 class HsdsRecords:
     """Joins the tables; a record that cannot be taken costs no other."""
 
-    def __init__(self, tables: Tables, language: str) -> None:
+    def __init__(self, tables: Tables, language: str, zone: str) -> None:
         """Look everything up once."""
         self._tables = tables
+        self._zone = zone
+        self._events = tables.by("events", "service_id")
         services = list(tables.records["services"].values())[:_SAMPLE]
         sample = (str(one.get("description") or one.get("name") or "") for one in services)
         self._language = prevailing(sample, language)
@@ -50,11 +54,13 @@ class HsdsRecords:
     def batch(self, form: Format) -> Batch:
         """Everything the tables hold."""
         self._check_places()
+        services = tuple(self._taken("services", self._service))
         return Batch(
             format=form,
             organizations=tuple(self._taken("organizations", self._organization)),
             locations=tuple(self._taken("locations", self._location)),
-            services=tuple(self._taken("services", self._service)),
+            services=services,
+            events=tuple(event for one in services for event in self._events_of(one)),
         )
 
     def _taken(self, table: str, make: Callable[[Row], T]) -> Iterator[T]:
@@ -123,6 +129,10 @@ class HsdsRecords:
             hours_note=note,
             **self._facts.of(row, key),
         )
+
+    def _events_of(self, service: ServiceRecord) -> Iterator[EventRecord]:
+        rows = self._events.get(service.id, [])
+        return events_of(service, rows, self._tables.problems, self._zone)
 
     def _owner_of(self, places: tuple[ServiceAtLocation, ...]) -> str:
         """In older tables a service belongs to a location, and that to an organization."""

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from kiosk.content.calendar_repair import parts_of
 from kiosk.content.calendar_text import ORGANIZATION, CalendarText, EventText, calendar_texts
 from kiosk.content.importers.importer import Source
 from kiosk.content.importers.own_terms import OWN_TERMS
@@ -85,12 +86,19 @@ class _Reading:
     ) -> EventRecord | None:
         self.anonymous += not series[0].uid
         key = series[0].uid or f"event {self.anonymous}"
-        master = next((one for one in series if not _has(one, "RECURRENCE-ID")), series[0])
+        masters = [one for one in series if not _has(one, "RECURRENCE-ID")]
+        if len(set(masters)) > 1:
+            words = f"{len(masters)} events have this UID: the latest of them counts"
+            self.source.problems.note(key, "UID", "duplicate", words)
+        master = max(masters or series, key=_sequence)
         try:
             parsed = _parsed(master)
             start = parsed["DTSTART"].dt if "DTSTART" in parsed else None
-        except Exception as error:  # noqa: BLE001 - the library raises what a broken value leads to
-            self._refuse(key, "broken-event", " ".join(str(error).split())[:200])
+        except Exception:  # noqa: BLE001 - the library raises what a broken value leads to
+            said = next(
+                (value for n, _, value in map(parts_of, master.lines) if n == "DTSTART"), ""
+            )
+            self._refuse(key, "broken-event", f"{said[:80]!r} is no date")
             return None
         if not isinstance(start, date):
             self._refuse(key, "missing", "it does not say when it begins")
@@ -139,11 +147,18 @@ class _Reading:
             return False
         for refused in tried.refused:
             code = "broken-zone" if refused.record == "VTIMEZONE" else "broken-event"
-            self.source.problems.note(key, "", code, refused.reason[:200])
-        return all(refused.record == "VTIMEZONE" for refused in tried.refused)
+            self.source.problems.note(key, refused.field, code, refused.reason[:200])
+        return all(one.record == "VTIMEZONE" or one.field for one in tried.refused)
 
     def _refuse(self, key: str, code: str, message: str) -> None:
         self.source.problems.note(key, "DTSTART", code, f"{message}; the event is left out")
+
+
+def _sequence(event: EventText) -> int:
+    """Which revision of an event it is."""
+    said = (value for name, _, value in map(parts_of, event.lines) if name == "SEQUENCE")
+    number = next(said, "").strip()
+    return int(number) if number.isdecimal() else 0
 
 
 def _has(event: EventText, name: str) -> bool:

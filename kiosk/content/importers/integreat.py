@@ -139,7 +139,7 @@ def _shape(row: dict[str, Any]) -> Format | None:
     if "path" in row and "title" in row:
         if isinstance(row.get("event"), dict):
             return Format.INTEGREAT_EVENTS
-        if isinstance(row.get("location", row.get("place")), dict):
+        if isinstance(row.get("location") or row.get("place"), dict):
             return Format.INTEGREAT_LOCATIONS
         return Format.INTEGREAT_PAGES if "content" in row else None
     if "native_name" in row and "code" in row:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.content.importers.integreat_words import Words
+from kiosk.content.prose import fact_of
 from kiosk.content.row import Row
 from kiosk.content.weekly import Slot, span, weekly
-from kiosk.domain.details import Contact, OrganizationDetails
+from kiosk.domain.details import Contact, Fact, OrganizationDetails
 from kiosk.domain.opening_times import Timetable
 from kiosk.domain.records import LocationRecord, OrganizationRecord
 from kiosk.domain.taxonomy import Term
@@ -64,13 +65,26 @@ def location_of(row: Row, words: Words, organization: str | None) -> LocationRec
         title=title,
         description={words.language: body.text} if body.text else {},
         terms=_terms(row),
-        timetable=None if closed else _timetable(row),
+        timetable=None if closed else _first_timetable(row),
         temporarily_closed=closed,
         step_free=_STEP_FREE[row.flag("barrier_free")],
         contacts=_contacts(row),
-        facts=body.facts,
+        facts=(*body.facts, *_appointments(row)),
         updated=words.updated(),
     )
+
+
+def _appointments(row: Row) -> tuple[Fact, ...]:
+    """Where an appointment can be made, at the place or with one of its contacts."""
+    asked = [row, *row.rows("contacts")]
+    links = (fact_of(one.raw("appointment_url"), "Termin") for one in asked)
+    return tuple(dict.fromkeys(filter(None, links)))
+
+
+def _first_timetable(row: Row) -> Timetable | None:
+    """The hours of the place, or those of the first contact that has any."""
+    found = (_timetable(one) for one in (row, *row.rows("contacts")))
+    return next(filter(None, found), None)
 
 
 def _position(inner: Row) -> dict[str, float | None]:

@@ -31,7 +31,8 @@ _OPPORTUNITIES: Final = {
     "volunteer_needs": "volunteer_need",
     "rooms": "room",
 }
-_FILES: Final = (".csv", ".tsv", ".xlsx")
+_BOOKS: Final = (".xlsx", ".ods")
+_FILES: Final = (".csv", ".tsv", *_BOOKS)
 _ORIGINS: Final = {str(origin): origin for origin in TextOrigin}
 _TEXTS: Final = {
     "title": "title",
@@ -49,7 +50,7 @@ class SpreadsheetImporter:
         loaded = source.loaded
         if loaded.tables is None and not loaded.name.lower().endswith(_FILES):
             return None
-        workbook = loaded.tables is None and loaded.name.lower().endswith(".xlsx")
+        workbook = loaded.tables is None and loaded.name.lower().endswith(_BOOKS)
         return Format.SPREADSHEET if workbook or sheets_of(loaded, Problems()) else None
 
     def read(self, source: Source, form: Format) -> Batch:
@@ -145,14 +146,16 @@ class _Reading:
             email=row.text("email"),
             url=row.text("website"),
             timetable=timetable,
+            hours_note=row.text("hours_note"),
+            alert=fields.prose(row, "alert"),
             cost=row.text("cost") or "unknown",
             bring={fields.language(row): things} if things else {},
             minimum_age=row.number("minimum_age"),
             maximum_age=row.number("maximum_age"),
-            eligibility=fields.text(row, "eligibility"),
-            application=fields.text(row, "application"),
-            cost_note=fields.text(row, "cost_note"),
-            interpretation=fields.text(row, "interpretation"),
+            eligibility=fields.prose(row, "eligibility"),
+            application=fields.prose(row, "application"),
+            cost_note=fields.prose(row, "cost_note"),
+            interpretation=fields.prose(row, "interpretation"),
             capacities=()
             if free is None
             else (Capacity(unit="place", available=free, as_of=row.day("available_on")),),

@@ -10,6 +10,7 @@ Press {
     property bool ticked: false
     property string symbol: ""
     property string hue: ""
+    property string cap: "" // the key that ticks it
     property bool enterIsForForm: false // Space ticks; Enter sends the form it stands in
     readonly property color mark: ticked ? Theme.paper : Theme.text
 
@@ -26,6 +27,7 @@ Press {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: ticked
+    Accessible.description: cap === "" ? "" : qsTr("Key %1").arg(cap)
     Keys.enabled: !enterIsForForm
 
     contentItem: RowLayout {
@@ -44,6 +46,14 @@ Press {
             font.pixelSize: Theme.deskChip
             Layout.fillWidth: true
             Layout.minimumWidth: 30
+            Accessible.ignored: true
+        }
+
+        DeskText {
+            visible: text !== ""
+            text: root.cap
+            color: root.ticked ? Theme.paper : Theme.muted
+            font.pixelSize: Theme.deskSmall
             Accessible.ignored: true
         }
 

@@ -10,6 +10,7 @@ FocusScope {
     required property DeskScreen view
     required property QueueColumn queue
     property string page: "queue"
+    property bool referring: false // whether the search for places is in sight
 
     signal referralWanted(wanted: bool)
     signal pageWanted(page: string)
@@ -116,6 +117,12 @@ FocusScope {
             return acted(view.visit.close("other"));
         case Qt.Key_R:
             return acted(refer());
+        case Qt.Key_T:
+            return referring && acted(view.referral.places.want("district"));
+        case Qt.Key_O:
+            return referring && acted(view.referral.places.want("open_now"));
+        case Qt.Key_S:
+            return referring && acted(view.referral.places.want("language"));
         case Qt.Key_P:
             return acted(view.slip.state === "failed" ? view.slip.printAgain() : view.slip.print());
         case Qt.Key_V:

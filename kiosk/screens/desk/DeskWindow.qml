@@ -43,6 +43,7 @@ Window {
         view: root.view
         queue: queue
         page: root.page
+        referring: referral.searching
         onPageWanted: page => root.page = page
         onReferralWanted: wanted => {
             root.referring = wanted;

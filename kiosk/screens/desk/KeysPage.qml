@@ -29,7 +29,7 @@ Card {
         },
         {
             "title": qsTr("Refer"),
-            "keys": [["R", qsTr("Search a place")], ["V", qsTr("Preview")], ["P", qsTr("Print")]]
+            "keys": [["R", qsTr("Search a place")], ["T", qsTr("Only places in our district")], ["O", qsTr("Only places that are open now")], ["S", qsTr("Only places where the visitor's language is spoken")], ["V", qsTr("Preview")], ["P", qsTr("Print")]]
         },
         {
             "title": qsTr("Today"),

@@ -12,7 +12,9 @@ Press {
     required property string detail
     required property bool ticked
     required property bool sensitive
+    required property bool hidden
 
+    enabled: !hidden
     text: title
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
@@ -37,6 +39,7 @@ Press {
 
             DeskText {
                 text: root.title
+                color: root.hidden ? Theme.muted : Theme.text
                 font.weight: Font.Bold
                 Layout.fillWidth: true
                 Accessible.ignored: true
@@ -49,6 +52,13 @@ Press {
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
+        }
+
+        Pictogram {
+            visible: root.hidden
+            symbol: "ui/visibility_off"
+            tint: Theme.muted
+            side: 22 * Theme.deskScale
         }
 
         Pictogram {

@@ -12,6 +12,7 @@ Card {
     readonly property ReferralPanel form: view.referral
     readonly property SlipPanel slip: view.slip
     readonly property bool asking: slip.state === "none"
+    readonly property bool searching: search.visible
     property bool closable: false
 
     signal closed
@@ -48,16 +49,23 @@ Card {
             id: search
 
             visible: root.asking && !root.slip.seeing
-            text: root.form.query
-            placeholderText: qsTr("Search places (in German)")
+            text: root.form.places.query
+            placeholderText: qsTr("Search places")
             Layout.fillWidth: true
-            onTextEdited: root.form.search(text)
-            Keys.onReturnPressed: root.form.takeFirst()
-            Keys.onEnterPressed: root.form.takeFirst()
+            onTextEdited: root.form.places.search(text)
+            Keys.onReturnPressed: root.form.places.takeFirst()
+            Keys.onEnterPressed: root.form.places.takeFirst()
             Keys.onEscapePressed: event => {
-                root.form.search("");
+                root.form.places.search("");
                 focus = false;
             }
+        }
+
+        PlaceWants {
+            visible: search.visible
+            panel: root.form.places
+            keys: root.view.keys
+            Layout.fillWidth: true
         }
 
         ReferralForm {

@@ -25,17 +25,17 @@ Flickable {
         spacing: 8 * Theme.deskScale
 
         Repeater {
-            model: root.panel.places
+            model: root.panel.places.rows
 
             PlaceLine {
                 Layout.fillWidth: true
-                onClicked: root.panel.togglePlace(key)
+                onClicked: root.panel.places.toggle(key)
             }
         }
 
         DeskText {
             visible: text !== ""
-            text: root.panel.found
+            text: root.panel.places.found
             color: Theme.muted
             Layout.fillWidth: true
         }

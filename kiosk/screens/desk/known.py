@@ -32,6 +32,7 @@ class Known:
     """The inputs of every panel.
 
     Attributes:
+        directory: under the site's notices; published: without them.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
         line: the same as this desk's queue.
@@ -53,6 +54,7 @@ class Known:
     issued: tuple[Referral, ...]
     figures: Figures
     directory: Directory
+    published: Directory
     now: datetime
     wall: datetime
     read_at: datetime
@@ -90,6 +92,7 @@ def read(ports: DeskPorts) -> Known:
         issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
         directory=ports.shelf.directory(),
+        published=ports.published(),
         now=now,
         wall=wall,
         read_at=wall,
@@ -100,6 +103,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
     """What a desk knows that has never been able to read."""
     now = ports.clock.now()
     wall = wall_clock(now, ports.profile.zone)
+    nothing = Directory(edition=0, origin="", made_at=now)
     return Known(
         visits=(),
         line=line((), ports.desk, wall),
@@ -112,7 +116,8 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         blocks=(),
         issued=(),
         figures=Figures(),
-        directory=Directory(edition=0, origin="", made_at=now),
+        directory=nothing,
+        published=nothing,
         now=now,
         wall=wall,
         read_at=wall,

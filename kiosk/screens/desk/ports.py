@@ -21,8 +21,10 @@ from kiosk.domain.directory import Directory
 from kiosk.domain.language import Language
 from kiosk.domain.notice import NoticeBook
 from kiosk.domain.number_block import BlockBook
+from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
+from kiosk.domain.search import Search
 from kiosk.domain.slip import NumberSlip, Slip
 from kiosk.domain.sound import SoundBook
 
@@ -34,6 +36,7 @@ class DeskPorts:
     Attributes:
         desk: its id in the profile.
         published: the directory without the site's notices.
+        search: finds in it; called away from the window's thread, like what reads opening hours.
         walk_in_paper: makes the slip of a number given out here.
         block_paper: makes the slip of a number printed ahead of a rush.
         languages: every language of i18n/languages.toml by tag.
@@ -54,6 +57,8 @@ class DeskPorts:
     referrals: ReferralBook
     shelf: DirectoryShelf
     published: Callable[[], Directory]
+    search: Search
+    read: ReadOpeningTimes
     notices: NoticeBook
     clock: WatchedClock
     walk_in_paper: TicketPaper

@@ -17,8 +17,8 @@ from kiosk.domain.referral_choice import (
     with_appointment,
     with_service,
 )
+from kiosk.screens.desk.places_panel import PlacesPanel
 from kiosk.screens.desk.referral_shown import (
-    PlaceRow,
     ReferralInputs,
     ReferralShown,
     show_referral,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.screens.desk.deeds import Deeds
     from kiosk.screens.desk.known import Known
     from kiosk.screens.desk.ports import DeskPorts
+    from kiosk.screens.lane import Executor
 
 QML_IMPORT_NAME = "kiosk.screens.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +47,9 @@ class ReferralPanel(QObject):
     shownChanged = Signal()
     changed = Signal()
 
-    def __init__(self, ports: DeskPorts, deeds: Deeds, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ports: DeskPorts, deeds: Deeds, executor: Executor, parent: QObject | None = None
+    ) -> None:
         """Be an empty form."""
         super().__init__(parent)
         self._ports = ports
@@ -55,17 +58,17 @@ class ReferralPanel(QObject):
         self._for: str | None = None
         self._choice = ReferralChoice()
         self._language = "de"
-        self._query = ""
-        self._places = Rows(PlaceRow, lambda row: row.key, self)
+        self._places = PlacesPanel(ports, deeds, executor, self)
+        self._places.toggled.connect(self._toggle_place)
         self._ticks = {
             name: Rows(TickRow, lambda row: row.key, self)
             for name in ("requests", "things", "languages", "deadlines")
         }
         self._shown = ReferralShown()
 
-    @Property(QObject, constant=True)
-    def places(self) -> QObject:
-        """The chosen places, then what was found."""
+    @Property(PlacesPanel, constant=True)
+    def places(self) -> PlacesPanel:
+        """Where to go."""
         return self._places
 
     @Property(QObject, constant=True)
@@ -87,11 +90,6 @@ class ReferralPanel(QObject):
     def deadlines(self) -> QObject:
         """By when to go."""
         return self._ticks["deadlines"]
-
-    @Property(str, notify=shownChanged)
-    def found(self) -> str:
-        """What to do where no place is listed."""
-        return self._shown.found
 
     @Property(str, notify=shownChanged)
     def pair(self) -> str:
@@ -133,11 +131,6 @@ class ReferralPanel(QObject):
         """Whether it can be printed."""
         return self._shown.ready
 
-    @Property(str, notify=changed)
-    def query(self) -> str:
-        """What is searched."""
-        return self._query
-
     def draft(self) -> ReferralDraft | None:
         """What is asked for now, or None before anything is known."""
         known = self._known
@@ -166,28 +159,8 @@ class ReferralPanel(QObject):
         """Forget everything ticked and searched."""
         visit = self._known.line.current if self._known else None
         self._language = visit.screen_language if visit else "de"
-        self._query = ""
+        self._places.clear()
         self._become(ReferralChoice(interpreter=bool(visit and visit.interpreter)))
-
-    @Slot(str)
-    def search(self, query: str) -> None:
-        """Look for places; an empty search offers those of the visit's topics."""
-        self._query = query
-        self._show()
-
-    @Slot(str)
-    def togglePlace(self, service: str) -> None:
-        """Tick a place or not; the search has done its work."""
-        self._query = ""
-        self._become(with_service(self._choice, service))
-
-    @Slot()
-    def takeFirst(self) -> None:
-        """Tick the first place found."""
-        found = (row.key for row in self._shown.places if not row.ticked)
-        first = next(found, None) if self._query.strip() else None
-        if first is not None:
-            self.togglePlace(first)
 
     @Slot(str)
     def toggleRequest(self, request: str) -> None:
@@ -228,6 +201,9 @@ class ReferralPanel(QObject):
         if self._known is not None:
             self._become(moved(self._choice, self._known.wall, days=days, steps=steps))
 
+    def _toggle_place(self, service: str) -> None:
+        self._become(with_service(self._choice, service))
+
     def _become(self, choice: ReferralChoice) -> None:
         self._choice = choice
         self._show()
@@ -237,12 +213,12 @@ class ReferralPanel(QObject):
         known = self._known
         if known is None:
             return
-        inputs = ReferralInputs(known, self._choice, self._language, self._query)
+        self._places.show(known, self._choice.services, self._language)
+        inputs = ReferralInputs(known, self._choice, self._language)
         shown = show_referral(inputs, self._ports, self._deeds.phrases)
         if shown == self._shown:
             return
         self._shown = shown
-        self._places.show(shown.places)
         for name, rows in self._ticks.items():
             rows.show(getattr(shown, name))
         self.shownChanged.emit()

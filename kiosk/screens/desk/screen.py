@@ -60,7 +60,7 @@ class DeskScreen(QObject):
             ports: everything from outside.
             speech: the window's language; the desk begins in German.
             pulse: tells when to read again.
-            executor: renders previews away from the window's thread.
+            executor: searches and renders previews away from the window's thread.
         """
         super().__init__(parent)
         self._ports = ports
@@ -72,7 +72,7 @@ class DeskScreen(QObject):
         self._visit = VisitPanel(ports, counter, self._deeds, self)
         self._walk_in = WalkInPanel(ports, counter, self._deeds, self)
         self._notices = NoticesPanel(ports, self._deeds, self)
-        self._referral = ReferralPanel(ports, self._deeds, self)
+        self._referral = ReferralPanel(ports, self._deeds, executor, self)
         self._slip = SlipPanel(ports, self._deeds, self._referral, executor, self)
         self._appointments = AppointmentPanel(ports, self._deeds, executor, self)
         self._today = TodayPanel(ports, self._deeds, self)

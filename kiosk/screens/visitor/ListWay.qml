@@ -11,14 +11,13 @@ Press {
     required property real high // of the strip it stands in
     property bool bare: false // picture and number alone
 
-    width: Math.max(Theme.target, padding * 2 + sign.side + sign.anchors.leftMargin * 2 + words.anchors.leftMargin + words.width)
+    width: Math.max(Theme.target, sign.side + words.width + 10 * Theme.mm)
     height: Math.max(high, Theme.target)
     padding: 0
     text: list.way
-    fill: "transparent"
     onClicked: list.open()
 
-    contentItem: Item {
+    background: Item {
         Rectangle {
             id: pill
 
@@ -26,32 +25,44 @@ Press {
             height: Math.min(18 * Theme.mm, 0.86 * root.high)
             y: (root.high - height) / 2
             radius: height / 2
-            color: Theme.action
+            color: root.down ? Qt.darker(Theme.action, 1.08) : Theme.action
 
-            Pictogram {
-                id: sign
-
-                anchors.left: parent.left
-                anchors.leftMargin: 4 * Theme.mm
-                anchors.verticalCenter: parent.verticalCenter
-                symbol: "ui/list_alt"
-                tint: Theme.actionText
-                side: 10 * Theme.mm
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -root.ring
+                radius: parent.radius + root.ring
+                visible: root.visualFocus
+                color: "transparent"
+                border.color: Theme.focus
+                border.width: root.ring
             }
+        }
+    }
 
-            Words {
-                id: words
+    contentItem: Item {
+        Pictogram {
+            id: sign
 
-                anchors.left: sign.right
-                anchors.leftMargin: 2 * Theme.mm
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.bare ? root.list.count : root.text
-                color: Theme.actionText
-                font.pixelSize: Theme.least
-                font.weight: Font.Bold
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
+            anchors.left: parent.left
+            anchors.leftMargin: 4 * Theme.mm
+            y: (root.high - height) / 2
+            symbol: "ui/list_alt"
+            tint: Theme.actionText
+            side: 10 * Theme.mm
+        }
+
+        Words {
+            id: words
+
+            anchors.left: sign.right
+            anchors.leftMargin: 2 * Theme.mm
+            y: (root.high - height) / 2
+            text: root.bare ? root.list.count : root.text
+            color: Theme.actionText
+            font.pixelSize: Theme.least
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
     }
 }

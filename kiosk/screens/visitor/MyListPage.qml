@@ -35,6 +35,7 @@ VisitorPage {
                 model: root.part.rows
 
                 PickCard {
+                    brief: root.tight
                     onOpened: root.part.openRecord(key)
                     onDropped: root.part.takeOff(key)
                     Layout.fillWidth: true

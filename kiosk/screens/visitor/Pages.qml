@@ -27,6 +27,7 @@ FocusScope {
         "guided": guidedPage,
         "filters": filtersPage,
         "search": searchPage,
+        "guide_page": guidePage,
         "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
         "my_list": myListPage,
@@ -42,9 +43,11 @@ FocusScope {
     readonly property bool settled: fade.running === false
     readonly property bool aloud: view.frame.ease.aloud
     readonly property int leaf: view.leaf
+    readonly property string record: view.find.guide.record // a page of the guide follows another
 
     onAloudChanged: Qt.callLater(readAloud)
     onLeafChanged: Qt.callLater(readAloud)
+    onRecordChanged: Qt.callLater(readAloud)
 
     function readAloud(): void {
         if (aloud && settled)
@@ -89,6 +92,7 @@ FocusScope {
     Component { id: fieldsPage; FieldsPage { view: root.view } }
     Component { id: guidedPage; GuidedPage { view: root.view } }
     Component { id: filtersPage; FiltersPage { view: root.view } }
+    Component { id: guidePage; GuidePage { view: root.view } }
     Component { id: searchPage; SearchPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
     Component { id: meetingsPage; MeetingsPage { view: root.view } }

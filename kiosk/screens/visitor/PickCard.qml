@@ -3,15 +3,18 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.parts
 
-// One entry of the list: what, when, where; beside it, what takes it off.
+// One entry of the list: what, whether it is open, when, where; beside it, what takes it off.
 RowLayout {
     id: root
 
     required property string key
     required property string title
+    required property string remark
+    required property string now
     required property string when
     required property string place
     required property bool gone
+    property bool brief: false // whether it is open now stands for its hours
 
     signal opened
     signal dropped
@@ -21,7 +24,7 @@ RowLayout {
     Press {
         id: card
 
-        text: [root.title, lost.text, root.when, root.place].filter(part => part !== "").join(", ")
+        text: [root.title, told.text, root.now, root.when, root.place].filter(part => part !== "").join(", ")
         fill: Theme.ground
         enabled: !root.gone
         padding: 4 * Theme.mm
@@ -56,22 +59,23 @@ RowLayout {
                     visible: text !== ""
                     text: root.title
                     color: root.gone ? Theme.muted : Theme.action
-                    font.pixelSize: Theme.body
+                    font.pixelSize: root.brief || Theme.scale > 1 ? Theme.body : Theme.large
                     font.weight: Font.Bold
                     Accessible.ignored: true
                 }
 
                 Words {
-                    id: lost
+                    id: told
 
                     width: parent.width
-                    visible: root.gone
-                    text: root.gone ? qsTr("This entry is no longer there.", "A new directory came while the list was made.") : ""
+                    visible: text !== ""
+                    text: root.gone ? qsTr("This entry is no longer there.", "A new directory came while the list was made.") : root.remark
+                    font.weight: Font.Bold
                     Accessible.ignored: true
                 }
 
                 Repeater {
-                    model: [root.when, root.place].filter(part => part !== "")
+                    model: [root.now, root.brief && root.now !== "" ? "" : root.when, root.place].filter(part => part !== "")
 
                     Words {
                         required property string modelData

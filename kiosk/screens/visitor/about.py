@@ -63,7 +63,9 @@ class AboutPart(QObject):
         if flow.page is Page.ABOUT:
             desks = self._door.open_desks()
             self._welcome = welcome(self._profile.about, phrases)
-            self._facts.show(tuple(about_facts(self._profile, desks, wall, phrases)))
+            named = self._shelf.directory().attribution
+            facts = about_facts(self._profile, desks, wall, phrases, named)
+            self._facts.show(tuple(facts))
             if self._profile.about.wifi and not self._code:
                 self._code = qr_picture(self._codes(self._profile.about.wifi.code))
         self.shownChanged.emit()

@@ -21,9 +21,17 @@ LICENCE = "EUPL-1.2"
 
 
 def about_facts(
-    profile: Profile, open_desks: tuple[str, ...], wall: datetime, phrases: Phrases
+    profile: Profile,
+    open_desks: tuple[str, ...],
+    wall: datetime,
+    phrases: Phrases,
+    attribution: str = "",
 ) -> Iterator[FactRow]:
-    """Who is here, when it is open, what there is, and whose word it all is."""
+    """Who is here, when it is open, what there is, and whose word it all is.
+
+    Args:
+        attribution: whom to name for the districts of the directory.
+    """
     say, about = phrases.translate, profile.about
     yield FactRow("groups", say("About", "Here now"), _desks(profile, open_desks, phrases))
     if spoken := about.spoken_on(wall.date()):
@@ -38,6 +46,9 @@ def about_facts(
     yield FactRow("corporate_fare", say("About", "Run by"), isolated_name(profile.operator))
     legal = said(profile.legal, phrases.language).text
     yield FactRow("info", say("About", "Legal notice", "German: Impressum"), legal)
+    if attribution:
+        drawn = say("About", "Borders of districts", "Whose map they were taken from")
+        yield FactRow("map", drawn, isolated_name(attribution))
     software = say("About", "Free software under the licence {licence}: everybody may look inside.")
     label = say("About", "Software")
     yield FactRow("license", label, software.format(licence=isolated(LICENCE)))

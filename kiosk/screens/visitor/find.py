@@ -12,6 +12,7 @@ from kiosk.domain.page import Flow, Page
 from kiosk.domain.service_list import KeptList
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
+from kiosk.screens.visitor.guide import GuidePart
 from kiosk.screens.visitor.guided_part import GuidedPart
 from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.my_list import MyListPart
@@ -55,6 +56,7 @@ class FindPart(QObject):
         self._guided = GuidedPart(services, district, touch, self)
         self._my_list = MyListPart(ports, touch, self)
         self._search = SearchPart(ports, touch, self)
+        self._guide = GuidePart(ports.shelf, touch, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show what a flow is at.
@@ -72,6 +74,7 @@ class FindPart(QObject):
         self._search.show(flow, phrases, wall)
         if flow.page is Page.SEARCH:
             self._unmet.searched(flow, flow.subject, in_vain=self._search.in_vain())
+        self._guide.show(flow, phrases)
 
     @Property(BrowsePart, constant=True)
     def browse(self) -> BrowsePart:
@@ -107,3 +110,8 @@ class FindPart(QObject):
     def search(self) -> SearchPart:
         """Typing and what it finds."""
         return self._search
+
+    @Property(GuidePart, constant=True)
+    def guide(self) -> GuidePart:
+        """The city's guide."""
+        return self._guide

@@ -10,11 +10,10 @@ from kiosk.domain.directory import Event, Service, said
 from kiosk.domain.finding import Pick
 from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.place_slip import service_slip
-from kiosk.domain.saying import opening_times
+from kiosk.domain.saying import date_lines
 from kiosk.domain.search import Kind
 from kiosk.domain.slip import ListSlip
 from kiosk.screens.visitor.detail import service_detail
-from kiosk.screens.visitor.facts import hours
 from kiosk.screens.visitor.meeting_detail import event_detail, event_slip
 
 if TYPE_CHECKING:
@@ -37,13 +36,17 @@ class PickRow:
 
     Attributes:
         key: names it among the others.
-        when: the next date; or whether it is open now, and the opening hours.
+        remark: what is not as usual; not of a sensitive place, as it might tell what it is.
+        now: whether it is open.
+        when: the next date, or the opening hours.
         place: who and where, and the telephone number.
         gone: whether the directory has it no longer.
     """
 
     key: str
     title: str
+    remark: str = ""
+    now: str = ""
     when: str = ""
     place: str = ""
     gone: bool = False
@@ -85,13 +88,15 @@ def pick_row(
     pick: Pick, entry: Listed, detail: Detail, slip: PlaceSlip, phrases: Phrases
 ) -> PickRow:
     """An entry with what is needed where only the screen can be taken along, on a photo."""
-    place = slip.place
+    place, hidden = slip.place, isinstance(entry, Service) and entry.sensitive
     where = [isolated_name(part) for part in (place.organization, place.street, place.town) if part]
     phone = [isolated(place.phone)] if place.phone else []
     return PickRow(
         key=key_of(pick),
         title=isolated_name(place.title),
-        when=" · ".join(filter(None, (detail.headline.text, _when(entry, slip, phrases)))),
+        remark="" if hidden or not detail.remarks else detail.remarks[0].text,
+        now=detail.headline.text if isinstance(entry, Service) else "",
+        when=_when(entry, detail, slip, phrases),
         place=" · ".join([*where, *phone]),
     )
 
@@ -119,12 +124,8 @@ def list_slip(
     )
 
 
-def _when(entry: Listed, slip: PlaceSlip, phrases: Phrases) -> str:
-    if isinstance(entry, Service):
-        lines = next((fact.text for fact in hours(entry.hours, phrases)), "")
-        return " · ".join(lines.splitlines())
-    if slip.next_date is None:
-        return ""
-    starts, ends = slip.next_date
-    span = opening_times([(starts.time(), ends.time())], phrases)
-    return f"{isolated_name(phrases.date(starts.date()))} · {span}"
+def _when(entry: Listed, detail: Detail, slip: PlaceSlip, phrases: Phrases) -> str:
+    if isinstance(entry, Event):
+        return " · ".join(date_lines(*slip.next_date, phrases)) if slip.next_date else ""
+    hours = next((fact.text for fact in detail.facts if fact.symbol == "schedule"), "")
+    return " · ".join(line.replace("  ", "\u00a0") for line in hours.splitlines())

@@ -68,6 +68,18 @@ def test_a_cancelled_event_says_so_on_each_date(tmp_path: Path) -> None:
     assert [one.cancelled for one in dates_of([event], HORIZON)] == [True] * 4
 
 
+def test_two_events_of_one_name_are_told(tmp_path: Path) -> None:
+    """The later revision counts, as in every calendar program; the same twice is one."""
+    old = vevent("a", "DTSTART:20270315T180000Z", "SUMMARY:Alt", "SEQUENCE:1")
+    new = vevent("a", "DTSTART:20270316T180000Z", "SUMMARY:Neu", "SEQUENCE:2")
+    path = written(tmp_path, new, old, new)
+    [event] = batch_at(path).events
+    assert event.title == {"de": "Neu"}
+    assert [one.starts.day for one in dates_of([event], HORIZON)] == [16]
+    assert codes(path) == {"duplicate"}
+    assert codes(written(tmp_path, new, new)) == set()
+
+
 def test_what_is_missing_is_told(tmp_path: Path) -> None:
     """No beginning: left out. No UID or title: taken."""
     path = written(

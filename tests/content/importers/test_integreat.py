@@ -103,6 +103,29 @@ def test_contacts_of_all_years_are_read() -> None:
     assert (then.contacts[0].phone, then.contacts[0].email) == ("0211 2", "b@c.de")
 
 
+def test_a_newer_place_has_its_hours_and_appointments_with_its_contacts() -> None:
+    """`place` instead of `location`, the hours of the office where the place has none."""
+    desk = {
+        "name": "Empfang",
+        "area_of_responsibility": "Anmeldung",
+        "email": None,
+        "phone_number": "0211 1",
+        "mobile_number": None,
+        "website": None,
+        "opening_hours": place(1)["opening_hours"],
+        "appointment_url": "https://termin.example/amt",
+    }
+    told = place(1, opening_hours=None, contacts=[desk], appointment_url=None)
+    told["place"] = told.pop("location")
+    told["location"] = None
+    [found] = batch(told).locations
+    assert found.street == "Musterweg 1"
+    assert found.timetable is not None
+    assert found.timetable.hours == "Mo-Fr 09:00-12:00"
+    assert [fact.value for fact in found.facts] == ["https://termin.example/amt"]
+    assert [one.role for one in found.contacts] == ["Anmeldung"]
+
+
 def test_what_is_step_free_is_said_and_what_is_not_known_is_unknown() -> None:
     """Three values, not two."""
     found = [batch(place(1, barrier_free=b)).locations[0].step_free for b in (True, False, None)]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.visit import Need
-from kiosk.screens.hand import accessible_name
+from kiosk.screens.hand import accessible_name, settle
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import misfits, seen
 from tests.screens.pseudo import PSEUDO
@@ -51,8 +51,9 @@ def referring(desk: Desk) -> None:
     """Three places, everything ticked."""
     serving(desk)
     form = desk.screen.referral
-    for row in list(form.places)[:3]:
-        form.togglePlace(row.key)
+    settle()
+    for row in list(form.places.rows)[:3]:
+        form.places.toggle(row.key)
     form.toggleAppointment()
     desk.window.root.setProperty("referring", True)
 

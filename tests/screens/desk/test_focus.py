@@ -31,7 +31,8 @@ def preview(desk: Desk) -> None:
     """A slip, longer than its place."""
     desk.screen.queue.callNext()
     desk.screen.visit.arrived()
-    desk.screen.referral.togglePlace(next(iter(desk.screen.referral.places)).key)
+    settle()
+    desk.screen.referral.places.toggle(next(iter(desk.screen.referral.places.rows)).key)
     desk.window.root.setProperty("referring", True)
     desk.screen.slip.look()
     assert wait_until(lambda: desk.screen.slip.picture != "")
@@ -41,7 +42,7 @@ def preview(desk: Desk) -> None:
 def pictures_stand(desk: Desk) -> bool:
     """Whether no picture in sight is still being read: its size moves what is around it."""
     pictures = [item for item in seen(desk.window.root.contentItem()) if item.inherits(IMAGE)]
-    return all(picture.property("progress") == 1 for picture in pictures)
+    return all(picture.implicitWidth() > 0 for picture in pictures)
 
 
 PLACES = (*SCENES, preview)

@@ -137,8 +137,8 @@ def test_another_visit_begins_with_an_empty_form(office: Office, desk: Desk) -> 
     office.takes_a_number(screen_language="en", spoken_language="en")
     desk.hears()
     desk.serves_next()
-    assert not any(row.ticked for row in desk.screen.referral.places)
-    assert desk.screen.referral.query == ""
+    assert not any(row.ticked for row in desk.screen.referral.places.rows)
+    assert desk.screen.referral.places.query == ""
     assert desk.screen.referral.pair == "en + de"
 
 
@@ -149,7 +149,7 @@ def test_typing_in_the_search_calls_nobody(office: Office, desk: Desk) -> None:
     desk.presses(Qt.Key.Key_R)
     desk.types("wohn x")
     assert office.visit(visit).state is VisitState.WAITING
-    assert desk.screen.referral.query == "wohn x"
+    assert desk.screen.referral.places.query == "wohn x"
 
 
 def test_the_place_of_the_visits_own_topic_needs_no_search(office: Office, desk: Desk) -> None:
@@ -165,7 +165,7 @@ def test_three_places_at_most_are_offered_before_a_search(office: Office, desk: 
     office.takes_a_number("housing", "money")
     desk.hears()
     desk.serves_next()
-    offered = [row.key for row in desk.screen.referral.places]
+    offered = [row.key for row in desk.screen.referral.places.rows]
     assert len(offered) == 3
     directory = office.books.shelf.directory()
     for topic in ("housing", "money"):
@@ -179,7 +179,7 @@ def test_enter_in_the_search_ticks_the_first_place_found(office: Office, desk: D
     desk.presses(Qt.Key.Key_R)
     desk.types("wohnungssuche")
     desk.presses(Qt.Key.Key_Return)
-    (place,) = desk.screen.referral.places
+    (place,) = desk.screen.referral.places.rows
     assert place.title == PLACE
     assert place.ticked
     assert office.visit(visit).state is VisitState.WAITING

@@ -15,6 +15,7 @@ from kiosk.printing.slips import render
 from kiosk.screens.visitor.my_listing import PickRow
 from tests.printing import paper
 from tests.screens.robots import Foyer, VisitorRobot
+from tests.screens.visitor.around_scenes import put_up_notices
 from tests.screens.visitor.list_scenes import detail_of_a_full_list, my_list, picks, picks_three
 
 MIDWIVES = "Pregnant? Advice and midwives"
@@ -182,6 +183,19 @@ def test_what_a_new_edition_has_no_longer_is_said_to_be_gone(
     assert len(waiting_list(foyer).places) == 2
     visitor.touch(f"Take off: {MIDWIVES}")
     assert not visitor.sees("This entry is no longer there.")
+
+
+def test_a_meeting_that_is_cancelled_meanwhile_says_so(visitor: VisitorRobot, foyer: Foyer) -> None:
+    """On the list and on its paper, with the next date that takes place."""
+    visitor.screen.languages.read("en")
+    my_list(visitor)
+    put_up_notices(foyer)
+    visitor.hears()
+    assert visitor.sees("Mon 2/3 cancelled")
+    assert visitor.sees("Monday, 9 March 2026 · 09:30–11:30")  # noqa: RUF001
+    visitor.touch(PRINT)
+    meeting = waiting_list(foyer).places[1]
+    assert [start.isoformat() for start in meeting.cancelled] == ["2026-03-02T09:30:00"]
 
 
 def test_a_list_of_nothing_but_gone_entries_prints_nothing(visitor: VisitorRobot) -> None:

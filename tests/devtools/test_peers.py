@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The printing system that tests print with: installed where it can be, said where it cannot."""
+"""The servers that tests speak to: installed where they can be, said where they cannot."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from devtools import print_peers
+from devtools import peers
 from devtools.places import SetUpError
 
 
@@ -19,14 +19,15 @@ def _a_bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
     monkeypatch.setattr(Path, "exists", lambda _: False)
+    monkeypatch.setattr(Path, "glob", lambda *_: iter(()))
 
 
 @pytest.mark.usefixtures("_a_bare_machine")
-def test_a_bare_machine_gets_the_printing_system(monkeypatch: pytest.MonkeyPatch) -> None:
-    """CUPS, its filters, the printer, the bus: once."""
+def test_a_bare_machine_gets_the_servers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """CUPS, its filters, the printer, the bus, PostgreSQL: once."""
     installed: list[str] = []
-    monkeypatch.setattr(print_peers, "install_system_packages", installed.extend)
-    print_peers.install_where_possible()
+    monkeypatch.setattr(peers, "install_system_packages", installed.extend)
+    peers.install_where_possible()
     assert set(installed) == {
         "cups",
         "cups-client",
@@ -34,6 +35,7 @@ def test_a_bare_machine_gets_the_printing_system(monkeypatch: pytest.MonkeyPatch
         "cups-filters",
         "cups-ipp-utils",
         "dbus",
+        "postgresql",
     }
 
 
@@ -46,8 +48,8 @@ def test_who_may_not_install_is_told_and_goes_on(
     def forbidden(_names: list[str]) -> None:
         raise SetUpError("Please type this once: sudo apt-get install cups")
 
-    monkeypatch.setattr(print_peers, "install_system_packages", forbidden)
-    print_peers.install_where_possible()
+    monkeypatch.setattr(peers, "install_system_packages", forbidden)
+    peers.install_where_possible()
     told = capsys.readouterr().err
     assert "will be skipped" in told
     assert "sudo apt-get" in told
@@ -56,4 +58,4 @@ def test_who_may_not_install_is_told_and_goes_on(
 def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """There are no Debian packages to name."""
     monkeypatch.setattr(sys, "platform", "win32")
-    assert print_peers.missing_packages() == []
+    assert peers.missing_packages() == []

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The real printing system that tests print with, by the Debian packages that hold it."""
+"""The real servers that tests speak to, by the Debian packages that hold them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def install_where_possible() -> None:
     try:
         install_system_packages(missing)
     except SetUpError as trouble:
-        print(f"Tests against a real printing system will be skipped. {trouble}", file=sys.stderr)
+        print(f"Tests against real servers will be skipped. {trouble}", file=sys.stderr)
 
 
 def missing_packages() -> list[str]:
@@ -40,6 +40,8 @@ def missing_packages() -> list[str]:
         return []
     path = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin"))
     lacking = [name for name, file in _FILTERS.items() if not file.exists()]
+    if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        lacking.append("postgresql")
     return lacking + [
         package
         for package, program in _PROGRAMS.items()

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The city's door: what is refused, with which code, and that nothing comes in beside it."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+
+import msgspec
+import pytest
+import urllib3
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kiosk.city.openapi import document
+from kiosk.sync.device_key import public_text
+from kiosk.sync.https import HttpsCity
+from kiosk.sync.signature import Request, sign
+from kiosk.sync.wire import MOST_BYTES, MOST_RECORDS, Refusal, Rotate
+from tests.city.conftest import Service
+from tests.city.kiosk_side import SITE, bodies, code_for
+from tests.city.records import body, raw
+
+POOL = urllib3.PoolManager(retries=False)
+
+
+class Line:
+    """Somebody with an enrolled key who writes requests by hand."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.key = Ed25519PrivateKey.generate()
+        self.key_id = ""
+
+    def signed(self, content: bytes, what: str = "records", **headers: str) -> Request:
+        """A request as the city wants it."""
+        url = f"{self.service.address}/v1/sites/{SITE}/{what}"
+        request = Request("POST", url, dict(headers), content)
+        sign(request, self.key, self.key_id, self.service.clock.now())
+        return request
+
+    def answer(self, request: Request) -> tuple[int, str]:
+        """The status, and the code of a refusal."""
+        said = POOL.request(request.method, request.url, body=request.body, headers=request.headers)
+        if said.status < 300:
+            return said.status, ""
+        return said.status, msgspec.json.decode(said.data, type=Refusal).code
+
+
+@pytest.fixture
+def line(service: Service) -> Line:
+    """Enrolled."""
+    line = Line(service)
+    line.key_id = (
+        HttpsCity(service.address, service.clock).enrol(code_for(service), line.key).key_id
+    )
+    return line
+
+
+def push(*records: bytes) -> bytes:
+    """A push of raw records."""
+    return b'{"records": [' + b",".join(records) + b"]}"
+
+
+def test_the_same_request_is_carried_out_once(line: Line) -> None:
+    """Whoever recorded it on the way gets nothing by sending it again."""
+    request = line.signed(push(raw(1)))
+    assert line.answer(request) == (200, "")
+    assert line.answer(request) == (409, "replayed")
+
+
+def test_a_refused_request_is_not_used_up(line: Line, service: Service) -> None:
+    """What could not be read was not carried out: nothing of it is kept."""
+    assert line.answer(line.signed(b"{")) == (400, "not_readable")
+    assert bodies(service) == []
+
+
+def test_a_gzip_is_unpacked_but_never_beyond_bounds(line: Line, service: Service) -> None:
+    """A megabyte of nothing packs into a kilobyte."""
+    packed = gzip.compress(push(raw(1)))
+    assert line.answer(line.signed(packed, **{"Content-Encoding": "gzip"})) == (200, "")
+    bomb = gzip.compress(b" " * (MOST_BYTES + 1))
+    assert line.answer(line.signed(bomb, **{"Content-Encoding": "gzip"})) == (413, "too_large")
+    for broken in (packed[:-3], packed + b"more", zlib.compress(b"{}"), b"no gzip"):
+        said = line.answer(line.signed(broken, **{"Content-Encoding": "gzip"}))
+        assert said == (400, "not_readable")
+    assert line.answer(line.signed(packed, **{"Content-Encoding": "br"})) == (
+        415,
+        "encoding_unknown",
+    )
+    assert bodies(service) == [body(1)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b'{"records": {}}',
+        b'{"records": [], "more": 1}',
+        b'{"records": [' + b",".join([b"1"] * (MOST_RECORDS + 1)) + b"]}",
+    ],
+)
+def test_what_is_no_push_is_refused_whole(line: Line, content: bytes) -> None:
+    """Unknown fields too."""
+    assert line.answer(line.signed(content)) == (400, "not_readable")
+
+
+def test_without_a_signature_there_is_nothing(line: Line, service: Service) -> None:
+    """Not even what the city has."""
+    url = f"{service.address}/v1/sites/{SITE}"
+    for method, what in (("GET", "state"), ("POST", "records"), ("POST", "key")):
+        request = Request(method, f"{url}/{what}")
+        assert line.answer(request) == (401, "not_signed")
+
+
+def test_a_new_key_has_to_prove_itself(line: Line) -> None:
+    """Nobody can have somebody else's key speak for the site."""
+    stolen = Ed25519PrivateKey.generate().public_key()
+    for proof in ("", "AAAA", "nonsense"):
+        asked = msgspec.json.encode(Rotate(public_key=public_text(stolen), proof=proof))
+        assert line.answer(line.signed(asked, "key")) == (400, "key_unproven")
+    asked = msgspec.json.encode(Rotate(public_key="AAAA", proof=""))
+    assert line.answer(line.signed(asked, "key")) == (400, "not_readable")
+
+
+def test_the_interface_describes_itself(service: Service) -> None:
+    """The document is there; every message says that unknown fields are refused."""
+    said = POOL.request("GET", f"{service.address}/v1/openapi.json")
+    described = msgspec.json.decode(said.data)
+    assert described == msgspec.to_builtins(document())
+    schemas = described["components"]["schemas"]
+    assert {
+        name for name, kind in schemas.items() if kind.get("additionalProperties") is not False
+    } == {"Answer"}
