@@ -209,10 +209,9 @@ def _options(
             yield Option(ask, value, count, asking(filters, ask, value), worth=worth)
 
 
-def place_in_order(service: Service, site_district: str, title: str) -> tuple[bool, bool, str]:
-    """Sorts services: emergencies first, then those in the site's district, then by title."""
-    near = site_district in _districts(_places(service))
-    return not service.for_emergencies, not near, in_alphabet(title)
+def group(service: Service, site_district: str) -> tuple[bool, bool]:
+    """Sorts services: emergencies first, then those in the site's district."""
+    return not service.for_emergencies, site_district not in _districts(_places(service))
 
 
 def in_alphabet(title: str) -> str:

@@ -92,7 +92,8 @@ class ResultsPart(QObject):
         found = self._found
         spot = Here(phrases=phrases, wall=wall, district=self._district, read=self._read)
         listed = found.services if flow.page is Page.RESULTS else ()
-        self._rows.show(listed, lambda service: result_row(service, spot))
+        moment = (phrases.language, _minute(wall))
+        self._rows.show(listed, lambda service: result_row(service, spot), moment)
         spoken = flow.answers.spoken_language or phrases.language
         self._strip.show(self._worded(_few(found.options, self._district, spoken), phrases))
         self._options.show(self._worded(_all(found.options, self._district), phrases))
@@ -107,8 +108,7 @@ class ResultsPart(QObject):
     def _look(self, flow: Flow, phrases: Phrases, wall: datetime) -> Found:
         services = self._services()
         filters = replace(flow.filters, field=flow.subject or flow.filters.field)
-        minute = wall.replace(second=0, microsecond=0)
-        question = (services, filters, phrases.language, minute)
+        question = (services, filters, phrases.language, _minute(wall))
         if question != self._question:
             self._question = question
             self._known = services.find(filters, phrases.language, wall)
@@ -178,6 +178,10 @@ class ResultsPart(QObject):
     def openFilters(self) -> None:
         """Look at everything that can be asked."""
         self._touch(Opened(Page.FILTERS, self._field))
+
+
+def _minute(wall: datetime) -> datetime:
+    return wall.replace(second=0, microsecond=0)
 
 
 def _key(row: OptionRow) -> tuple[str, str]:
