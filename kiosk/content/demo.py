@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from kiosk.content.demo_guide import DemoPage, guide
 from kiosk.domain.details import Contact, EventDetails, Freshness
 from kiosk.domain.directory import (
     Directory,
@@ -123,6 +124,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=Tru
     services: tuple[_Service, ...]
     events: tuple[_Event, ...]
     opportunities: tuple[_Opportunity, ...]
+    pages: tuple[DemoPage, ...]
 
 
 def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
@@ -151,6 +153,7 @@ def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
         opportunities=tuple(
             _opportunity(row, organizations, locations) for row in file.opportunities
         ),
+        pages=guide(file.pages, today),
     )
 
 

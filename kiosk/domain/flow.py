@@ -34,6 +34,8 @@ from kiosk.domain.touch import (
 
 FALLBACK = GERMAN
 """The screen's language for a visitor whose own has no screens."""
+NESTED = frozenset({Page.GUIDE_PAGE, Page.GUIDED})
+"""Pages with pages of their own kind below or after them: "back" leads up again."""
 
 
 def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911, PLR0912 - one case per touch
@@ -126,6 +128,10 @@ def _spoken(flow: Flow, language: str | None) -> Flow:
 
 def _open(flow: Flow, page: Page, subject: str) -> Flow:
     there = Place(page, subject, shelf=flow.shelf)
+    if page in NESTED:
+        above = [place for place in flow.trail if (place.page, place.subject) == (page, subject)]
+        trail = flow.trail[: flow.trail.index(above[0])] if above else (*flow.trail, flow.place)
+        return flow if flow.place == there else _go(flow, there, trail)
     if page is flow.page:
         return flow if subject == flow.subject else _go(flow, there, flow.trail)
     passed = [place.page for place in flow.trail]

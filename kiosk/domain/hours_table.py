@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.domain.hours import Span, Week
@@ -84,6 +85,7 @@ def hours_table(service: Service, read: ReadOpeningTimes, today: date) -> HoursT
     return HoursTable(week, tuple(_told(times, day) for day in unusual))
 
 
+@lru_cache(maxsize=4096)
 def _written(week: Week) -> Timetable:
     """A plain week as a timetable; days without hours are closed."""
     rules = [

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 CHILDREN_UNTIL = 18
 OLDER_FROM = 55
 """Ages from which a service is for the young or the old alone."""
+CHILDREN_FIELD, OLDER_FIELD = "children_youth_family", "senior_citizens"
+"""Fields of action that say for whom they are."""
 
 YES = "yes"
 
@@ -120,8 +122,8 @@ def service_traits(service: Service) -> Traits:
     """What there is to ask about a service; a confidential place is in no district."""
     places = _places(service)
     youngest, oldest = service.details.minimum_age, service.details.maximum_age
-    young = oldest is not None and oldest <= CHILDREN_UNTIL
-    old = youngest is not None and youngest >= OLDER_FROM
+    young = CHILDREN_FIELD in service.fields or (oldest is not None and oldest <= CHILDREN_UNTIL)
+    old = OLDER_FIELD in service.fields or (youngest is not None and youngest >= OLDER_FROM)
     return Traits(
         {
             Ask.DISTRICT: _districts(places),
@@ -207,10 +209,9 @@ def _options(
             yield Option(ask, value, count, asking(filters, ask, value), worth=worth)
 
 
-def place_in_order(service: Service, site_district: str, title: str) -> tuple[bool, bool, str]:
-    """Sorts services: emergencies first, then those in the site's district, then by title."""
-    near = site_district in _districts(_places(service))
-    return not service.for_emergencies, not near, in_alphabet(title)
+def group(service: Service, site_district: str) -> tuple[bool, bool]:
+    """Sorts services: emergencies first, then those in the site's district."""
+    return not service.for_emergencies, site_district not in _districts(_places(service))
 
 
 def in_alphabet(title: str) -> str:

@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
-from kiosk.domain.narrowing import Narrowing, Option, place_in_order, places_of, service_traits
+from kiosk.domain.narrowing import (
+    Narrowing,
+    Option,
+    group,
+    in_alphabet,
+    places_of,
+    service_traits,
+)
 from kiosk.domain.open_now import OpenNow
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.domain.books import DirectoryShelf
     from kiosk.domain.directory import Directory, Service
     from kiosk.domain.finding import Filters
     from kiosk.domain.narrowing import Narrowed
@@ -48,6 +56,7 @@ class ServiceList:
         """
         self._services = directory.services
         self._site_district = site_district
+        self._standings: dict[str, list[tuple[tuple[bool, bool], int]]] = {}
         self._open = OpenNow(directory.services, read)
         self._narrowing = Narrowing([service_traits(one) for one in directory.services])
 
@@ -62,18 +71,61 @@ class ServiceList:
             ways_out=() if now.kept else now.ways_out,
         )
 
+    def count(self, filters: Filters, wall: datetime) -> int:
+        """How many pass."""
+        return len(self._narrowing.narrowed(filters, self._open.closed(wall)).kept)
+
     def _in_order(
         self, now: Narrowed, filters: Filters, language: str, wall: datetime
     ) -> tuple[Service, ...]:
+        standing = self._standing(language)
         known = set(places_of(self._open.open(wall))) if filters.open_now else set(now.kept)
 
-        def key(place: int) -> tuple[bool, bool, bool, str]:
-            service = self._services[place]
-            title = said(service.title, language).text
-            first, near, name = place_in_order(service, self._site_district, title)
-            return first, near, place not in known, name
+        def key(place: int) -> tuple[tuple[bool, bool], bool, int]:
+            group, rank = standing[place]
+            return group, place not in known, rank
 
         return tuple(self._services[place] for place in sorted(now.kept, key=key))
+
+    def _standing(self, language: str) -> list[tuple[tuple[bool, bool], int]]:
+        """Of each service its group and its place in the alphabet, worked out once a language."""
+        if language not in self._standings:
+            services = self._services
+            names = [in_alphabet(said(one.title, language).text) for one in services]
+            ranks = [0] * len(services)
+            for rank, place in enumerate(sorted(range(len(services)), key=names.__getitem__)):
+                ranks[place] = rank
+            groups = [group(one, self._site_district) for one in services]
+            self._standings[language] = list(zip(groups, ranks, strict=True))
+        return self._standings[language]
+
+
+class KeptList:
+    """The services of the edition in use, looked at once for all who ask."""
+
+    def __init__(self, shelf: DirectoryShelf, read: ReadOpeningTimes, site_district: str) -> None:
+        """Look at nothing yet.
+
+        Args:
+            shelf: has the edition in use.
+            read: understands opening hours.
+            site_district: two digits.
+        """
+        self._shelf = shelf
+        self._read = read
+        self._district = site_district
+        self._kept: tuple[Directory, ServiceList] | None = None
+
+    def __call__(self) -> ServiceList:
+        """The list of now.
+
+        Raises:
+            StoreTrouble: the directory cannot be read.
+        """
+        directory = self._shelf.directory()
+        if self._kept is None or self._kept[0] is not directory:
+            self._kept = (directory, ServiceList(directory, self._read, self._district))
+        return self._kept[1]
 
 
 def _of_field(filters: Filters) -> Filters:

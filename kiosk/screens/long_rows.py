@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from _typeshed import DataclassInstance
 
@@ -37,27 +37,28 @@ class LongRows(QAbstractListModel, Generic[Entry, Row]):
         self._entries: Sequence[Entry] = ()
         self._make: Callable[[Entry], Row] = _nothing
         self._made: dict[int, Row] = {}
+        self._moment: Hashable = None
 
     def __iter__(self) -> Any:
         """All the rows."""
         return map(self.row, range(len(self._entries)))
 
-    def show(self, entries: Sequence[Entry], make: Callable[[Entry], Row]) -> None:
+    def show(
+        self, entries: Sequence[Entry], make: Callable[[Entry], Row], moment: Hashable = None
+    ) -> None:
         """Become the rows of these entries.
 
-        The same entries keep their place; of those that were looked at, the ones that say
-        something else now are told apart.
+        The same entries keep their place; at another moment they may say something else.
         """
         self._make = make
         if entries != self._entries:
             self.beginResetModel()
             self._entries, self._made = entries, {}
             self.endResetModel()
-            return
-        for place, before in self._made.items():
-            self._made[place] = make(entries[place])
-            if self._made[place] != before:
-                self.dataChanged.emit(self.index(place), self.index(place))
+        elif moment != self._moment and entries:
+            self._made = {}
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+        self._moment = moment
 
     def row(self, place: int) -> Row:
         """The row at a place."""
@@ -70,11 +71,12 @@ class LongRows(QAbstractListModel, Generic[Entry, Row]):
         return 0 if parent is not None and parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One field of one row (Qt)."""
+        """One field of one row (Qt); QML reads a tuple as a list."""
         place = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(self._names):
             return None
-        return getattr(self.row(index.row()), self._names[place])
+        value = getattr(self.row(index.row()), self._names[place])
+        return list(value) if isinstance(value, tuple) else value
 
     def roleNames(self) -> dict[int, Any]:
         """The fields' names (Qt)."""

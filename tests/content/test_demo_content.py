@@ -21,6 +21,7 @@ LOCATIONS: dict[str, Record] = {place["id"]: place for place in DIRECTORY["locat
 SERVICES: list[Record] = DIRECTORY["services"]
 EVENTS: list[Record] = DIRECTORY["events"]
 OPPORTUNITIES: list[Record] = DIRECTORY["opportunities"]
+PAGES: list[Record] = DIRECTORY["pages"]
 OFFERS = [*SERVICES, *EVENTS, *OPPORTUNITIES]
 
 FIELDS = {
@@ -82,6 +83,16 @@ def test_every_field_and_topic_leads_somewhere() -> None:
     assert topics == ACROSS_FIELDS | {EMERGENCY}
     assert {event["field"] for event in EVENTS} == FIELDS
     assert {chance["field"] for chance in OPPORTUNITIES} <= FIELDS
+
+
+def test_there_is_a_guide_to_read() -> None:
+    """Pages with pages below them, each in German; every title has a text."""
+    ids = [page["id"] for page in PAGES]
+    assert len(set(ids)) == len(ids)
+    assert {page["parent"] for page in PAGES if "parent" in page} < set(ids)
+    assert all(page["title"].keys() == page["body"].keys() for page in PAGES)
+    assert all("de" in page["title"] for page in PAGES)
+    assert all(PHONE_OF_FICTION.fullmatch(page["phone"]) for page in PAGES if "phone" in page)
 
 
 def test_no_two_records_share_an_id() -> None:

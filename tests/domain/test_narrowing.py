@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.details import ServiceDetails
-from kiosk.domain.emergency import EMERGENCY
 from kiosk.domain.finding import Filters
 from kiosk.domain.narrowing import (
     YES,
@@ -17,7 +16,7 @@ from kiosk.domain.narrowing import (
     asked,
     asking,
     bits_of,
-    place_in_order,
+    group,
     places_of,
     service_traits,
 )
@@ -131,7 +130,7 @@ def test_a_secret_address_is_in_no_district() -> None:
     """Nor does it stand among those nearby."""
     safe = service(location=place("03", confidential=True))
     assert service_traits(safe).answers[Ask.DISTRICT] == ()
-    assert place_in_order(safe, "03", "") == place_in_order(service(), "03", "")
+    assert group(safe, "03") == group(service(), "03")
 
 
 def test_a_service_is_wherever_one_of_its_places_is() -> None:
@@ -156,16 +155,3 @@ def test_ages_say_for_whom_a_service_is() -> None:
     for (youngest, oldest), audience in ages.items():
         details = ServiceDetails(minimum_age=youngest, maximum_age=oldest)
         assert service_traits(service(details=details)).answers[Ask.AUDIENCE] == audience
-
-
-def test_emergencies_then_neighbours_then_the_alphabet() -> None:
-    """A bed tonight stands first, wherever it is; signs on letters do not send one to the end."""
-    services = [
-        service("Zoo", location=place("03")),
-        service("Bett", location=place("05"), topics=(EMERGENCY,)),
-        service("Zug", location=place("05")),
-        service("Übersetzer", location=place("05")),
-        service("arbeit", location=place("05")),
-    ]
-    ordered = sorted(services, key=lambda one: place_in_order(one, "03", one.id))
-    assert [one.id for one in ordered] == ["Bett", "Zoo", "arbeit", "Übersetzer", "Zug"]

@@ -88,6 +88,7 @@ def out_of_reach(
         if is_control(item) and item.isEnabled() and not shown(item).isEmpty()
     ]
     targets = [item for item in targets if _kind(item) != "AreYouThere"]  # a whole page
+    targets = [item for item in targets if not _cut_off(item) or not _has_bar(item)]
     for item in targets:
         place, name = shown(item), plain(accessible_name(item))
         if min(place.width(), place.height()) / mm < target - 0.1:
@@ -170,8 +171,12 @@ def _sticking_out(text: QQuickItem, window: QQuickWindow) -> Iterator[str]:
         ancestor = ancestor.parentItem()
 
 
+def _cut_off(item: QQuickItem) -> bool:
+    return shown(item).height() < item.height() - SLACK
+
+
 def _has_bar(text: QQuickItem) -> bool:
-    """Whether a text stands in a list with a bar, which shows that there is more (at the desk)."""
+    """Whether something stands in a list with a bar, which shows that there is more to move to."""
     ancestor: QQuickItem | None = text.parentItem()
     while ancestor is not None:
         if any(child.inherits("QQuickScrollBar") for child in ancestor.childItems()):

@@ -56,10 +56,17 @@ def main_words(texts: Texts) -> tuple[str, str]:
 
 
 def uuid_of(*keys: str) -> str:
-    """The same UUID for the same record at any time; a UUID stays what it is."""
-    if len(keys) == 1:
-        try:
-            return str(UUID(keys[0]))
-        except ValueError:
-            pass
+    """The same UUID for the same thing at any time."""
     return str(uuid5(NAMESPACE_URL, "welcome-point-kiosk:" + "\x1f".join(keys)))
+
+
+def record_uuid(kind: str, key: str) -> str:
+    """The UUID of a record; one that is a UUID stays what it is.
+
+    Args:
+        kind: tells apart records of two tables that a source numbers alike.
+    """
+    try:
+        return str(UUID(key))
+    except ValueError:
+        return uuid_of(kind, key)

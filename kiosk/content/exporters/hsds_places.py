@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from kiosk.content.exporters.export import main_words, uuid_of
+from kiosk.content.exporters.export import main_words, record_uuid, uuid_of
 from kiosk.content.importers.hsds_places import STEP_FREE_WORDS
 from kiosk.domain.directory import Location
 
@@ -16,7 +16,7 @@ _KINDS: Final = {"physical": "physical", "postal": "postal", "mobile": "physical
 
 def location(one: Location) -> Record:
     """A place; of a confidential one only that its address is no one's business."""
-    key, details = uuid_of(one.id), one.details
+    key, details = record_uuid("location", one.id), one.details
     if one.confidential:
         address = _address(key, _HIDDEN, "", "", "")
         return {"id": key, "location_type": "physical", "addresses": [address]}

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time
 from typing import Any, Final
 
-from kiosk.content.exporters.export import is_named, main_words, places_of, uuid_of
+from kiosk.content.exporters.export import (
+    is_named,
+    main_words,
+    places_of,
+    record_uuid,
+    uuid_of,
+)
 from kiosk.content.exporters.hsds_places import location
 from kiosk.content.exporters.hsds_schedules import schedules
 from kiosk.domain.details import Capacity, Contact
@@ -29,7 +35,7 @@ _TAXONOMY: Final = {
 
 def service(one: Service) -> Record:
     """A service with its organization, places, hours and fields of action."""
-    key, details = uuid_of(one.id), one.details
+    key, details = record_uuid("service", one.id), one.details
     return _said(
         {
             "id": key,
@@ -70,7 +76,7 @@ def service(one: Service) -> Record:
 
 def organization(one: Organization) -> Record:
     """An organization; HSDS wants a description, if only an empty one."""
-    key = uuid_of(one.id)
+    key = record_uuid("organization", one.id)
     return {
         "description": "",
         **_said(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from kiosk.content.calendar_text import ORGANIZATION
-from kiosk.content.exporters.export import ExportFile, is_named, main_words, uuid_of
+from kiosk.content.exporters.export import ExportFile, is_named, main_words, record_uuid
 from kiosk.content.exporters.series import weekly_series
 from kiosk.domain.batch import is_worldwide
 from kiosk.domain.directory import Directory, Event, Location, Occurrence
@@ -84,7 +84,7 @@ class _EventDates:
 
         key = self._event.id
         made = icalendar.Event()
-        made.add("UID", key if is_worldwide(key) else uuid_of(key))
+        made.add("UID", key if is_worldwide(key) else record_uuid("event", key))
         made.add("DTSTAMP", self._made_at)
         made.add("DTSTART", self._moment(one.starts))
         made.add("DTEND", self._moment(one.ends))

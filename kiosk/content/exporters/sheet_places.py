@@ -27,6 +27,7 @@ def place_cells(place: Location | None) -> Cells:
         "latitude": "" if details.latitude is None else str(details.latitude),
         "longitude": "" if details.longitude is None else str(details.longitude),
         "step_free": "" if place.step_free == "unknown" else place.step_free,
+        "access": "; ".join(details.access),
         "transit": main_words(details.transit)[1],
     }
 

@@ -15,6 +15,7 @@ from kiosk.content.exporters.export import (
     organizations_of,
 )
 from kiosk.content.exporters.sheet_dates import date_rows, event_dates
+from kiosk.content.exporters.sheet_ids import with_own_ids
 from kiosk.content.exporters.sheet_places import other_places, place_cells
 from kiosk.content.importers.layout import SHEETS
 from kiosk.content.sheets import guarded
@@ -37,6 +38,7 @@ _ANOTHER_ONE: Final = "…"
 
 def sheet_files(directory: Directory) -> list[ExportFile]:
     """A file for each sheet that has rows; guide pages and links in prose have none."""
+    directory = with_own_ids(directory)
     rows: dict[str, list[Cells]] = {sheet.name: [] for sheet in SHEETS}
     rows["organizations"] = [
         {
@@ -95,6 +97,8 @@ def _service(one: Service) -> Cells:
     return _common(one, one.description, (*one.fields, *one.topics)) | {
         "summary": one.summary.get(language, ""),
         "hours": (timetable.hours or "") if timetable else week,
+        "hours_note": details.hours_note,
+        "alert": details.alert.get(language, ""),
         "by_appointment": "yes" if one.by_appointment else "",
         "phone": one.phone or "",
         "email": details.email,

@@ -48,6 +48,7 @@ _PLACE = (
     Column("longitude", "Länge, z. B. 6.7763"),
     Column("step_free", "ohne Stufen: yes, partly, no", "yes"),
     Column("confidential", "Adresse geheim: yes (sie wird nie gezeigt und nie gedruckt)", "no"),
+    Column("access", "was beim Hineinkommen hilft, mit Strichpunkt", "Rampe am Seiteneingang"),
     Column("transit", "Haltestelle und Linie", "Musterplatz, Linie 701"),
 )
 
@@ -98,6 +99,7 @@ SHEETS = (
             Column("summary", "ein Satz für Listen", "Hilfe bei Briefen"),
             *_PLACE,
             _HOURS,
+            Column("hours_note", "Öffnungszeiten in Worten, wo die Zeiten allein nicht genügen"),
             Column("by_appointment", "nur mit Termin: yes, no", "no"),
             _PHONE,
             Column("email", "E-Mail"),
@@ -112,6 +114,7 @@ SHEETS = (
             Column("minimum_age", "ab Alter"),
             Column("maximum_age", "bis Alter"),
             Column("status", "active, paused, ended", "active"),
+            Column("alert", "Hinweis, der bald nicht mehr gilt"),
             Column("available", "freie Plätze"),
             Column("available_on", "freie Plätze gezählt am"),
             *_FRESH,

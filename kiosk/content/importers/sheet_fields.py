@@ -80,6 +80,7 @@ class SheetFields:
                 latitude=row.number("latitude"),
                 longitude=row.number("longitude"),
                 step_free=row.text("step_free") or "unknown",
+                access=tuple(filter(None, map(str.strip, row.text("access").split(";")))),
                 confidential=confidential,
                 transit=transit,
             ),

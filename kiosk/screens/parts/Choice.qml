@@ -12,13 +12,13 @@ Press {
     property bool opens: false // leads to a list instead of turning over at once
     property Common common: Common { among: [root] }
     readonly property real fitting: measure.fontInfo.pixelSize
-    readonly property color ink: chosen ? Theme.actionText : Theme.text
+    readonly property color ink: chosen ? Theme.actionText : enabled ? Theme.text : Theme.quiet
 
     implicitHeight: Math.max(tall, Theme.target, measure.need + 1.5 * Theme.mm)
     leftPadding: 4.5 * Theme.mm
     rightPadding: leftPadding
-    fill: chosen ? Theme.action : Theme.paper
-    outline: chosen ? fill : Theme.control
+    fill: chosen ? Theme.action : enabled ? Theme.paper : Theme.ground
+    outline: chosen ? fill : enabled ? Theme.control : "transparent"
     outlineWidth: Theme.edge
     Accessible.role: opens ? Accessible.Button : ticked ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: !opens

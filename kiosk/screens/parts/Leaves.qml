@@ -61,6 +61,7 @@ Item {
         anchors.bottom: parent.bottom
         height: root.pagerHeight
         place: (root.now + 1) + " / " + root.leaves
+        widest: "" // how many leaves there are depends on its width
         first: root.now === 0
         last: root.now === root.leaves - 1
         onTurned: by => root.turned(root.now + by)

@@ -19,7 +19,7 @@ Item {
     property real pagerHeight: Theme.button
     property bool single: false // all of it can be seen at once
     readonly property real pagerWidth: narrow ? pager.wanted : width
-    readonly property real rowWidth: list.width - (single ? 0 : bar.width + 2 * Theme.mm)
+    readonly property alias rowWidth: list.width
     property int begin: 0 // the first row that is whole
     property int end: 0 // the first one after it that is not
 
@@ -37,7 +37,9 @@ Item {
     // Which rows are whole.
     function look(): void {
         single = list.contentHeight <= (footed ? list.height : height) + 1;
-        let at = Math.max(0, list.indexAt(1, list.contentY + 1));
+        let at = list.indexAt(1, list.contentY + 1);
+        if (at < 0)
+            at = Math.max(0, list.indexAt(1, list.contentY + list.spacing + 2)); // between two rows
         while (at < list.count - 1 && edge(at, false) < list.contentY - 1)
             at += 1;
         begin = at;
@@ -110,11 +112,13 @@ Item {
     ListView {
         id: list
 
-        width: parent.width
+        objectName: "rows"
+        x: bar.mirrored ? root.width - width : 0
+        width: root.width - (root.single ? 0 : bar.width + 2 * Theme.mm)
         height: root.single && !root.footed ? parent.height : parent.height - root.pagerHeight - root.gap
         clip: true
         reuseItems: true
-        cacheBuffer: Math.max(0, height)
+        cacheBuffer: 0 // what is made ahead may be gone when it is ready
         boundsBehavior: Flickable.StopAtBounds
         interactive: !root.single
         spacing: 4 * Theme.mm
@@ -124,19 +128,22 @@ Item {
         onHeightChanged: again.restart()
         onContentHeightChanged: soon.restart()
 
-        T.ScrollBar.vertical: T.ScrollBar {
-            id: bar
+        T.ScrollBar.vertical: bar
+    }
 
-            width: 2.5 * Theme.mm
-            x: list.mirrored ? 0 : list.width - width
-            visible: !root.single
-            interactive: false
-            minimumSize: 0.06
+    T.ScrollBar {
+        id: bar
 
-            contentItem: Rectangle {
-                radius: bar.width / 2
-                color: Theme.control
-            }
+        x: mirrored ? 0 : root.width - width
+        width: 2.5 * Theme.mm
+        height: list.height
+        visible: !root.single
+        interactive: false
+        minimumSize: 0.06
+
+        contentItem: Rectangle {
+            radius: bar.width / 2
+            color: Theme.control
         }
     }
 

@@ -95,7 +95,7 @@ Item {
 
             switches: false
             symbol: "ui/close"
-            text: qsTr("No filters")
+            text: qsTr("Show all")
             visible: root.part.asked > 0
             width: Math.min(wanted, root.most > 0 ? line.width : (line.width - root.gap) / 2)
             height: root.tall

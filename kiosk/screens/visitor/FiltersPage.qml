@@ -12,7 +12,7 @@ VisitorPage {
     required property VisitorScreen view
     readonly property ResultsPart part: view.find.results
 
-    title: qsTr("What is important to you?")
+    title: qsTr("What matters to you?")
     symbol: "ui/tune"
 
     Leaves {
@@ -21,7 +21,10 @@ VisitorPage {
         readonly property Common common: Common { among: options.cells.filter(cell => cell instanceof Choice) }
 
         width: parent.width
-        height: parent.height - foot.height - root.gap
+        height: root.wide ? parent.height : parent.height - foot.height - root.gap
+        narrow: root.wide
+        footed: root.wide
+        pagerHeight: root.wide ? foot.height : Theme.button
         columns: Math.max(1, Math.min(root.wide ? 3 : 2, Math.floor(width / (13 * Theme.body))))
         least: Math.max(Theme.target, ...cells.map(cell => cell instanceof Choice ? cell.implicitHeight : 0))
         tallest: Math.max(least, 34 * Theme.mm)
@@ -49,22 +52,26 @@ VisitorPage {
         }
     }
 
-    Row {
+    Item {
         id: foot
 
-        readonly property real part: (width - spacing) / 2
+        readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+        readonly property real first: root.cramped ? Theme.button : (width - root.gap) / 2
 
+        x: mirrored ? parent.width - width : 0
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: root.wide ? parent.width - options.pagerWidth - root.gap : parent.width
         height: Math.max(none.implicitHeight, show.implicitHeight)
-        spacing: root.gap
 
         BigButton {
             id: none
 
-            width: foot.part
+            anchors.left: parent.left
+            width: foot.first
             height: parent.height
-            text: qsTr("No filters")
+            bare: root.cramped
+            leftPadding: bare ? 2 * Theme.mm : 6 * Theme.mm
+            text: qsTr("Show all")
             symbol: "ui/close"
             enabled: root.part.asked > 0
             onClicked: root.part.clear()
@@ -73,7 +80,8 @@ VisitorPage {
         BigButton {
             id: show
 
-            width: foot.part
+            anchors.right: parent.right
+            width: parent.width - foot.first - root.gap
             height: parent.height
             primary: true
             text: root.part.showWords

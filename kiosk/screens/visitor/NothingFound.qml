@@ -11,6 +11,7 @@ Item {
 
     required property ResultsPart part
     property bool upright: false
+    property bool brief: false // only that it is so
 
     Message {
         id: message
@@ -19,8 +20,8 @@ Item {
         width: parent.width
         height: parent.height - (ways.visible ? ways.height + Theme.gap : 0)
         symbol: "ui/search"
-        title: root.part.asked > 0 ? qsTr("We found nothing that fits all of this.") : qsTr("We know nothing here yet.")
-        text: ways.count > 0 ? qsTr("Leave one thing out:") : qsTr("Please talk to us.")
+        title: root.part.asked > 0 ? qsTr("Nothing fits all of this.") : qsTr("We know nothing here yet.")
+        text: root.brief ? "" : ways.count > 0 ? qsTr("Leave one thing out:") : qsTr("Please talk to us.")
     }
 
     Flow {
@@ -28,7 +29,7 @@ Item {
 
         readonly property alias count: repeater.count
 
-        visible: root.part.asked > 0
+        visible: root.part.asked > 0 && !root.brief
         width: parent.width
         anchors.bottom: parent.bottom
         spacing: Theme.apart
@@ -42,7 +43,6 @@ Item {
                 required property string ask
                 required property string value
                 required property string without
-                required chosen
 
                 switches: false
                 symbol: "ui/close"
@@ -55,7 +55,7 @@ Item {
         FilterChip {
             switches: false
             symbol: "ui/close"
-            text: qsTr("No filters")
+            text: qsTr("Show all")
             width: Math.min(wanted, ways.width)
             onClicked: root.part.clear()
         }

@@ -24,8 +24,10 @@ FocusScope {
         "have_number": haveNumberPage,
         "standing": standingPage,
         "fields": meetings ? meetingsPage : fieldsPage,
+        "guided": guidedPage,
         "filters": filtersPage,
         "search": searchPage,
+        "guide_page": guidePage,
         "results": meetings ? meetingListPage : resultsPage,
         "detail": detailPage,
         "my_list": myListPage,
@@ -41,9 +43,11 @@ FocusScope {
     readonly property bool settled: fade.running === false
     readonly property bool aloud: view.frame.ease.aloud
     readonly property int leaf: view.leaf
+    readonly property string record: view.find.guide.record // a page of the guide follows another
 
     onAloudChanged: Qt.callLater(readAloud)
     onLeafChanged: Qt.callLater(readAloud)
+    onRecordChanged: Qt.callLater(readAloud)
 
     function readAloud(): void {
         if (aloud && settled)
@@ -86,7 +90,9 @@ FocusScope {
     Component { id: haveNumberPage; HaveNumberPage { view: root.view } }
     Component { id: standingPage; StandingPage { view: root.view } }
     Component { id: fieldsPage; FieldsPage { view: root.view } }
+    Component { id: guidedPage; GuidedPage { view: root.view } }
     Component { id: filtersPage; FiltersPage { view: root.view } }
+    Component { id: guidePage; GuidePage { view: root.view } }
     Component { id: searchPage; SearchPage { view: root.view } }
     Component { id: resultsPage; ResultsPage { view: root.view } }
     Component { id: meetingsPage; MeetingsPage { view: root.view } }

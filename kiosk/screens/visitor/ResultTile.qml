@@ -19,22 +19,25 @@ Press {
     required property string languages
     required property bool urgent
     property string hue: "darkblue"
-    property bool brief: false // where and in which languages stands on its own page only
+    property bool shortened: false // in which languages stands on its own page only
+    property bool brief: false // and where it is too
+    property bool spare: false // kept for another row
     readonly property Flickable list: ListView.view
     readonly property real seen: list === null ? 0 : list.contentY
     readonly property real room: list === null ? 0 : list.height
-    readonly property bool halves: width > 44 * Theme.body
     readonly property color mark: Theme.markOf(Theme.adorning(hue))
     readonly property real bar: 2 * Theme.mm
     readonly property real end: 4 * Theme.mm + Aloud.room
 
     implicitHeight: Math.max(Theme.target, words.height + 2 * padding)
     // What is out of sight is no part of the page; of what is cut off, only the larger half is touched.
-    visible: y + height > seen + 1 && y < seen + room - 1
+    visible: !spare && y + height > seen + 1 && y < seen + room - 1
     enabled: y + height / 2 > seen && y + height / 2 < seen + room
     text: [title, foreign, opening, near, place, languages].filter(part => part !== "").join(", ")
     fill: urgent ? Theme.groundOf("red") : Theme.ground
     padding: 3.5 * Theme.mm
+    ListView.onPooled: spare = true
+    ListView.onReused: spare = false
     leftPadding: mirrored ? end : 8 * Theme.mm
     rightPadding: mirrored ? 8 * Theme.mm : end
 
@@ -59,80 +62,65 @@ Press {
             color: root.mark
         }
 
-        Grid {
+        Column {
             id: words
-
-            readonly property real part: (width - columnSpacing) / 2
 
             anchors.left: parent.left
             anchors.right: forward.left
             anchors.rightMargin: 3 * Theme.mm
             anchors.verticalCenter: parent.verticalCenter
-            columns: root.halves ? 2 : 1
-            columnSpacing: 8 * Theme.mm
-            rowSpacing: 0.5 * Theme.mm
-            verticalItemAlignment: Grid.AlignVCenter
+            spacing: 0.5 * Theme.mm
 
-            Column {
-                width: root.halves ? 1.2 * words.part : words.width
-                spacing: 0.5 * Theme.mm
+            Words {
+                width: parent.width
+                text: root.title
+                color: root.mark
+                font.pixelSize: root.brief ? Theme.body : Theme.large
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
+
+            Flow {
+                width: parent.width
+                spacing: 3 * Theme.mm
+                visible: root.opening + root.near + root.foreign !== "" || !root.brief
 
                 Words {
-                    width: parent.width
-                    text: root.title
-                    color: root.mark
-                    font.pixelSize: root.brief ? Theme.body : Theme.large
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.opening
+                    color: root.open ? Theme.markOf(Theme.adorning("green")) : Theme.text
+                    font.pixelSize: root.brief ? Theme.label : Theme.body
                     font.weight: Font.Bold
                     Accessible.ignored: true
                 }
 
+                Badge {
+                    visible: text !== ""
+                    text: root.near
+                    hue: "darkblue"
+                }
+
+                Badge {
+                    visible: text !== ""
+                    text: root.foreign
+                }
+
                 Words {
-                    width: parent.width
-                    visible: !root.brief
+                    visible: !root.brief && text !== ""
+                    width: Math.min(implicitWidth, parent.width)
                     text: root.place
                     color: Theme.muted
                     Accessible.ignored: true
                 }
             }
 
-            Column {
-                width: root.halves ? 0.8 * words.part : words.width
-                spacing: 0.5 * Theme.mm
-
-                Flow {
-                    width: parent.width
-                    spacing: 3 * Theme.mm
-                    visible: root.opening + root.near + root.foreign !== ""
-
-                    Words {
-                        visible: text !== ""
-                        width: Math.min(implicitWidth, parent.width)
-                        text: root.opening
-                        color: root.open ? Theme.markOf(Theme.adorning("green")) : Theme.text
-                        font.pixelSize: root.brief ? Theme.label : Theme.body
-                        font.weight: Font.Bold
-                        Accessible.ignored: true
-                    }
-
-                    Badge {
-                        visible: text !== ""
-                        text: root.near
-                        hue: "darkblue"
-                    }
-
-                    Badge {
-                        visible: text !== ""
-                        text: root.foreign
-                    }
-                }
-
-                Words {
-                    width: parent.width
-                    visible: !root.brief && text !== ""
-                    text: root.languages
-                    color: Theme.muted
-                    Accessible.ignored: true
-                }
+            Words {
+                width: parent.width
+                visible: !root.shortened && !root.brief && text !== ""
+                text: root.languages
+                color: Theme.muted
+                Accessible.ignored: true
             }
         }
 

@@ -13,8 +13,8 @@ VisitorPage {
     readonly property BrowsePart browse: view.find.browse
     readonly property ResultsPart part: view.find.results
 
-    title: browse.fieldName
-    symbol: browse.fieldSymbol
+    title: browse.fieldName === "" ? qsTr("These may help") : browse.fieldName
+    symbol: browse.fieldName === "" ? "ui/location_on" : browse.fieldSymbol
     hue: browse.fieldHue
 
     FilterStrip {
@@ -23,7 +23,7 @@ VisitorPage {
         part: root.part
         rows: root.wide ? 1 : 2
         width: parent.width
-        visible: offered && root.part.count + root.part.asked > 0
+        visible: offered && root.part.count > 0
     }
 
     LongList {
@@ -35,7 +35,8 @@ VisitorPage {
         visible: root.part.count > 0
         narrow: root.wide
         footed: root.wide
-        pagerHeight: root.wide ? talk.wanted(width - pagerWidth - gap) : Theme.button
+        pagerHeight: !root.wide ? Theme.button
+            : Math.max(talk.wanted(all.visible ? all.width : width - pagerWidth - gap), all.visible ? all.implicitHeight : 0)
         gap: 4 * Theme.mm
         leaf: root.view.leaf
         model: root.part.rows
@@ -44,6 +45,7 @@ VisitorPage {
         delegate: ResultTile {
             width: list.rowWidth
             hue: root.browse.fieldHue
+            shortened: root.tight
             brief: root.cramped
             onClicked: root.browse.openRecord(record)
             onActiveFocusChanged: {
@@ -56,9 +58,23 @@ VisitorPage {
     NothingFound {
         part: root.part
         upright: !root.wide
+        brief: root.cramped
         visible: root.part.count === 0
         width: parent.width
         height: parent.height - talk.height - root.gap
+    }
+
+    BigButton {
+        id: all
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.cramped && root.part.count === 0 && root.part.asked > 0
+        width: (parent.width - root.gap) / 2
+        height: talk.height
+        text: qsTr("Show all")
+        symbol: "ui/close"
+        onClicked: root.part.clear()
     }
 
     TalkStrip {
@@ -66,9 +82,10 @@ VisitorPage {
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        width: root.wide && list.visible && !list.single ? parent.width - list.pagerWidth - root.gap : parent.width
+        width: all.visible ? parent.width - all.width - root.gap
+            : root.wide && list.visible && !list.single ? parent.width - list.pagerWidth - root.gap : parent.width
         height: root.wide ? list.pagerHeight : implicitHeight
-        brief: root.wide && Theme.scale > 1
+        brief: root.wide && (root.tight || Theme.scale > 1)
         onTaken: root.browse.takeNumber()
     }
 }

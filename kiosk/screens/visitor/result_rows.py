@@ -59,7 +59,13 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionRow:
-    """Something that can be asked of a list."""
+    """Something that can be asked of a list.
+
+    Attributes:
+        counted: the words with how many there would be.
+        without: of something asked, the words with how many there would be without it.
+        some: whether it can be touched.
+    """
 
     ask: str
     value: str
@@ -104,12 +110,13 @@ def result_row(service: Service, here: Here) -> ResultRow:
 def option_row(option: Option, site_district: str, phrases: Phrases) -> OptionRow:
     """A question as a visitor touches it."""
     words = option_words(option, site_district, phrases)
+    counted = f"{words} {isolated(f'({option.count})')}"
     return OptionRow(
         ask=option.ask.value,
         value=option.value,
         words=words,
-        counted=words if option.chosen else f"{words} {isolated(f'({option.count})')}",
-        without=_without(words, option.count, phrases) if option.chosen else "",
+        counted=words if option.chosen else counted,
+        without=counted if option.chosen else "",
         symbol=SYMBOLS[option.ask],
         chosen=option.chosen,
         some=option.chosen or option.count > 0,
@@ -171,13 +178,6 @@ def _opens(at: datetime | None, wall: datetime, phrases: Phrases) -> str:
     day = isolated_name(short_day(at.date(), phrases))
     pattern = say("VisitorFind", "Opens {day}, {time}", "Such as: Opens Mon 2/3, 9:00")
     return pattern.format(day=day, time=clock)
-
-
-def _without(words: str, count: int, phrases: Phrases) -> str:
-    pattern = phrases.translate(
-        "VisitorFind", "Not: {filter} (%n place(s))", "What there is without a filter.", count
-    )
-    return pattern.format(filter=isolated_name(words))
 
 
 def _near(phrases: Phrases) -> str:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from kiosk.domain.directory import Event, Opportunity, Service
 from kiosk.domain.guide import GuidePage
 from kiosk.domain.isolate import isolated_name
-from kiosk.domain.language import chain
 from kiosk.domain.meeting_days import next_meeting
 from kiosk.domain.search import Hit, Kind
 from kiosk.domain.topic import TOPICS
 from kiosk.screens.visitor.different import marked, service_remark
-from kiosk.screens.visitor.facts import languages
+from kiosk.screens.visitor.facts import in_another, languages
 from kiosk.screens.visitor.meeting_words import remark, when
 
 if TYPE_CHECKING:
@@ -141,7 +140,7 @@ def hit_row(hit: Hit, entry: Found, wall: datetime, site: str, phrases: Phrases)
         kind=hit.kind,
         record=hit.id,
         title=hit.title,
-        badges=tuple(filter(None, (other, _other_language(hit.language, phrases)))),
+        badges=tuple(filter(None, (other, in_another(hit.language, phrases)))),
         when=date,
         lines=tuple(filter(None, (place, spoken))),
         hue=hue,
@@ -165,10 +164,3 @@ def _place(organization: str, location: Location | None) -> str:
 
 def _isolated(parts: list[str]) -> Iterator[str]:
     return (isolated_name(part) for part in parts if part)
-
-
-def _other_language(language: str, phrases: Phrases) -> str:
-    if language in chain(phrases.language):
-        return ""
-    badge = phrases.translate("VisitorBrowse", "In {language}")
-    return badge.format(language=phrases.language_name(language))

@@ -23,7 +23,9 @@ HOUSE = Location(
     city="Düsseldorf",
     district="03",
     step_free="partly",
-    details=LocationDetails(latitude=51.21, longitude=6.77, transit={"de": "Linie 701"}),
+    details=LocationDetails(
+        latitude=51.21, longitude=6.77, transit={"de": "Linie 701"}, access=("Rampe", "Aufzug")
+    ),
 )
 PARK = Location(
     id="park",

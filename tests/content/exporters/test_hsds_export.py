@@ -91,7 +91,8 @@ def test_what_it_can_say_comes_back(tmp_path: Path) -> None:
         ]
     advice, before_advice = by_title["Beratung am Dienstag"].details, told.services[0].details
     for name in ("status", "minimum_age", "maximum_age", "email", "eligibility", "application",
-                 "cost_note", "interpretation", "capacities", "freshness", "contacts"):  # fmt: skip
+                 "cost_note", "interpretation", "alert", "hours_note", "capacities", "freshness",
+                 "contacts"):  # fmt: skip
         assert getattr(advice, name) == getattr(before_advice, name), name
     assert advice.timetable is not None
     assert before_advice.timetable is not None

@@ -10,15 +10,21 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.dates import Horizon
+from kiosk.content.edition import directory_of
 from kiosk.content.exporters.spreadsheet import sheet_files
 from kiosk.content.importers.layout import SHEETS
 from kiosk.content.sheets import guarded, unguarded
+from kiosk.content.taxonomy_file import read_taxonomy
 from kiosk.domain.details import TextOrigin
 from kiosk.domain.directory import Location
 from kiosk.domain.opening_times import Timetable
 from kiosk.domain.published import published
+from kiosk.resources import resource
 from tests.content.exporters.meetings import EVENTS
-from tests.content.exporters.town import TOWN, read_back
+from tests.content.exporters.town import MADE_AT, TODAY, TOWN, ZONE, read_back
+from tests.content.importers.reading import read_each
+from tests.content.shared_data import shared
 
 
 def known(place: Location | None) -> Location | None:
@@ -43,7 +49,7 @@ def test_services_come_back_as_they_were(tmp_path: Path) -> None:
         assert list(map(known, after.elsewhere)) == list(map(known, before.elsewhere))
     advice, was = back.directory.services[0].details, told.services[0].details
     told_too = ("status", "minimum_age", "maximum_age", "timetable", "email", "eligibility",
-                "application", "cost_note", "interpretation", "capacities",
+                "application", "cost_note", "interpretation", "alert", "hours_note", "capacities",
                 "freshness")  # fmt: skip
     for name in told_too:
         assert getattr(advice, name) == getattr(was, name), name
@@ -52,6 +58,31 @@ def test_services_come_back_as_they_were(tmp_path: Path) -> None:
     covered = back.directory.services[2]
     assert covered.details.timetable == Timetable(hours="Mo 09:00-12:00")
     assert covered.hours == told.services[2].hours
+
+
+def test_a_real_directory_comes_back(tmp_path: Path) -> None:
+    """Somebody else's, with whatever is in its words and hours."""
+    source = shared("hsds", "ohana", "data", "sample-csv")
+    read = [(one.address, one.batch) for one in read_each(source) if one.batch]
+    taxonomy = read_taxonomy(resource("taxonomy", "mapping.toml"))
+    told = published(directory_of(read, taxonomy, Horizon.after(TODAY, ZONE), MADE_AT))
+    back = read_back(sheet_files(told), tmp_path / "out")
+    assert back.problems == ()
+    assert len(told.services) == len(back.directory.services) > 20
+    for before, after in zip(told.services, back.directory.services, strict=True):
+        for name in ("title", "description", "phone", "url", "languages", "cost", "bring"):
+            assert getattr(after, name) == getattr(before, name), (before.id, name)
+        assert known(after.location) == known(before.location and _told(before.location))
+        was, now = before.details, after.details
+        assert (was.timetable and was.timetable.expression) == (
+            now.timetable and now.timetable.expression
+        )
+        assert [now.hours_note, now.application] == [was.hours_note, was.application]
+
+
+def _told(place: Location) -> Location:
+    """A place without its own hours, which its services have."""
+    return replace(place, details=replace(place.details, timetable=None))
 
 
 def test_events_come_back_with_the_same_dates(tmp_path: Path) -> None:

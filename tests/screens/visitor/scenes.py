@@ -108,6 +108,32 @@ def results(visitor: VisitorRobot) -> None:
     visitor.screen.find.browse.openField("children_youth_family")
 
 
+def results_asked(visitor: VisitorRobot) -> None:
+    """Two things asked of it."""
+    results(visitor)
+    visitor.screen.find.results.ask("free", "yes")
+    visitor.screen.find.results.ask("language", "ar")
+
+
+def results_left(visitor: VisitorRobot) -> None:
+    """Further down."""
+    results(visitor)
+    visitor.screen.turnTo(7)
+
+
+def filters(visitor: VisitorRobot) -> None:
+    """Everything that can be asked, something asked."""
+    results_asked(visitor)
+    visitor.screen.find.results.openFilters()
+
+
+def nothing_found(visitor: VisitorRobot) -> None:
+    """Too much asked, with two ways out."""
+    results(visitor)
+    for ask, value in (("language", "zz"), ("district", "03"), ("step_free", "yes")):
+        visitor.screen.find.results.ask(ask, value)
+
+
 def detail(visitor: VisitorRobot) -> None:
     """A record with everything."""
     results(visitor)
@@ -203,6 +229,10 @@ SCENES = (
     missed,
     addresses,
     results,
+    results_asked,
+    results_left,
+    filters,
+    nothing_found,
     detail,
     detail_printed,
     detail_without_paper,

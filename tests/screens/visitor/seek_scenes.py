@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The search, before anything is typed, with hits, and in vain."""
+"""The search, before anything is typed, with hits, and in vain; pages of the guide."""
 
 from __future__ import annotations
 
@@ -24,4 +24,21 @@ def search_in_vain(visitor: VisitorRobot) -> None:
     visitor.screen.find.search.write("CYRILLIC")
 
 
-SEEKING = (search, search_found, search_in_vain)
+def guide(visitor: VisitorRobot) -> None:
+    """What it is about."""
+    visitor.screen.find.guide.openGuide()
+
+
+def guide_page(visitor: VisitorRobot) -> None:
+    """A text with pages below it."""
+    guide(visitor)
+    visitor.screen.find.guide.openPage("arriving")
+
+
+def guide_facts(visitor: VisitorRobot) -> None:
+    """Points within points, a number to call."""
+    guide_page(visitor)
+    visitor.screen.find.guide.openPage("arriving-register")
+
+
+SEEKING = (search, search_found, search_in_vain, guide, guide_page, guide_facts)
