@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.finding import Filters
 from kiosk.domain.narrowing import Ask, asked, asking
 from kiosk.domain.page import Flow, Page, Shelf
-from kiosk.domain.service_list import Found, ServiceList
+from kiosk.domain.service_list import Found
 from kiosk.domain.touch import Filtered, Opened
 from kiosk.domain.unmet import Lacking
 from kiosk.screens.long_rows import LongRows
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from kiosk.domain.directory import Directory, Service
+    from kiosk.domain.directory import Service
     from kiosk.domain.narrowing import Option
     from kiosk.domain.ports import Phrases
+    from kiosk.domain.service_list import KeptList
     from kiosk.domain.touch import Touch
     from kiosk.screens.visitor.ports import VisitorPorts
     from kiosk.screens.visitor.unmet import UnmetNeeds
@@ -47,6 +48,7 @@ class ResultsPart(QObject):
     def __init__(
         self,
         ports: VisitorPorts,
+        services: KeptList,
         unmet: UnmetNeeds,
         touch: Callable[[Touch], None],
         parent: QObject | None = None,
@@ -55,17 +57,17 @@ class ResultsPart(QObject):
 
         Args:
             ports: everything from outside.
+            services: of the edition in use.
             unmet: counts what is not found.
             touch: is told each touch.
             parent: as in Qt.
         """
         super().__init__(parent)
-        self._shelf = ports.shelf
+        self._services = services
         self._read = ports.read
         self._district = ports.profile.district
         self._unmet = unmet
         self._touch = touch
-        self._list: tuple[Directory, ServiceList] | None = None
         self._question: tuple[object, ...] = ()
         self._known = Found()
         self._found = Found()
@@ -104,15 +106,12 @@ class ResultsPart(QObject):
         self.shownChanged.emit()
 
     def _look(self, flow: Flow, phrases: Phrases, wall: datetime) -> Found:
-        directory = self._shelf.directory()
-        if self._list is None or self._list[0] is not directory:
-            self._list = (directory, ServiceList(directory, self._read, self._district))
-            self._question = ()
+        services = self._services()
         filters = replace(flow.filters, field=flow.subject or flow.filters.field)
-        question = (filters, phrases.language, _minute(wall))
+        question = (services, filters, phrases.language, _minute(wall))
         if question != self._question:
             self._question = question
-            self._known = self._list[1].find(filters, phrases.language, wall)
+            self._known = services.find(filters, phrases.language, wall)
         return self._known
 
     def _worded(self, options: tuple[Option, ...], phrases: Phrases) -> list[OptionRow]:
