@@ -126,6 +126,7 @@ def desk_window(parts: Parts, desk: str) -> Window:
         sound=books.sound,
         blocks=books.blocks,
         referrals=books.referrals,
+        unmet=books.unmet,
         published=books.shelf.published,
         search=SiteSearch(site.folder),
         read=HoursReader(),

@@ -24,16 +24,9 @@ if TYPE_CHECKING:
     from kiosk.domain.opening_times import ReadOpeningTimes, Timetable
 
 
-def is_shut(service: Service) -> bool:
-    """Whether a service takes nobody for now, whatever its hours say."""
-    place = service.location
-    away = place is not None and place.details.temporarily_closed and not service.elsewhere
-    return service.details.status == "paused" or away
-
-
 def opening_of(service: Service, read: ReadOpeningTimes, wall: datetime) -> Opening:
     """Whether a service is open at a wall-clock time, and what happens next within a week."""
-    if is_shut(service):
+    if service.for_now_closed:
         return Opening(state=OpenState.CLOSED)
     timetable = timetable_of(service)
     return Opening(state=OpenState.UNKNOWN) if timetable is None else opening(timetable, read, wall)
@@ -52,10 +45,12 @@ class OpenNow:
         self._read = read
         same: dict[Timetable, list[int]] = defaultdict(list)
         for place, service in enumerate(services):
-            if not is_shut(service) and (timetable := timetable_of(service)) is not None:
+            if not service.for_now_closed and (timetable := timetable_of(service)) is not None:
                 same[timetable].append(place)
         self._same = {timetable: bits_of(places) for timetable, places in same.items()}
-        self._shut = bits_of(place for place, service in enumerate(services) if is_shut(service))
+        self._shut = bits_of(
+            place for place, service in enumerate(services) if service.for_now_closed
+        )
         self._minute: datetime | None = None
         self._known: dict[OpenState, int] = {}
 

@@ -148,6 +148,7 @@ class Desk:
             sound=books.sound,
             blocks=books.blocks,
             referrals=books.referrals,
+            unmet=books.unmet,
             shelf=books.shelf,
             published=books.shelf.published,
             search=SiteSearch(self.office.folder),

@@ -35,7 +35,7 @@ Card {
                 id: facts
 
                 x: 5
-                width: parent.width - 10
+                width: parent.width - 16
                 spacing: 8 * Theme.deskScale
 
                 Repeater {
@@ -118,6 +118,13 @@ Card {
                     key: root.keys ? "S" : ""
                     Layout.fillWidth: true
                     onClicked: root.office.stopNumbers()
+                }
+
+                DeskText {
+                    text: root.panel.directory
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                    Layout.fillWidth: true
                 }
             }
         }

@@ -30,7 +30,7 @@ Flow {
 
             text: label
             cap: root.keys ? root.caps[key] : ""
-            horizontalPadding: 10 * Theme.deskScale
+            horizontalPadding: 12 * Theme.deskScale
             Accessible.name: spoken
             onClicked: root.panel.want(key)
         }

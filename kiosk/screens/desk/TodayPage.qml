@@ -36,14 +36,22 @@ RowLayout {
             rows: root.panel.topics
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: 6
+            Layout.preferredHeight: 7
         }
 
         PromiseCard {
             panel: root.panel
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: 5
+            Layout.preferredHeight: 4
+        }
+
+        CountList {
+            title: qsTr("Not found this week")
+            rows: root.panel.unmet
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 4
         }
     }
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
 from kiosk.domain.sound import Sound
+from kiosk.domain.unmet import Unmet
 from kiosk.domain.visit import Visit
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class Known:
     """The inputs of every panel.
 
     Attributes:
+        unmet: what was looked for in vain this week.
         directory: under the site's notices; published: without them.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
@@ -53,6 +56,7 @@ class Known:
     blocks: tuple[NumberBlock, ...]
     issued: tuple[Referral, ...]
     figures: Figures
+    unmet: Mapping[Unmet, int]
     directory: Directory
     published: Directory
     now: datetime
@@ -91,6 +95,7 @@ def read(ports: DeskPorts) -> Known:
         blocks=ports.blocks.blocks(),
         issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
+        unmet=ports.unmet.this_week(),
         directory=ports.shelf.directory(),
         published=ports.published(),
         now=now,
@@ -116,6 +121,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         blocks=(),
         issued=(),
         figures=Figures(),
+        unmet={},
         directory=nothing,
         published=nothing,
         now=now,
@@ -123,6 +129,13 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         read_at=wall,
         trouble=trouble,
     )
+
+
+def entries_of(known: Known, phrases: Phrases) -> str:
+    """How much there is to find in the directory."""
+    whole = known.published
+    kinds = (whole.services, whole.events, whole.opportunities, whole.pages)
+    return phrases.translate("Desk", "%n entries", "In the directory", sum(map(len, kinds)))
 
 
 def edition_of(known: Known, zone: ZoneInfo, phrases: Phrases) -> str:

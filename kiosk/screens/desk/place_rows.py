@@ -113,9 +113,11 @@ def _facts(place: Place, spoken: str, wall: datetime, phrases: Phrases) -> Itera
 def _languages(tags: tuple[str, ...], spoken: str, phrases: Phrases) -> str:
     """The visitor's language first; few are named, the rest counted."""
     names = [phrases.language_name(tag) for tag in sorted(tags, key=lambda tag: tag != spoken)]
-    if len(names) <= MOST_LANGUAGES + 1:
-        return phrases.listed(names)
-    return f"{', '.join(names[:MOST_LANGUAGES])} {isolated(f'+{len(names) - MOST_LANGUAGES}')}"
+    more = len(names) - MOST_LANGUAGES
+    if more > 1:
+        others = phrases.translate("Desk", "%n more", "Languages: 'Deutsch und 3 weitere'", more)
+        names[MOST_LANGUAGES:] = [others]
+    return phrases.listed(names)
 
 
 def _open(opening: Opening, wall: datetime, phrases: Phrases) -> str:

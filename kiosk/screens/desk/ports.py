@@ -14,6 +14,7 @@ from kiosk.domain.books import (
     HelpBook,
     ReferralBook,
     TicketPaper,
+    UnmetBook,
     VisitBook,
 )
 from kiosk.domain.clock import WatchedClock
@@ -55,6 +56,7 @@ class DeskPorts:
     sound: SoundBook
     blocks: BlockBook
     referrals: ReferralBook
+    unmet: UnmetBook
     shelf: DirectoryShelf
     published: Callable[[], Directory]
     search: Search

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.desk.known import edition_of, entries_of
 from kiosk.screens.desk.promise_shown import PromiseRow, promise_rows
 from kiosk.screens.desk.today_shown import (
     CountRow,
@@ -18,7 +19,9 @@ from kiosk.screens.desk.today_shown import (
     as_slip,
     issued_rows,
     show_today,
+    unmet_rows,
 )
+from kiosk.screens.desk.words import BETWEEN
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
@@ -46,9 +49,11 @@ class TodayPanel(QObject):
         self._topics = Rows(CountRow, lambda row: row.key, self)
         self._outcomes = Rows(CountRow, lambda row: row.key, self)
         self._languages = Rows(CountRow, lambda row: row.key, self)
+        self._unmet = Rows(CountRow, lambda row: row.key, self)
         self._promises = Rows(PromiseRow, lambda row: row.key, self)
         self._issued = Rows(IssuedRow, lambda row: row.code, self)
         self._shown = TodayShown()
+        self._directory = ""
         self._saved = ""
 
     @Property(QObject, constant=True)
@@ -70,6 +75,11 @@ class TodayPanel(QObject):
     def languages(self) -> QObject:
         """Counts by spoken language."""
         return self._languages
+
+    @Property(QObject, constant=True)
+    def unmet(self) -> QObject:
+        """What visitors looked for in vain this week, by topic."""
+        return self._unmet
 
     @Property(QObject, constant=True)
     def promises(self) -> QObject:
@@ -96,6 +106,11 @@ class TodayPanel(QObject):
         """The longest wait."""
         return self._shown.longest_wait
 
+    @Property(str, notify=shownChanged)
+    def directory(self) -> str:
+        """From when the directory is, and how much is in it."""
+        return self._directory
+
     @Property(int, notify=shownChanged)
     def tally(self) -> int:
         """Visitors who needed no number."""
@@ -108,9 +123,12 @@ class TodayPanel(QObject):
         self._known = known
         self._promises.show(promise_rows(known.figures, self._deeds.phrases))
         self._issued.show(issued_rows(known, self._ports.profile, self._deeds.phrases))
+        self._unmet.show(unmet_rows(known.unmet, self._deeds.phrases))
+        zone, phrases = self._ports.profile.zone, self._deeds.phrases
+        directory = BETWEEN.join((edition_of(known, zone, phrases), entries_of(known, phrases)))
         shown = show_today(known.figures, self._deeds.phrases)
-        if shown != self._shown:
-            self._shown = shown
+        if (shown, directory) != (self._shown, self._directory):
+            self._shown, self._directory = shown, directory
             self._totals.show(shown.totals)
             self._topics.show(shown.topics)
             self._outcomes.show(shown.outcomes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -14,18 +15,20 @@ from kiosk.domain.language import GERMAN
 from kiosk.domain.referral import spaced
 from kiosk.domain.slip import FiguresList, FiguresSlip
 from kiosk.domain.topic import topic_name
+from kiosk.domain.unmet import UNKNOWN
 from kiosk.domain.visit import Outcome
 from kiosk.screens.desk.promise_shown import kept_of_all
 from kiosk.screens.desk.words import BETWEEN, HUES, outcome_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from kiosk.domain.figures import Figures
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
     from kiosk.domain.referral import Referral
+    from kiosk.domain.unmet import Unmet
     from kiosk.screens.desk.known import Known
 
 
@@ -96,6 +99,21 @@ def show_today(figures: Figures, phrases: Phrases) -> TodayShown:
         longest_wait=_minutes(figures.longest_wait, phrases),
         tally=figures.tally,
     )
+
+
+def unmet_rows(unmet: Mapping[Unmet, int], phrases: Phrases) -> tuple[CountRow, ...]:
+    """What was looked for in vain, the topics with most first."""
+    times: Counter[str] = Counter()
+    for what, count in unmet.items():
+        times[what.need] += count
+    return _counted(_unmet(need, count, phrases) for need, count in times.most_common())
+
+
+def _unmet(need: str, count: int, phrases: Phrases) -> tuple[str, str, int, str, str]:
+    if need == UNKNOWN:
+        words = phrases.translate("Desk", "No topic chosen", "Of a search that found nothing")
+        return need, words, count, "ui/search", "neutral"
+    return need, topic_name(need, phrases.translate), count, f"topic/{need}", HUES[need]
 
 
 def as_slip(figures: Figures, day: date, profile: Profile, phrases: Phrases) -> FiguresSlip:

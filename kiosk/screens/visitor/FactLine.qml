@@ -13,12 +13,13 @@ Item {
     required property bool long
     property real most: Theme.body
 
-    implicitHeight: Math.max(sign.height, words.height)
+    implicitHeight: Math.max(sign.y + sign.height, words.height)
 
     Pictogram {
         id: sign
 
         anchors.left: parent.left
+        y: Math.max(0, (label.height / Math.max(1, label.lineCount) - height) / 2)
         symbol: "ui/" + root.symbol
         tint: Theme.action
         side: 13 * Theme.mm
@@ -32,6 +33,8 @@ Item {
         anchors.right: parent.right
 
         Words {
+            id: label
+
             width: parent.width
             text: root.label
             color: Theme.muted

@@ -61,19 +61,27 @@ class Detail:
 
 
 def service_detail(
-    service: Service, read: ReadOpeningTimes, wall: datetime, phrases: Phrases
+    service: Service,
+    read: ReadOpeningTimes,
+    wall: datetime,
+    phrases: Phrases,
+    attribution: str = "",
 ) -> Detail:
-    """An address."""
-    summary = said(service.summary, phrases.language)
+    """An address.
+
+    Args:
+        attribution: whom to name for the districts.
+    """
+    title, summary = (said(texts, phrases.language) for texts in (service.title, service.summary))
     code = service_code(service, phrases.language)
     return Detail(
-        title=said(service.title, phrases.language).text,
+        title=title.text,
         badges=badges(service.title, service.details.wording, phrases),
         remarks=_remarks(service, wall, phrases),
         headline=headline(service, read, wall, phrases),
-        summary=summary.text,
+        summary="" if summary.text.strip() == title.text.strip() else summary.text,
         summary_language=summary.language if in_another(summary.language, phrases) else "",
-        facts=service_facts(service, read, wall, phrases),
+        facts=service_facts(service, read, wall, phrases, attribution),
         code=code.text if code else "",
         caption=caption(code, phrases),
     )

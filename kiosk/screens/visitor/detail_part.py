@@ -95,7 +95,8 @@ class DetailPart(QObject):
         service = directory.service(flow.subject)
         if service is None:
             return Detail(), None
-        detail = service_detail(service, self._read, wall, phrases)
+        named = directory.attribution
+        detail = service_detail(service, self._read, wall, phrases, named)
         return detail, service_slip(service, self._read, wall, site, phrases.language)
 
     @Property(QObject, constant=True)

@@ -13,7 +13,6 @@ from kiosk.screens.visitor.contact_facts import MOST, linked, reached
 from kiosk.screens.visitor.different import service_note
 from kiosk.screens.visitor.facts import (
     FactRow,
-    address,
     bring,
     cost,
     languages,
@@ -21,6 +20,7 @@ from kiosk.screens.visitor.facts import (
     quoted,
 )
 from kiosk.screens.visitor.opening_words import hours_facts
+from kiosk.screens.visitor.place_facts import district, elsewhere, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,13 +36,21 @@ _GROWN_OLD = 365
 
 
 def service_facts(
-    service: Service, read: ReadOpeningTimes, wall: datetime, phrases: Phrases
+    service: Service,
+    read: ReadOpeningTimes,
+    wall: datetime,
+    phrases: Phrases,
+    attribution: str = "",
 ) -> tuple[FactRow, ...]:
-    """What is known of a service; long texts come last."""
+    """What is known of a service; long texts come last.
+
+    Args:
+        attribution: whom to name for the districts.
+    """
     facts = tuple(
         one_after_the_other(
             service_note(service, phrases),
-            _where(service, phrases),
+            where(service, phrases),
             phone(service.phone, phrases),
             hours_facts(service, read, wall, phrases),
             _hours_note(service, phrases),
@@ -52,8 +60,9 @@ def service_facts(
             _languages(service, phrases),
             _for_whom(service, phrases),
             entering(service.location, service.title, phrases),
+            district(service.location, attribution, phrases),
             _free_places(service, phrases),
-            _elsewhere(service, phrases),
+            elsewhere(service, phrases),
             reached(service, phrases),
             linked(service, phrases),
             _description(service, phrases),
@@ -71,33 +80,6 @@ def grown_old(service: Service, today: date) -> bool:
 def is_old(fresh: Freshness, today: date) -> bool:
     """Whether facts were last made sure of too long ago, as far as that is known."""
     return fresh.assured_on is not None and (today - fresh.assured_on).days > _GROWN_OLD
-
-
-def _where(service: Service, phrases: Phrases) -> Iterator[FactRow]:
-    say, place = phrases.translate, service.location
-    names = [service.organization.name]
-    if place and not place.confidential:
-        names.append(place.name)
-    title = said(service.title, phrases.language).text
-    if lines := "\n".join(map(isolated_name, _telling(names, title))):
-        yield FactRow("corporate_fare", say("VisitorBrowse", "Where"), lines)
-    if place is None:
-        return
-    if place.confidential or place.street or place.city:
-        yield from address(place, phrases)
-    if not place.confidential:
-        stop = said(place.details.transit, phrases.language)
-        yield from quoted("directions", say("VisitorBrowse", "How to get there"), stop, phrases)
-
-
-def _telling(names: list[str], title: str) -> list[str]:
-    """The names that say more than the title and than each other."""
-    told = [name for name in dict.fromkeys(names) if name and name.casefold() != title.casefold()]
-    return [
-        name
-        for name in told
-        if not any(name.casefold() in other.casefold() for other in told if other != name)
-    ]
 
 
 def _hours_note(service: Service, phrases: Phrases) -> Iterator[FactRow]:
@@ -186,23 +168,6 @@ def _free(capacity: Capacity, phrases: Phrases) -> str:
     names = (isolated_name(text) if text else "" for text in (capacity.unit, capacity.note))
     unit, note = names
     return " · ".join(filter(None, (unit, told, note, asof)))
-
-
-def _elsewhere(service: Service, phrases: Phrases) -> Iterator[FactRow]:
-    """Further places of the same service; those that must stay secret are left out."""
-    lines = []
-    for place in service.elsewhere:
-        if place.address is None or not (place.name or place.street):
-            continue
-        parts = [place.name, place.street, place.city]
-        lines.append(" · ".join(isolated_name(part) for part in dict.fromkeys(parts) if part))
-    if not lines:
-        return
-    say, more = phrases.translate, len(lines) - MOST
-    shown = lines[:MOST]
-    if more > 0:
-        shown.append(say("VisitorBrowse", "And %n more: please ask at the desk.", "", more))
-    yield FactRow("map", say("VisitorBrowse", "Also here"), "\n".join(shown))
 
 
 def _description(service: Service, phrases: Phrases) -> Iterator[FactRow]:

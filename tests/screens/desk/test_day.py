@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.slip import FiguresSlip
+from kiosk.domain.unmet import UNKNOWN, Lacking, Unmet
+from kiosk.screens.hand import plain
 from tests.screens.desk_robot import Desk, Office
 
 
@@ -43,6 +45,25 @@ def test_times_already_past_are_not_offered(office: Office, desk: Desk) -> None:
     office.clock.forward(timedelta(hours=2))
     desk.hears()
     assert desk.screen.appointments.time == "12:30"
+
+
+def test_what_was_looked_for_in_vain_this_week_is_counted_by_topic(
+    office: Office, desk: Desk
+) -> None:
+    """Never in which words, and from which directory."""
+    for need, lacking in (
+        ("housing", Lacking.SEARCH_EMPTY),
+        ("housing", Lacking.FILTERED_OUT),
+        (UNKNOWN, Lacking.SEARCH_EMPTY),
+    ):
+        office.books.unmet.record(Unmet(need, lacking))
+    desk.hears()
+    desk.touches("Today")
+    rows = [(plain(row.label), row.count) for row in desk.screen.today.unmet]
+    assert rows == [("Housing", 2), ("No topic chosen", 1)]
+    whole = office.books.shelf.published()
+    entries = sum(map(len, (whole.services, whole.events, whole.opportunities, whole.pages)))
+    assert f"{entries} entries" in plain(desk.screen.today.directory)
 
 
 def test_the_day_is_counted_by_topic_outcome_and_language(office: Office, desk: Desk) -> None:

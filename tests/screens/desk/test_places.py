@@ -74,7 +74,7 @@ def test_a_row_says_whether_it_is_open_how_near_it_is_and_in_which_languages(
     row = next(row for row in looks_for(desk, "Erstes Gespräch") if row.title.startswith("Erstes"))
     said = plain(row.detail).replace("\u00a0", " ")
     assert said == (
-        "open until 17:00 · our district · Ukrainian, German, English +3"
+        "open until 17:00 · our district · Ukrainian, German, English und 3 more"
         " · Nachbarschaftswerk Rheinbogen (Demo)"
     )
 

@@ -111,10 +111,12 @@ SEASONAL = replace(
 )
 
 
-def publish(foyer: Foyer, *services: Service) -> None:
+def publish(foyer: Foyer, *services: Service, attribution: str = "") -> None:
     """A new edition that has these services too."""
     directory = foyer.books.shelf.directory()
-    whole = replace(directory, edition=0, services=(*directory.services, *services))
+    whole = replace(
+        directory, edition=0, services=(*directory.services, *services), attribution=attribution
+    )
     with closing(open_directory(foyer.site.folder)) as store:
         StoredDirectoryShelf(store).stage(whole)
 

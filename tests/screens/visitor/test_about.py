@@ -108,8 +108,8 @@ def test_a_cancelled_meeting_says_so_in_list_and_on_its_page(
     )
     foyer.books.notices.put_up(off)
     visitor.touch("English", "Meetings & courses", "Volunteering & clubs")
-    row = next(row for row in visitor.screen.find.browse.results if row.record == event.id)
-    assert "cancelled" in row.foreign
+    row = next(row for row in visitor.screen.find.meetings.rows if row.record == event.id)
+    assert "ancelled" in row.remark
     visitor.screen.find.browse.openRecord(event.id)
     when = next(fact.text for fact in visitor.screen.find.detail.facts if fact.label == "When")
     assert when.splitlines()[0].startswith("Cancelled: ")

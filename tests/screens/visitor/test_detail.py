@@ -27,16 +27,19 @@ from tests.screens.visitor.detail_scenes import (
 )
 
 
+def plain(text: str) -> str:
+    """Without marks of direction."""
+    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+
+
 def facts(visitor: VisitorRobot) -> dict[str, str]:
-    """The facts by label, as they stand on the page; without marks of direction."""
-    rows = visitor.screen.find.detail.facts
-    return {row.label: row.text.translate(dict.fromkeys(range(0x2066, 0x206A))) for row in rows}
+    """The facts by label, as they stand on the page."""
+    return {plain(row.label): plain(row.text) for row in visitor.screen.find.detail.facts}
 
 
 def headline(visitor: VisitorRobot) -> str:
     """Whether it is open, as the page says it."""
-    text = str(visitor.screen.find.detail.headline)
-    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+    return plain(str(visitor.screen.find.detail.headline))
 
 
 def scanned(visitor: VisitorRobot) -> str:
@@ -71,6 +74,7 @@ def test_everything_that_is_known_is_told(reader: VisitorRobot) -> None:
     assert told["With wheelchair or pram"] == "Partly without steps."
     assert told["With wheelchair or pram · In German"] == "Aufzug am Hintereingang"
     assert told["What to do"] == "Call us and ask for a talk."
+    assert told["District"] == "District 3"
     assert told["Interpreter"] == "Interpreters on request"
     assert told["Email"] == "gesund@demo.invalid"
     assert told["Contact"] == "Frau Amsel · Anmeldung\n0221 4710 131"
@@ -184,3 +188,16 @@ def test_a_meeting_goes_into_the_calendar(reader: VisitorRobot, foyer: Foyer) ->
     event = foyer.books.shelf.directory().events_of("civic_involvement", foyer.site.wall())[0]
     reader.screen.find.browse.openRecord(event.id)
     assert "DTSTART:20260302T083000Z" in scanned(reader)
+
+
+def test_whose_borders_the_districts_are_is_named_where_one_stands(
+    reader: VisitorRobot, foyer: Foyer
+) -> None:
+    """With the district of an address, and on the page about the place."""
+    owner = "© OpenStreetMap contributors, ODbL 1.0"
+    publish(foyer, FULL, attribution=owner)
+    reader.hears()
+    reader.screen.find.browse.openRecord(FULL.id)
+    assert facts(reader)[f"District · {owner}"] == "District 3"
+    reader.screen.open("about")
+    assert owner in reader.reads()
