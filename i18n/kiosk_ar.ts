@@ -4,6 +4,11 @@
 <context>
     <name>About</name>
     <message>
+        <source>Borders of districts</source>
+        <comment>Whose map they were taken from</comment>
+        <translation>حدود أحياء المدينة</translation>
+    </message>
+    <message>
         <source>For children</source>
         <translation>للأطفال</translation>
     </message>
@@ -363,6 +368,13 @@
     <message>
         <source>Easier</source>
         <translation>تكبير وتسهيل</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
     </message>
 </context>
 <context>
@@ -743,6 +755,10 @@
         <translation>لم يُحفظ: {reason}</translation>
     </message>
     <message>
+        <source>Nothing found. Ask for less, or try another word.</source>
+        <translation>لا نتائج. خففوا الشروط أو جربوا كلمة أخرى.</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a shorter or another word.</source>
         <translation>لا نتائج. جرّبوا كلمة أقصر أو كلمة أخرى.</translation>
     </message>
@@ -757,6 +773,28 @@
     <message>
         <source>Numbers</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Only places in our district</source>
+        <translation>الأماكن في حينا فقط</translation>
+    </message>
+    <message>
+        <source>Only places that are open now</source>
+        <translation>الأماكن المفتوحة الآن فقط</translation>
+    </message>
+    <message>
+        <source>Only places where {language} is spoken</source>
+        <translation>الأماكن التي تتحدث هذه اللغة فقط: {language}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <comment>A tick in a narrow place. German: &apos;Jetzt offen&apos;</comment>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Our district</source>
+        <comment>A tick in a narrow place. German: &apos;Unser Bezirk&apos;</comment>
+        <translation>حينا</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
@@ -891,6 +929,10 @@
         <translation>تأخرت الطابعة. تحققوا منها من فضلكم. لم يُطبع بعد: {name}</translation>
     </message>
     <message>
+        <source>The search does not work now.</source>
+        <translation>البحث لا يعمل الآن.</translation>
+    </message>
+    <message>
         <source>The slip cannot be laid out.</source>
         <translation>لا يمكن تنسيق الورقة.</translation>
     </message>
@@ -951,6 +993,11 @@
         <translation>بموعد فقط</translation>
     </message>
     <message>
+        <source>closed</source>
+        <comment>Of a place: for a week or longer</comment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>confidential</source>
         <translation>سرّي</translation>
     </message>
@@ -963,8 +1010,22 @@
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <source>district {number}</source>
+        <comment>Of the city, by its number: &apos;Stadtbezirk 3&apos;</comment>
+        <translation>الحي {number}</translation>
+    </message>
+    <message>
         <source>for {desk}</source>
         <translation>إلى {desk}</translation>
+    </message>
+    <message>
+        <source>hidden by a notice of this site</source>
+        <translation>مخفي بإعلان من هذا المكان</translation>
+    </message>
+    <message>
+        <source>hours unknown</source>
+        <comment>Opening hours. German: &apos;Zeiten unbekannt&apos;</comment>
+        <translation>المواعيد غير معروفة</translation>
     </message>
     <message>
         <source>interpreter needed</source>
@@ -1020,12 +1081,25 @@
         <translation>في المتوسط كما أُعلن</translation>
     </message>
     <message>
+        <source>open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
         <source>open until {time}</source>
         <translation>مفتوح حتى الساعة {time}</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
         <translation>يفتح {day} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <comment>Today. German: &apos;öffnet {time}&apos;</comment>
+        <translation>يفتح {time}</translation>
+    </message>
+    <message>
+        <source>our district</source>
+        <translation>حينا</translation>
     </message>
     <message>
         <source>parked, {desk}</source>
@@ -1059,6 +1133,18 @@
     <message>
         <source>{number} has said what it is about.</source>
         <translation>{number}: ذُكر موضوع الزيارة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} and %n more</source>
+        <comment>A slip with several places. German: &apos;{place} und %n weitere&apos;.</comment>
+        <translation>
+            <numerusform>{place}</numerusform>
+            <numerusform>{place} وواحد آخر</numerusform>
+            <numerusform>{place} واثنان آخران</numerusform>
+            <numerusform>{place} و%n أخرى</numerusform>
+            <numerusform>{place} و%n أخرى</numerusform>
+            <numerusform>{place} و%n أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} The visit stays open.</source>
@@ -1333,12 +1419,30 @@
 <context>
     <name>FieldsPage</name>
     <message>
-        <source>Meetings &amp; courses</source>
-        <translation>لقاءات ودورات</translation>
-    </message>
-    <message>
         <source>Find addresses</source>
         <translation>ابحثوا عن عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>More filters</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>إلغاء الشروط</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPage</name>
+    <message>
+        <source>What is important to you?</source>
+        <translation>ما المهم لكم؟</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>إلغاء الشروط</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1565,25 @@
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>أحرف أخرى</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1735,18 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Only places in our district</source>
+        <translation>الأماكن في حينا فقط</translation>
+    </message>
+    <message>
+        <source>Only places that are open now</source>
+        <translation>الأماكن المفتوحة الآن فقط</translation>
+    </message>
+    <message>
+        <source>Only places where the visitor&apos;s language is spoken</source>
+        <translation>الأماكن التي تتحدث لغة الزائر فقط</translation>
     </message>
     <message>
         <source>One without a number</source>
@@ -1851,17 +1986,6 @@
     </message>
 </context>
 <context>
-    <name>Leaves</name>
-    <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-</context>
-<context>
     <name>LetterQuestion</name>
     <message>
         <source>Yellow envelope, or a date to keep?</source>
@@ -1885,6 +2009,55 @@
     </message>
 </context>
 <context>
+    <name>MeetingListPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>لقاءات ودورات</translation>
+    </message>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation>لا شيء لدينا هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>تحدثوا معنا من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>لقاءات ودورات</translation>
+    </message>
+</context>
+<context>
+    <name>MyListPage</name>
+    <message>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>اطبعوا قائمتي</translation>
+    </message>
+    <message>
+        <source>Your list is empty.</source>
+        <translation>قائمتكم فارغة.</translation>
+    </message>
+    <message>
+        <source>Put on it what you want to take along.</source>
+        <translation>أضيفوا إليها ما تريدون أخذه معكم.</translation>
+    </message>
+    <message>
+        <source>Find addresses</source>
+        <translation>ابحثوا عن عنوان</translation>
+    </message>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>لقاءات ودورات</translation>
+    </message>
+</context>
+<context>
     <name>NoNumberPage</name>
     <message>
         <source>Find addresses</source>
@@ -1897,6 +2070,29 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>We found nothing that fits all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation>لا شيء لدينا هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Leave one thing out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>تحدثوا معنا من فضلكم.</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>إلغاء الشروط</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2195,17 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>PaperPlace</name>
     <message>
         <source>Print this page</source>
@@ -2026,6 +2233,18 @@
     <message>
         <source>One more</source>
         <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>PickCard</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <comment>A new directory came while the list was made.</comment>
+        <translation>لم تعد هذه المعلومة موجودة.</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>أزيلوا من القائمة: %1</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2438,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Search places (in German)</source>
-        <translation>البحث عن أماكن (بالألمانية)</translation>
+        <source>Search places</source>
+        <translation>البحث عن أماكن</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -2275,18 +2494,25 @@
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
-    <message>
-        <source>We know nothing here yet.</source>
-        <translation>لا شيء لدينا هنا بعد.</translation>
-    </message>
-    <message>
-        <source>Please talk to us.</source>
-        <translation>تحدثوا معنا من فضلكم.</translation>
-    </message>
-</context>
-<context>
     <name>Saying</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <comment>A day, &apos;Today&apos;, or a time. German: &apos;Bis {end}&apos;</comment>
+        <translation>حتى {end}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>Two days</comment>
+        <translation>من {first} إلى {last}</translation>
+    </message>
     <message>
         <source>{hours}</source>
         <comment>Spans such as 9:00-17:00. German: &apos;{hours} Uhr&apos;. Else as it is.</comment>
@@ -2307,6 +2533,28 @@
     <message>
         <source>Down</source>
         <translation>إلى الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type here</source>
+        <translation>اكتبوا هنا</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحثون؟</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لا توجد نتائج.</translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>تحدثوا معنا من فضلكم.</translation>
     </message>
 </context>
 <context>
@@ -2587,12 +2835,20 @@
         <translation>أزرق فاتح</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>green</source>
         <translation>أخضر</translation>
     </message>
     <message>
         <source>orange</source>
         <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>please ask</source>
+        <translation>اسألوا من فضلكم</translation>
     </message>
     <message>
         <source>turquoise</source>
@@ -2640,12 +2896,20 @@
         <translation>أُلغي: %1</translation>
     </message>
     <message>
+        <source>Closed for some time.</source>
+        <translation>مغلق مؤقتًا.</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>غيمة</translation>
     </message>
     <message>
         <source>Cup</source>
         <translation>فنجان</translation>
+    </message>
+    <message>
+        <source>Different on these days:</source>
+        <translation>مواعيد مختلفة في هذه الأيام:</translation>
     </message>
     <message>
         <source>Flower</source>
@@ -2662,6 +2926,15 @@
     <message>
         <source>Lamp</source>
         <translation>مصباح</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <comment>Several addresses that a visitor takes along</comment>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>Open in the next days:</source>
+        <translation>مفتوح في الأيام القادمة:</translation>
     </message>
     <message>
         <source>Scissors</source>
@@ -2809,13 +3082,6 @@
     </message>
 </context>
 <context>
-    <name>TakeAlong</name>
-    <message>
-        <source>Print this page</source>
-        <translation>اطبعوا هذه الصفحة</translation>
-    </message>
-</context>
-<context>
     <name>TakePartPage</name>
     <message>
         <source>How would you like to take part?</source>
@@ -2955,8 +3221,23 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Appointment</source>
-        <translation>الموعد</translation>
+        <source>About the hours</source>
+        <translation>حول المواعيد</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>أيضًا هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: please ask at the desk.</source>
+        <translation>
+            <numerusform>اسألوا عند الطاولة من فضلكم.</numerusform>
+            <numerusform>ومكان آخر: اسألوا عند الطاولة من فضلكم.</numerusform>
+            <numerusform>ومكانان آخران: اسألوا عند الطاولة من فضلكم.</numerusform>
+            <numerusform>و%n أماكن أخرى: اسألوا عند الطاولة من فضلكم.</numerusform>
+            <numerusform>و%n مكانًا آخر: اسألوا عند الطاولة من فضلكم.</numerusform>
+            <numerusform>و%n مكان آخر: اسألوا عند الطاولة من فضلكم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask what it costs</source>
@@ -2967,6 +3248,38 @@
         <translation>أُلغي: {date}</translation>
     </message>
     <message>
+        <source>Closed for some time.</source>
+        <translation>مغلق مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at {time}.</source>
+        <translation>مغلق الآن. يفتح {time}.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens on {day} at {time}.</source>
+        <translation>مغلق الآن. يفتح {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens tomorrow at {time}.</source>
+        <translation>مغلق الآن. يفتح غدًا {time}.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>مغلق الآن.</translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation>مغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>للتواصل</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>التكلفة</translation>
     </message>
@@ -2975,8 +3288,20 @@
         <translation>بتكلفة قليلة</translation>
     </message>
     <message>
+        <source>Day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
         <source>Different from usual</source>
         <translation>على غير المعتاد</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>لغة سهلة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2999,32 +3324,106 @@
         <translation>مجانًا</translation>
     </message>
     <message>
+        <source>Free places</source>
+        <translation>أماكن شاغرة</translation>
+    </message>
+    <message>
+        <source>From {first} years</source>
+        <translation>من عمر {first}</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>كيف تصلون</translation>
+    </message>
+    <message>
         <source>In another place for now: see the address.</source>
         <translation>في مكان آخر مؤقتًا: انظروا العنوان.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>بالتفصيل</translation>
     </message>
     <message>
         <source>In {language}</source>
         <translation>باللغة {language}</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>آخر مراجعة</translation>
     </message>
     <message>
         <source>No paper. You can take a photo instead.</source>
         <translation>لا يوجد ورق. يمكنكم التقاط صورة بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>None free now</source>
+        <translation>لا شيء شاغر الآن</translation>
+    </message>
+    <message>
         <source>Not printed. You can take a photo.</source>
         <translation>لم تُطبع. يمكنكم التقاط صورة.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>On {date} by {name}</source>
+        <comment>When and by whom it was checked</comment>
+        <translation>{date}، {name}</translation>
+    </message>
+    <message>
+        <source>On {date}</source>
+        <comment>When it was checked</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>مفتوح ليلًا ونهارًا.</translation>
+    </message>
+    <message>
+        <source>Open in the next 7 days</source>
+        <translation>مفتوح في الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>مفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Open until {time}.</source>
+        <translation>مفتوح حتى {time}.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>Other hours on these days</source>
+        <translation>مواعيد أخرى في هذه الأيام</translation>
+    </message>
+    <message>
         <source>Other place</source>
         <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Partly without steps.</source>
+        <translation>بعضه بلا درج.</translation>
+    </message>
+    <message>
+        <source>Please ask when it is open.</source>
+        <translation>اسألوا من فضلكم عن مواعيد الفتح.</translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation>اسألوا من فضلكم</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -3047,8 +3446,65 @@
         <translation>التسجيل</translation>
     </message>
     <message>
+        <source>Scan: call with your phone</source>
+        <translation>امسحوا الرمز: اتصلوا من هاتفكم</translation>
+    </message>
+    <message>
+        <source>Scan: open the website on your phone</source>
+        <translation>امسحوا الرمز: افتحوا الموقع على هاتفكم</translation>
+    </message>
+    <message>
+        <source>Scan: put the date in your phone&apos;s calendar</source>
+        <translation>امسحوا الرمز: احفظوا الموعد في تقويم هاتفكم</translation>
+    </message>
+    <message>
+        <source>Scan: save the contact in your phone</source>
+        <translation>امسحوا الرمز: احفظوا بيانات الاتصال في هاتفكم</translation>
+    </message>
+    <message>
+        <source>Scan: see the place on your phone&apos;s map</source>
+        <translation>امسحوا الرمز: شاهدوا المكان على خريطة هاتفكم</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>That was long ago: please call first.</source>
+        <translation>مضى وقت طويل: اتصلوا أولًا من فضلكم.</translation>
+    </message>
+    <message>
+        <source>There are steps on the way in.</source>
+        <translation>يوجد درج عند المدخل.</translation>
+    </message>
+    <message>
+        <source>These facts are old. Please call first.</source>
+        <translation>هذه المعلومات قديمة. اتصلوا أولًا من فضلكم.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>لم يعد هذا متاحًا.</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Translation not up to date</source>
+        <translation>الترجمة غير محدثة</translation>
+    </message>
+    <message>
+        <source>Up to {last} years</source>
+        <translation>حتى عمر {last}</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>How to apply or to make use of it</comment>
+        <translation>ما عليكم فعله</translation>
     </message>
     <message>
         <source>When</source>
@@ -3059,6 +3515,10 @@
         <translation>أين</translation>
     </message>
     <message>
+        <source>as of {date}</source>
+        <translation>بتاريخ {date}</translation>
+    </message>
+    <message>
         <source>{day} cancelled</source>
         <translation>{day} أُلغي</translation>
     </message>
@@ -3067,8 +3527,83 @@
         <translation>{day}: في مكان آخر</translation>
     </message>
     <message>
+        <source>{first} to {last} years old</source>
+        <translation>من عمر {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{free} of {all}</source>
+        <translation>{free} من {all}</translation>
+    </message>
+    <message>
         <source>Please call: we tell you the address.</source>
         <translation>تحصلون على العنوان عبر الهاتف.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFind</name>
+    <message>
+        <source>Closed today</source>
+        <translation>مغلق اليوم</translation>
+    </message>
+    <message>
+        <source>District {number}</source>
+        <comment>German: Stadtbezirk 3</comment>
+        <translation>الحي {number}</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>لكبار السن</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <comment>In the same district of the city. German: In der Nähe</comment>
+        <translation>قريب من هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not: {filter} (%n place(s))</source>
+        <comment>What there is without a filter.</comment>
+        <translation>
+            <numerusform>بدون: {filter}</numerusform>
+            <numerusform>بدون: {filter} (مكان واحد)</numerusform>
+            <numerusform>بدون: {filter} (مكانان)</numerusform>
+            <numerusform>بدون: {filter} (%n أماكن)</numerusform>
+            <numerusform>بدون: {filter} (%n مكانًا)</numerusform>
+            <numerusform>بدون: {filter} (%n مكان)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>مفتوح حتى {time}</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>يفتح {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day}, {time}</source>
+        <comment>Such as: Opens Mon 2/3, 9:00</comment>
+        <translation>يفتح {day}، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n place(s)</source>
+        <comment>Leads back to the list.</comment>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>أظهروا مكانًا واحدًا</numerusform>
+            <numerusform>أظهروا مكانين</numerusform>
+            <numerusform>أظهروا %n أماكن</numerusform>
+            <numerusform>أظهروا %n مكانًا</numerusform>
+            <numerusform>أظهروا %n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <comment>For wheelchairs and prams.</comment>
+        <translation>بلا درج</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3630,153 @@
     <message>
         <source>{language}: we look for an interpreter. Please go on here.</source>
         <translation>{language}: نبحث عن مترجم. تابعوا هنا من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorList</name>
+    <message>
+        <source>My list is full</source>
+        <comment>Leads to the list.</comment>
+        <translation>قائمتي ممتلئة</translation>
+    </message>
+    <message>
+        <source>My list {count}</source>
+        <comment>{count} is &apos;(3)&apos;.</comment>
+        <translation>قائمتي {count}</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <comment>German: &apos;Auf meiner Liste&apos;.</comment>
+        <translation>في قائمتي</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <comment>German: &apos;Auf meine Liste&apos;.</comment>
+        <translation>أضيفوا إلى قائمتي</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorMeetings</name>
+    <message>
+        <source>Cancelled</source>
+        <comment>A meeting. German: Fällt aus</comment>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Cancelled. It does not take place.</source>
+        <translation>أُلغي. لن يُقام اللقاء.</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>رعاية أطفال</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>Costs nothing</comment>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Here in the house</source>
+        <comment>In this very building</comment>
+        <translation>هنا في المبنى</translation>
+    </message>
+    <message>
+        <source>If you bring children, ask us.</source>
+        <translation>إذا أحضرتم أطفالًا فاسألونا.</translation>
+    </message>
+    <message>
+        <source>If you need an interpreter, ask us.</source>
+        <translation>إذا احتجتم إلى مترجم فاسألونا.</translation>
+    </message>
+    <message>
+        <source>In another place this time.</source>
+        <translation>هذه المرة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Just come</source>
+        <comment>No registration. German: Einfach kommen</comment>
+        <translation>تعالوا مباشرة</translation>
+    </message>
+    <message>
+        <source>Just come, you need not register.</source>
+        <translation>تعالوا مباشرة، لا حاجة إلى التسجيل.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>A meeting, to another day or place</comment>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>Moved: read again when and where.</source>
+        <translation>نُقل: اقرؤوا من جديد متى وأين.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after children there.</source>
+        <translation>لا رعاية للأطفال هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing this month. These come next:</source>
+        <translation>لا شيء هذا الشهر. القادم:</translation>
+    </message>
+    <message>
+        <source>Nothing this week. These come next:</source>
+        <translation>لا شيء هذا الأسبوع. القادم:</translation>
+    </message>
+    <message>
+        <source>Nothing today. These come next:</source>
+        <translation>لا شيء اليوم. القادم:</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <comment>A meeting without a new date. German: Verschoben</comment>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Put off. We do not know the new date yet.</source>
+        <translation>مؤجل. لا نعرف الموعد الجديد بعد.</translation>
+    </message>
+    <message>
+        <source>Somebody interprets.</source>
+        <translation>يوجد من يترجم.</translation>
+    </message>
+    <message>
+        <source>Then: {days}</source>
+        <comment>Further dates. German: &apos;Danach: {days}&apos;</comment>
+        <translation>ثم: {days}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>The next thirty days</comment>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>The next seven days</comment>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>للنساء فقط</translation>
+    </message>
+    <message>
+        <source>You must register before. We help you at the desk.</source>
+        <translation>يجب التسجيل مسبقًا. نساعدكم عند الطاولة.</translation>
+    </message>
+    <message>
+        <source>Your children are looked after.</source>
+        <translation>يوجد من يرعى أطفالكم.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3956,14 @@
     <message>
         <source>{choice}: chosen</source>
         <translation>{choice}: تم الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSearch</name>
+    <message>
+        <source>To read</source>
+        <comment>A page of the city&apos;s guide</comment>
+        <translation>للقراءة</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,11 @@
 <context>
     <name>About</name>
     <message>
+        <source>Borders of districts</source>
+        <comment>Whose map they were taken from</comment>
+        <translation>Grenzen der Stadtbezirke</translation>
+    </message>
+    <message>
         <source>For children</source>
         <translation>Für Kinder</translation>
     </message>
@@ -366,6 +371,13 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
     <name>ChosenTopics</name>
     <message>
         <source>Remove: %1</source>
@@ -703,6 +715,10 @@
         <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
+        <source>Nothing found. Ask for less, or try another word.</source>
+        <translation>Nichts gefunden. Weniger ankreuzen oder ein anderes Wort suchen.</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a shorter or another word.</source>
         <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
@@ -717,6 +733,28 @@
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Only places in our district</source>
+        <translation>Nur Stellen in unserem Stadtbezirk</translation>
+    </message>
+    <message>
+        <source>Only places that are open now</source>
+        <translation>Nur Stellen, die jetzt offen sind</translation>
+    </message>
+    <message>
+        <source>Only places where {language} is spoken</source>
+        <translation>Nur Stellen mit dieser Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <comment>A tick in a narrow place. German: &apos;Jetzt offen&apos;</comment>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>Our district</source>
+        <comment>A tick in a narrow place. German: &apos;Unser Bezirk&apos;</comment>
+        <translation>Unser Bezirk</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
@@ -888,6 +926,10 @@
         <translation>Der Drucker ist offen.</translation>
     </message>
     <message>
+        <source>The search does not work now.</source>
+        <translation>Die Suche geht gerade nicht.</translation>
+    </message>
+    <message>
         <source>The slip cannot be laid out.</source>
         <translation>Der Zettel lässt sich nicht machen.</translation>
     </message>
@@ -956,6 +998,11 @@
         <translation>kann nicht lange stehen</translation>
     </message>
     <message>
+        <source>closed</source>
+        <comment>Of a place: for a week or longer</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
     </message>
@@ -968,8 +1015,22 @@
         <translation>nicht gekommen</translation>
     </message>
     <message>
+        <source>district {number}</source>
+        <comment>Of the city, by its number: &apos;Stadtbezirk 3&apos;</comment>
+        <translation>Stadtbezirk {number}</translation>
+    </message>
+    <message>
         <source>for {desk}</source>
         <translation>für {desk}</translation>
+    </message>
+    <message>
+        <source>hidden by a notice of this site</source>
+        <translation>durch einen Hinweis verborgen</translation>
+    </message>
+    <message>
+        <source>hours unknown</source>
+        <comment>Opening hours. German: &apos;Zeiten unbekannt&apos;</comment>
+        <translation>Zeiten unbekannt</translation>
     </message>
     <message>
         <source>interpreter needed</source>
@@ -1017,12 +1078,25 @@
         <translation>im Schnitt wie genannt</translation>
     </message>
     <message>
+        <source>open now</source>
+        <translation>jetzt offen</translation>
+    </message>
+    <message>
         <source>open until {time}</source>
         <translation>offen bis {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
         <translation>öffnet {day}, {time}&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <comment>Today. German: &apos;öffnet {time}&apos;</comment>
+        <translation>öffnet {time}</translation>
+    </message>
+    <message>
+        <source>our district</source>
+        <translation>unser Bezirk</translation>
     </message>
     <message>
         <source>parked, {desk}</source>
@@ -1120,6 +1194,14 @@
     <message>
         <source>{number} is waiting again.</source>
         <translation>{number} wartet wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} and %n more</source>
+        <comment>A slip with several places. German: &apos;{place} und %n weitere&apos;.</comment>
+        <translation>
+            <numerusform>{place} und noch %n</numerusform>
+            <numerusform>{place} und noch %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} The visit stays open.</source>
@@ -1273,12 +1355,30 @@
 <context>
     <name>FieldsPage</name>
     <message>
-        <source>Meetings &amp; courses</source>
-        <translation>Treffen und Kurse</translation>
-    </message>
-    <message>
         <source>Find addresses</source>
         <translation>Adressen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Auswahl</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPage</name>
+    <message>
+        <source>What is important to you?</source>
+        <translation>Was ist Ihnen wichtig?</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1501,25 @@
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Mehr Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1671,18 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Only places in our district</source>
+        <translation>Nur Stellen in unserem Stadtbezirk</translation>
+    </message>
+    <message>
+        <source>Only places that are open now</source>
+        <translation>Nur Stellen, die jetzt offen sind</translation>
+    </message>
+    <message>
+        <source>Only places where the visitor&apos;s language is spoken</source>
+        <translation>Nur Stellen mit der Sprache des Besuchs</translation>
     </message>
     <message>
         <source>One without a number</source>
@@ -1791,17 +1922,6 @@
     </message>
 </context>
 <context>
-    <name>Leaves</name>
-    <message>
-        <source>Previous</source>
-        <translation>Vorherige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
-    </message>
-</context>
-<context>
     <name>LetterQuestion</name>
     <message>
         <source>Yellow envelope, or a date to keep?</source>
@@ -1825,6 +1945,55 @@
     </message>
 </context>
 <context>
+    <name>MeetingListPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Treffen und Kurse</translation>
+    </message>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation>Hier haben wir noch nichts.</translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>Bitte sprechen Sie mit uns.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Treffen und Kurse</translation>
+    </message>
+</context>
+<context>
+    <name>MyListPage</name>
+    <message>
+        <source>My list</source>
+        <translation>Meine Liste</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Meine Liste drucken</translation>
+    </message>
+    <message>
+        <source>Your list is empty.</source>
+        <translation>Ihre Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Put on it what you want to take along.</source>
+        <translation>Was möchten Sie mitnehmen? Legen Sie es auf die Liste.</translation>
+    </message>
+    <message>
+        <source>Find addresses</source>
+        <translation>Adressen suchen</translation>
+    </message>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Treffen und Kurse</translation>
+    </message>
+</context>
+<context>
     <name>NoNumberPage</name>
     <message>
         <source>Find addresses</source>
@@ -1837,6 +2006,29 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>We found nothing that fits all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation>Hier haben wir noch nichts.</translation>
+    </message>
+    <message>
+        <source>Leave one thing out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>Bitte sprechen Sie mit uns.</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2127,17 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+</context>
+<context>
     <name>PaperPlace</name>
     <message>
         <source>Print this page</source>
@@ -1962,6 +2165,18 @@
     <message>
         <source>One more</source>
         <translation>Eine Person mehr</translation>
+    </message>
+</context>
+<context>
+    <name>PickCard</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <comment>A new directory came while the list was made.</comment>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Von der Liste nehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -2155,8 +2370,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Search places (in German)</source>
-        <translation>Stelle suchen (auf Deutsch)</translation>
+        <source>Search places</source>
+        <translation>Stellen suchen</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -2211,18 +2426,25 @@
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
-    <message>
-        <source>We know nothing here yet.</source>
-        <translation>Hier haben wir noch nichts.</translation>
-    </message>
-    <message>
-        <source>Please talk to us.</source>
-        <translation>Bitte sprechen Sie mit uns.</translation>
-    </message>
-</context>
-<context>
     <name>Saying</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <comment>A day, &apos;Today&apos;, or a time. German: &apos;Bis {end}&apos;</comment>
+        <translation>Bis {end}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>Two days</comment>
+        <translation>{first} bis {last}</translation>
+    </message>
     <message>
         <source>{hours}</source>
         <comment>Spans such as 9:00-17:00. German: &apos;{hours} Uhr&apos;. Else as it is.</comment>
@@ -2243,6 +2465,28 @@
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type here</source>
+        <translation>Hier schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>Bitte sprechen Sie mit uns.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2691,10 @@
         <translation>Fällt aus: %1</translation>
     </message>
     <message>
+        <source>Closed for some time.</source>
+        <translation>Im Moment geschlossen.</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>Wolke</translation>
     </message>
@@ -2465,6 +2713,10 @@
     <message>
         <source>Date, stamp</source>
         <translation>Datum, Stempel</translation>
+    </message>
+    <message>
+        <source>Different on these days:</source>
+        <translation>An diesen Tagen anders:</translation>
     </message>
     <message>
         <source>Flower</source>
@@ -2491,12 +2743,21 @@
         <translation>Nicht gehört? Bitte kommen Sie zum Tisch.</translation>
     </message>
     <message>
+        <source>My list</source>
+        <comment>Several addresses that a visitor takes along</comment>
+        <translation>Meine Liste</translation>
+    </message>
+    <message>
         <source>Name (by hand, only if you like)</source>
         <translation>Name (mit der Hand, freiwillig)</translation>
     </message>
     <message>
         <source>No answer by then? Come back to us.</source>
         <translation>Bis dann keine Antwort? Kommen Sie wieder zu uns.</translation>
+    </message>
+    <message>
+        <source>Open in the next days:</source>
+        <translation>Offen in den nächsten Tagen:</translation>
     </message>
     <message>
         <source>Our request</source>
@@ -2609,6 +2870,10 @@
         <translation>angenommen</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
         <source>dark blue</source>
         <translation>Dunkelblau</translation>
     </message>
@@ -2639,6 +2904,10 @@
     <message>
         <source>orange</source>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>please ask</source>
+        <translation>bitte fragen</translation>
     </message>
     <message>
         <source>turquoise</source>
@@ -2730,13 +2999,6 @@
     <message>
         <source>More: %1</source>
         <translation>Mehr: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAlong</name>
-    <message>
-        <source>Print this page</source>
-        <translation>Diese Seite drucken</translation>
     </message>
 </context>
 <context>
@@ -2879,8 +3141,19 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Appointment</source>
-        <translation>Termin</translation>
+        <source>About the hours</source>
+        <translation>Zu den Zeiten</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>Auch hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: please ask at the desk.</source>
+        <translation>
+            <numerusform>Und noch %n Ort: Bitte fragen Sie am Tisch.</numerusform>
+            <numerusform>Und noch %n Orte: Bitte fragen Sie am Tisch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask what it costs</source>
@@ -2891,6 +3164,38 @@
         <translation>Fällt aus: {date}</translation>
     </message>
     <message>
+        <source>Closed for some time.</source>
+        <translation>Im Moment geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at {time}.</source>
+        <translation>Jetzt geschlossen. Öffnet um {time}.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens on {day} at {time}.</source>
+        <translation>Jetzt geschlossen. Öffnet am {day} um {time}.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens tomorrow at {time}.</source>
+        <translation>Jetzt geschlossen. Öffnet morgen um {time}.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation>Heute geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -2899,8 +3204,20 @@
         <translation>Kostet wenig</translation>
     </message>
     <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
         <source>Different from usual</source>
         <translation>Dieses Mal anders</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>Leichte Sprache</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2923,32 +3240,106 @@
         <translation>Kostenlos</translation>
     </message>
     <message>
+        <source>Free places</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>From {first} years</source>
+        <translation>Ab {first} Jahren</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>So kommen Sie hin</translation>
+    </message>
+    <message>
         <source>In another place for now: see the address.</source>
         <translation>Im Moment an einem anderen Ort. Die Adresse steht hier.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>In {language}</source>
         <translation>Auf {language}</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>No paper. You can take a photo instead.</source>
         <translation>Das Papier ist leer. Machen Sie ein Foto.</translation>
     </message>
     <message>
+        <source>None free now</source>
+        <translation>Im Moment ist nichts frei</translation>
+    </message>
+    <message>
         <source>Not printed. You can take a photo.</source>
         <translation>Der Drucker hat nicht gedruckt. Machen Sie ein Foto.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>On {date} by {name}</source>
+        <comment>When and by whom it was checked</comment>
+        <translation>Am {date}, von {name}</translation>
+    </message>
+    <message>
+        <source>On {date}</source>
+        <comment>When it was checked</comment>
+        <translation>Am {date}</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Tag und Nacht offen.</translation>
+    </message>
+    <message>
+        <source>Open in the next 7 days</source>
+        <translation>Offen in den nächsten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Jetzt offen.</translation>
+    </message>
+    <message>
+        <source>Open until {time}.</source>
+        <translation>Offen bis {time}.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Other hours on these days</source>
+        <translation>Andere Zeiten an diesen Tagen</translation>
+    </message>
+    <message>
         <source>Other place</source>
         <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>Partly without steps.</source>
+        <translation>Zum Teil ohne Stufen.</translation>
+    </message>
+    <message>
+        <source>Please ask when it is open.</source>
+        <translation>Bitte fragen Sie: Wann ist offen?</translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation>Bitte fragen</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2975,8 +3366,65 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
+        <source>Scan: call with your phone</source>
+        <translation>Scannen: mit dem Handy anrufen</translation>
+    </message>
+    <message>
+        <source>Scan: open the website on your phone</source>
+        <translation>Scannen: Internet-Seite auf dem Handy öffnen</translation>
+    </message>
+    <message>
+        <source>Scan: put the date in your phone&apos;s calendar</source>
+        <translation>Scannen: Termin im Handy speichern</translation>
+    </message>
+    <message>
+        <source>Scan: save the contact in your phone</source>
+        <translation>Scannen: Kontakt im Handy speichern</translation>
+    </message>
+    <message>
+        <source>Scan: see the place on your phone&apos;s map</source>
+        <translation>Scannen: Ort auf der Karte im Handy sehen</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>That was long ago: please call first.</source>
+        <translation>Das ist lange her. Bitte rufen Sie vorher an.</translation>
+    </message>
+    <message>
+        <source>There are steps on the way in.</source>
+        <translation>Am Eingang sind Stufen.</translation>
+    </message>
+    <message>
+        <source>These facts are old. Please call first.</source>
+        <translation>Das ist schon alt. Bitte rufen Sie vorher an.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Von einem Computer übersetzt</translation>
+    </message>
+    <message>
+        <source>Translation not up to date</source>
+        <translation>Diese Übersetzung ist alt</translation>
+    </message>
+    <message>
+        <source>Up to {last} years</source>
+        <translation>Bis {last} Jahre</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Internet-Seite</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>How to apply or to make use of it</comment>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>When</source>
@@ -2987,12 +3435,83 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>as of {date}</source>
+        <translation>Stand: {date}</translation>
+    </message>
+    <message>
         <source>{day} cancelled</source>
         <translation>{day} fällt aus</translation>
     </message>
     <message>
         <source>{day}: in another place</source>
         <translation>{day}: an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>{first} to {last} years old</source>
+        <translation>{first} bis {last} Jahre</translation>
+    </message>
+    <message>
+        <source>{free} of {all}</source>
+        <translation>{free} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFind</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Heute geschlossen</translation>
+    </message>
+    <message>
+        <source>District {number}</source>
+        <comment>German: Stadtbezirk 3</comment>
+        <translation>Stadtbezirk {number}</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>Für ältere Menschen</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <comment>In the same district of the city. German: In der Nähe</comment>
+        <translation>In der Nähe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not: {filter} (%n place(s))</source>
+        <comment>What there is without a filter.</comment>
+        <translation>
+            <numerusform>Ohne „{filter}“ (%n Ort)</numerusform>
+            <numerusform>Ohne „{filter}“ (%n Orte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Offen bis {time}</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Öffnet um {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day}, {time}</source>
+        <comment>Such as: Opens Mon 2/3, 9:00</comment>
+        <translation>Öffnet {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n place(s)</source>
+        <comment>Leads back to the list.</comment>
+        <translation>
+            <numerusform>%n Ort zeigen</numerusform>
+            <numerusform>%n Orte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <comment>For wheelchairs and prams.</comment>
+        <translation>Ohne Stufen</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3538,153 @@
     <message>
         <source>{language}: we look for an interpreter. Please go on here.</source>
         <translation>{language}: Wir suchen jemanden zum Übersetzen. Bitte machen Sie hier weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorList</name>
+    <message>
+        <source>My list is full</source>
+        <comment>Leads to the list.</comment>
+        <translation>Meine Liste ist voll</translation>
+    </message>
+    <message>
+        <source>My list {count}</source>
+        <comment>{count} is &apos;(3)&apos;.</comment>
+        <translation>Meine Liste {count}</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <comment>German: &apos;Auf meiner Liste&apos;.</comment>
+        <translation>Auf meiner Liste</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <comment>German: &apos;Auf meine Liste&apos;.</comment>
+        <translation>Auf meine Liste</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorMeetings</name>
+    <message>
+        <source>Cancelled</source>
+        <comment>A meeting. German: Fällt aus</comment>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>Cancelled. It does not take place.</source>
+        <translation>Fällt aus. Das Treffen ist nicht.</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Kinder-Betreuung</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>Costs nothing</comment>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Here in the house</source>
+        <comment>In this very building</comment>
+        <translation>Hier im Haus</translation>
+    </message>
+    <message>
+        <source>If you bring children, ask us.</source>
+        <translation>Sie bringen Kinder mit? Fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>If you need an interpreter, ask us.</source>
+        <translation>Soll jemand übersetzen? Fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>In another place this time.</source>
+        <translation>Dieses Mal an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Just come</source>
+        <comment>No registration. German: Einfach kommen</comment>
+        <translation>Einfach kommen</translation>
+    </message>
+    <message>
+        <source>Just come, you need not register.</source>
+        <translation>Kommen Sie einfach. Ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>A meeting, to another day or place</comment>
+        <translation>Verlegt</translation>
+    </message>
+    <message>
+        <source>Moved: read again when and where.</source>
+        <translation>Verlegt. Bitte lesen Sie: Wann und wo?</translation>
+    </message>
+    <message>
+        <source>Nobody looks after children there.</source>
+        <translation>Dort passt niemand auf Kinder auf.</translation>
+    </message>
+    <message>
+        <source>Nothing this month. These come next:</source>
+        <translation>Diesen Monat nichts. Danach kommt:</translation>
+    </message>
+    <message>
+        <source>Nothing this week. These come next:</source>
+        <translation>Diese Woche nichts. Danach kommt:</translation>
+    </message>
+    <message>
+        <source>Nothing today. These come next:</source>
+        <translation>Heute nichts. Danach kommt:</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Im Internet</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <comment>A meeting without a new date. German: Verschoben</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Put off. We do not know the new date yet.</source>
+        <translation>Verschoben. Wir wissen noch nicht: Wann?</translation>
+    </message>
+    <message>
+        <source>Somebody interprets.</source>
+        <translation>Jemand übersetzt.</translation>
+    </message>
+    <message>
+        <source>Then: {days}</source>
+        <comment>Further dates. German: &apos;Danach: {days}&apos;</comment>
+        <translation>Danach: {days}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>The next thirty days</comment>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>The next seven days</comment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Nur für Frauen</translation>
+    </message>
+    <message>
+        <source>You must register before. We help you at the desk.</source>
+        <translation>Sie müssen sich vorher anmelden. Wir helfen Ihnen am Tisch.</translation>
+    </message>
+    <message>
+        <source>Your children are looked after.</source>
+        <translation>Jemand passt auf Ihre Kinder auf.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3852,14 @@
     <message>
         <source>{choice}: chosen</source>
         <translation>{choice}: ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSearch</name>
+    <message>
+        <source>To read</source>
+        <comment>A page of the city&apos;s guide</comment>
+        <translation>Zum Lesen</translation>
     </message>
 </context>
 <context>

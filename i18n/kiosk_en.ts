@@ -112,6 +112,14 @@
             <numerusform>on average %n min shorter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{place} and %n more</source>
+        <comment>A slip with several places. German: &apos;{place} und %n weitere&apos;.</comment>
+        <translation>
+            <numerusform>{place} and %n more</numerusform>
+            <numerusform>{place} and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -144,6 +152,35 @@
         <translation>
             <numerusform>Waiting time: about %n minute.</numerusform>
             <numerusform>Waiting time: about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBrowse</name>
+    <message numerus="yes">
+        <source>And %n more: please ask at the desk.</source>
+        <translation>
+            <numerusform>And %n more: please ask at the desk.</numerusform>
+            <numerusform>And %n more: please ask at the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFind</name>
+    <message numerus="yes">
+        <source>Not: {filter} (%n place(s))</source>
+        <comment>What there is without a filter.</comment>
+        <translation>
+            <numerusform>Not: {filter} (%n place)</numerusform>
+            <numerusform>Not: {filter} (%n places)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n place(s)</source>
+        <comment>Leads back to the list.</comment>
+        <translation>
+            <numerusform>Show %n place</numerusform>
+            <numerusform>Show %n places</numerusform>
         </translation>
     </message>
 </context>

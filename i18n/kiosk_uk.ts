@@ -4,6 +4,11 @@
 <context>
     <name>About</name>
     <message>
+        <source>Borders of districts</source>
+        <comment>Whose map they were taken from</comment>
+        <translation>Межі районів</translation>
+    </message>
+    <message>
         <source>For children</source>
         <translation>Для дітей</translation>
     </message>
@@ -366,6 +371,13 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавіша %1</translation>
+    </message>
+</context>
+<context>
     <name>ChosenTopics</name>
     <message>
         <source>Remove: %1</source>
@@ -713,6 +725,10 @@
         <translation>Не збережено: {reason}</translation>
     </message>
     <message>
+        <source>Nothing found. Ask for less, or try another word.</source>
+        <translation>Нічого не знайдено. Зніміть позначку або спробуйте інше слово.</translation>
+    </message>
+    <message>
         <source>Nothing found. Try a shorter or another word.</source>
         <translation>Нічого не знайдено. Спробуйте коротше або інше слово.</translation>
     </message>
@@ -727,6 +743,28 @@
     <message>
         <source>Numbers</source>
         <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Only places in our district</source>
+        <translation>Лише установи в&#xa0;нашому районі</translation>
+    </message>
+    <message>
+        <source>Only places that are open now</source>
+        <translation>Лише установи, відчинені зараз</translation>
+    </message>
+    <message>
+        <source>Only places where {language} is spoken</source>
+        <translation>Лише установи, де розмовляють мовою: {language}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <comment>A tick in a narrow place. German: &apos;Jetzt offen&apos;</comment>
+        <translation>Відчинено зараз</translation>
+    </message>
+    <message>
+        <source>Our district</source>
+        <comment>A tick in a narrow place. German: &apos;Unser Bezirk&apos;</comment>
+        <translation>Наш район</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
@@ -900,6 +938,10 @@
         <translation>Принтер відкритий.</translation>
     </message>
     <message>
+        <source>The search does not work now.</source>
+        <translation>Пошук зараз не працює.</translation>
+    </message>
+    <message>
         <source>The slip cannot be laid out.</source>
         <translation>Не вдалося підготувати листок.</translation>
     </message>
@@ -968,6 +1010,11 @@
         <translation>не може довго стояти</translation>
     </message>
     <message>
+        <source>closed</source>
+        <comment>Of a place: for a week or longer</comment>
+        <translation>зачинено</translation>
+    </message>
+    <message>
         <source>confidential</source>
         <translation>конфіденційно</translation>
     </message>
@@ -980,8 +1027,22 @@
         <translation>не підійшли</translation>
     </message>
     <message>
+        <source>district {number}</source>
+        <comment>Of the city, by its number: &apos;Stadtbezirk 3&apos;</comment>
+        <translation>район {number}</translation>
+    </message>
+    <message>
         <source>for {desk}</source>
         <translation>для: {desk}</translation>
+    </message>
+    <message>
+        <source>hidden by a notice of this site</source>
+        <translation>приховано оголошенням цього місця</translation>
+    </message>
+    <message>
+        <source>hours unknown</source>
+        <comment>Opening hours. German: &apos;Zeiten unbekannt&apos;</comment>
+        <translation>години невідомі</translation>
     </message>
     <message>
         <source>interpreter needed</source>
@@ -1032,12 +1093,25 @@
         <translation>у&#xa0;середньому як названо</translation>
     </message>
     <message>
+        <source>open now</source>
+        <translation>зараз відчинено</translation>
+    </message>
+    <message>
         <source>open until {time}</source>
         <translation>відчинено до {time}</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
         <translation>відчиняється: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <comment>Today. German: &apos;öffnet {time}&apos;</comment>
+        <translation>відчиняється о&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>our district</source>
+        <translation>наш район</translation>
     </message>
     <message>
         <source>parked, {desk}</source>
@@ -1135,6 +1209,15 @@
     <message>
         <source>{number} is waiting again.</source>
         <translation>{number} знову чекає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} and %n more</source>
+        <comment>A slip with several places. German: &apos;{place} und %n weitere&apos;.</comment>
+        <translation>
+            <numerusform>{place} та ще %n</numerusform>
+            <numerusform>{place} та ще %n</numerusform>
+            <numerusform>{place} та ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} The visit stays open.</source>
@@ -1288,12 +1371,30 @@
 <context>
     <name>FieldsPage</name>
     <message>
-        <source>Meetings &amp; courses</source>
-        <translation>Зустрічі й&#xa0;курси</translation>
-    </message>
-    <message>
         <source>Find addresses</source>
         <translation>Знайти адреси</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>More filters</source>
+        <translation>Більше умов</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Скинути умови</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPage</name>
+    <message>
+        <source>What is important to you?</source>
+        <translation>Що для вас важливо?</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Скинути умови</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1517,25 @@
     <message>
         <source>Nothing yet</source>
         <translation>Поки нічого</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Інші літери</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1687,18 @@
     <message>
         <source>Print</source>
         <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Only places in our district</source>
+        <translation>Лише установи в&#xa0;нашому районі</translation>
+    </message>
+    <message>
+        <source>Only places that are open now</source>
+        <translation>Лише установи, відчинені зараз</translation>
+    </message>
+    <message>
+        <source>Only places where the visitor&apos;s language is spoken</source>
+        <translation>Лише установи, де розмовляють мовою відвідувача</translation>
     </message>
     <message>
         <source>One without a number</source>
@@ -1806,17 +1938,6 @@
     </message>
 </context>
 <context>
-    <name>Leaves</name>
-    <message>
-        <source>Previous</source>
-        <translation>Попередня</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Наступна</translation>
-    </message>
-</context>
-<context>
     <name>LetterQuestion</name>
     <message>
         <source>Yellow envelope, or a date to keep?</source>
@@ -1840,6 +1961,55 @@
     </message>
 </context>
 <context>
+    <name>MeetingListPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Зустрічі й&#xa0;курси</translation>
+    </message>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation>Тут ми поки нічого не маємо.</translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>Будь ласка, поговоріть із нами.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Зустрічі й&#xa0;курси</translation>
+    </message>
+</context>
+<context>
+    <name>MyListPage</name>
+    <message>
+        <source>My list</source>
+        <translation>Мій список</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Надрукувати мій список</translation>
+    </message>
+    <message>
+        <source>Your list is empty.</source>
+        <translation>Ваш список порожній.</translation>
+    </message>
+    <message>
+        <source>Put on it what you want to take along.</source>
+        <translation>Додайте до нього те, що хочете взяти з&#xa0;собою.</translation>
+    </message>
+    <message>
+        <source>Find addresses</source>
+        <translation>Знайти адреси</translation>
+    </message>
+    <message>
+        <source>Meetings &amp; courses</source>
+        <translation>Зустрічі й&#xa0;курси</translation>
+    </message>
+</context>
+<context>
     <name>NoNumberPage</name>
     <message>
         <source>Find addresses</source>
@@ -1852,6 +2022,29 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>We found nothing that fits all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know nothing here yet.</source>
+        <translation>Тут ми поки нічого не маємо.</translation>
+    </message>
+    <message>
+        <source>Leave one thing out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>Будь ласка, поговоріть із нами.</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Скинути умови</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2144,17 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
+    </message>
+</context>
+<context>
     <name>PaperPlace</name>
     <message>
         <source>Print this page</source>
@@ -1978,6 +2182,18 @@
     <message>
         <source>One more</source>
         <translation>На одну особу більше</translation>
+    </message>
+</context>
+<context>
+    <name>PickCard</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <comment>A new directory came while the list was made.</comment>
+        <translation>Цього запису більше немає.</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Прибрати зі списку: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,8 +2387,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Search places (in German)</source>
-        <translation>Шукати установу (німецькою)</translation>
+        <source>Search places</source>
+        <translation>Шукати установи</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -2227,18 +2443,25 @@
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
-    <message>
-        <source>We know nothing here yet.</source>
-        <translation>Тут ми поки нічого не маємо.</translation>
-    </message>
-    <message>
-        <source>Please talk to us.</source>
-        <translation>Будь ласка, поговоріть із нами.</translation>
-    </message>
-</context>
-<context>
     <name>Saying</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <comment>A day, &apos;Today&apos;, or a time. German: &apos;Bis {end}&apos;</comment>
+        <translation>До: {end}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>Two days</comment>
+        <translation>{first} – {last}</translation>
+    </message>
     <message>
         <source>{hours}</source>
         <comment>Spans such as 9:00-17:00. German: &apos;{hours} Uhr&apos;. Else as it is.</comment>
@@ -2259,6 +2482,28 @@
     <message>
         <source>Down</source>
         <translation>Униз</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type here</source>
+        <translation>Пишіть тут</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Що ви шукаєте?</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Please talk to us.</source>
+        <translation>Будь ласка, поговоріть із нами.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2709,10 @@
         <translation>Скасовано: %1</translation>
     </message>
     <message>
+        <source>Closed for some time.</source>
+        <translation>Тимчасово зачинено.</translation>
+    </message>
+    <message>
         <source>Cloud</source>
         <translation>Хмара</translation>
     </message>
@@ -2482,6 +2731,10 @@
     <message>
         <source>Date, stamp</source>
         <translation>Дата, печатка</translation>
+    </message>
+    <message>
+        <source>Different on these days:</source>
+        <translation>У&#xa0;ці дні інакше:</translation>
     </message>
     <message>
         <source>Flower</source>
@@ -2508,12 +2761,21 @@
         <translation>Пропустили виклик? Будь ласка, підійдіть до столу.</translation>
     </message>
     <message>
+        <source>My list</source>
+        <comment>Several addresses that a visitor takes along</comment>
+        <translation>Мій список</translation>
+    </message>
+    <message>
         <source>Name (by hand, only if you like)</source>
         <translation>Імʼя (від руки, за бажанням)</translation>
     </message>
     <message>
         <source>No answer by then? Come back to us.</source>
         <translation>Досі немає відповіді? Приходьте до нас знову.</translation>
+    </message>
+    <message>
+        <source>Open in the next days:</source>
+        <translation>Відчинено найближчими днями:</translation>
     </message>
     <message>
         <source>Our request</source>
@@ -2628,6 +2890,10 @@
         <translation>прийнято</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
         <source>dark blue</source>
         <translation>Темно-синій</translation>
     </message>
@@ -2658,6 +2924,10 @@
     <message>
         <source>orange</source>
         <translation>Помаранчевий</translation>
+    </message>
+    <message>
+        <source>please ask</source>
+        <translation>запитайте, будь ласка</translation>
     </message>
     <message>
         <source>turquoise</source>
@@ -2749,13 +3019,6 @@
     <message>
         <source>More: %1</source>
         <translation>Більше: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAlong</name>
-    <message>
-        <source>Print this page</source>
-        <translation>Надрукувати цю сторінку</translation>
     </message>
 </context>
 <context>
@@ -2898,8 +3161,20 @@
         <translation>Адреса</translation>
     </message>
     <message>
-        <source>Appointment</source>
-        <translation>Запис</translation>
+        <source>About the hours</source>
+        <translation>Про години роботи</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>Також тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: please ask at the desk.</source>
+        <translation>
+            <numerusform>І&#xa0;ще %n місце: запитайте за столом.</numerusform>
+            <numerusform>І&#xa0;ще %n місця: запитайте за столом.</numerusform>
+            <numerusform>І&#xa0;ще %n місць: запитайте за столом.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask what it costs</source>
@@ -2910,6 +3185,38 @@
         <translation>Скасовано: {date}</translation>
     </message>
     <message>
+        <source>Closed for some time.</source>
+        <translation>Тимчасово зачинено.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at {time}.</source>
+        <translation>Зараз зачинено. Відчиниться о&#xa0;{time}.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens on {day} at {time}.</source>
+        <translation>Зараз зачинено. Відчиниться: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens tomorrow at {time}.</source>
+        <translation>Зараз зачинено. Відчиниться завтра о&#xa0;{time}.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Зараз зачинено.</translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation>Сьогодні зачинено.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Вартість</translation>
     </message>
@@ -2918,8 +3225,20 @@
         <translation>Коштує небагато</translation>
     </message>
     <message>
+        <source>Day and night</source>
+        <translation>Цілодобово</translation>
+    </message>
+    <message>
         <source>Different from usual</source>
         <translation>Не так, як завжди</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>Простою мовою</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>For children</source>
@@ -2942,32 +3261,106 @@
         <translation>Безкоштовно</translation>
     </message>
     <message>
+        <source>Free places</source>
+        <translation>Вільні місця</translation>
+    </message>
+    <message>
+        <source>From {first} years</source>
+        <translation>Від {first} р.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Як дістатися</translation>
+    </message>
+    <message>
         <source>In another place for now: see the address.</source>
         <translation>Поки в&#xa0;іншому місці: дивіться адресу.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>In {language}</source>
         <translation>Мова: {language}</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>Перекладач</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Востаннє перевірено</translation>
     </message>
     <message>
         <source>No paper. You can take a photo instead.</source>
         <translation>Немає паперу. Можете зробити фото.</translation>
     </message>
     <message>
+        <source>None free now</source>
+        <translation>Зараз вільних немає</translation>
+    </message>
+    <message>
         <source>Not printed. You can take a photo.</source>
         <translation>Не надруковано. Можете зробити фото.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На мапі</translation>
+    </message>
+    <message>
+        <source>On {date} by {name}</source>
+        <comment>When and by whom it was checked</comment>
+        <translation>{date}, {name}</translation>
+    </message>
+    <message>
+        <source>On {date}</source>
+        <comment>When it was checked</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Відчинено цілодобово.</translation>
+    </message>
+    <message>
+        <source>Open in the next 7 days</source>
+        <translation>Відчинено найближчі 7 днів</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Зараз відчинено.</translation>
+    </message>
+    <message>
+        <source>Open until {time}.</source>
+        <translation>Відчинено до {time}.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Години роботи</translation>
     </message>
     <message>
+        <source>Other hours on these days</source>
+        <translation>Інші години в&#xa0;ці дні</translation>
+    </message>
+    <message>
         <source>Other place</source>
         <translation>Інше місце</translation>
+    </message>
+    <message>
+        <source>Partly without steps.</source>
+        <translation>Частково без сходів.</translation>
+    </message>
+    <message>
+        <source>Please ask when it is open.</source>
+        <translation>Запитайте, будь ласка, коли відчинено.</translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation>Запитайте, будь ласка</translation>
     </message>
     <message>
         <source>Please bring</source>
@@ -2994,8 +3387,65 @@
         <translation>Реєстрація</translation>
     </message>
     <message>
+        <source>Scan: call with your phone</source>
+        <translation>Скануйте: зателефонувати</translation>
+    </message>
+    <message>
+        <source>Scan: open the website on your phone</source>
+        <translation>Скануйте: відкрити сайт у&#xa0;телефоні</translation>
+    </message>
+    <message>
+        <source>Scan: put the date in your phone&apos;s calendar</source>
+        <translation>Скануйте: зберегти дату в&#xa0;календарі</translation>
+    </message>
+    <message>
+        <source>Scan: save the contact in your phone</source>
+        <translation>Скануйте: зберегти контакт у&#xa0;телефоні</translation>
+    </message>
+    <message>
+        <source>Scan: see the place on your phone&apos;s map</source>
+        <translation>Скануйте: побачити місце на мапі телефону</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>That was long ago: please call first.</source>
+        <translation>Це було давно: спершу зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>There are steps on the way in.</source>
+        <translation>На вході є сходи.</translation>
+    </message>
+    <message>
+        <source>These facts are old. Please call first.</source>
+        <translation>Ці дані давні. Спершу зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Цього більше не пропонують.</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Машинний переклад</translation>
+    </message>
+    <message>
+        <source>Translation not up to date</source>
+        <translation>Переклад застарів</translation>
+    </message>
+    <message>
+        <source>Up to {last} years</source>
+        <translation>До {last} р.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>How to apply or to make use of it</comment>
+        <translation>Що робити</translation>
     </message>
     <message>
         <source>When</source>
@@ -3006,12 +3456,85 @@
         <translation>Де</translation>
     </message>
     <message>
+        <source>as of {date}</source>
+        <translation>станом на {date}</translation>
+    </message>
+    <message>
         <source>{day} cancelled</source>
         <translation>{day}: скасовано</translation>
     </message>
     <message>
         <source>{day}: in another place</source>
         <translation>{day}: в&#xa0;іншому місці</translation>
+    </message>
+    <message>
+        <source>{first} to {last} years old</source>
+        <translation>Вік: {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{free} of {all}</source>
+        <translation>{free} з&#xa0;{all}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFind</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Сьогодні зачинено</translation>
+    </message>
+    <message>
+        <source>District {number}</source>
+        <comment>German: Stadtbezirk 3</comment>
+        <translation>Район {number}</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>Для літніх людей</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <comment>In the same district of the city. German: In der Nähe</comment>
+        <translation>Поруч</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not: {filter} (%n place(s))</source>
+        <comment>What there is without a filter.</comment>
+        <translation>
+            <numerusform>Без «{filter}» (%n місце)</numerusform>
+            <numerusform>Без «{filter}» (%n місця)</numerusform>
+            <numerusform>Без «{filter}» (%n місць)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Відчинено зараз</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Відчинено до {time}</translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation>Відчиниться о&#xa0;{time}</translation>
+    </message>
+    <message>
+        <source>Opens {day}, {time}</source>
+        <comment>Such as: Opens Mon 2/3, 9:00</comment>
+        <translation>Відчиниться: {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n place(s)</source>
+        <comment>Leads back to the list.</comment>
+        <translation>
+            <numerusform>Показати %n місце</numerusform>
+            <numerusform>Показати %n місця</numerusform>
+            <numerusform>Показати %n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <comment>For wheelchairs and prams.</comment>
+        <translation>Без сходів</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3561,153 @@
     <message>
         <source>{language}: we look for an interpreter. Please go on here.</source>
         <translation>Шукаємо перекладача, мова: {language}. Будь ласка, продовжуйте тут.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorList</name>
+    <message>
+        <source>My list is full</source>
+        <comment>Leads to the list.</comment>
+        <translation>Список повний</translation>
+    </message>
+    <message>
+        <source>My list {count}</source>
+        <comment>{count} is &apos;(3)&apos;.</comment>
+        <translation>Мій список {count}</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <comment>German: &apos;Auf meiner Liste&apos;.</comment>
+        <translation>У&#xa0;моєму списку</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <comment>German: &apos;Auf meine Liste&apos;.</comment>
+        <translation>До мого списку</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorMeetings</name>
+    <message>
+        <source>Cancelled</source>
+        <comment>A meeting. German: Fällt aus</comment>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Cancelled. It does not take place.</source>
+        <translation>Скасовано. Зустрічі не буде.</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Догляд за дітьми</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всіх</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>Costs nothing</comment>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>Here in the house</source>
+        <comment>In this very building</comment>
+        <translation>Тут, у&#xa0;цьому будинку</translation>
+    </message>
+    <message>
+        <source>If you bring children, ask us.</source>
+        <translation>Якщо ви з&#xa0;дітьми, запитайте нас.</translation>
+    </message>
+    <message>
+        <source>If you need an interpreter, ask us.</source>
+        <translation>Якщо потрібен перекладач, запитайте нас.</translation>
+    </message>
+    <message>
+        <source>In another place this time.</source>
+        <translation>Цього разу в&#xa0;іншому місці.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Перекладач</translation>
+    </message>
+    <message>
+        <source>Just come</source>
+        <comment>No registration. German: Einfach kommen</comment>
+        <translation>Просто приходьте</translation>
+    </message>
+    <message>
+        <source>Just come, you need not register.</source>
+        <translation>Просто приходьте, реєстрація не потрібна.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>A meeting, to another day or place</comment>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Moved: read again when and where.</source>
+        <translation>Перенесено: перевірте, коли й&#xa0;де.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after children there.</source>
+        <translation>Догляду за дітьми там немає.</translation>
+    </message>
+    <message>
+        <source>Nothing this month. These come next:</source>
+        <translation>Цього місяця нічого. Далі буде:</translation>
+    </message>
+    <message>
+        <source>Nothing this week. These come next:</source>
+        <translation>Цього тижня нічого. Далі буде:</translation>
+    </message>
+    <message>
+        <source>Nothing today. These come next:</source>
+        <translation>Сьогодні нічого. Далі буде:</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <comment>A meeting without a new date. German: Verschoben</comment>
+        <translation>Відкладено</translation>
+    </message>
+    <message>
+        <source>Put off. We do not know the new date yet.</source>
+        <translation>Відкладено. Нової дати ми ще не знаємо.</translation>
+    </message>
+    <message>
+        <source>Somebody interprets.</source>
+        <translation>Є перекладач.</translation>
+    </message>
+    <message>
+        <source>Then: {days}</source>
+        <comment>Further dates. German: &apos;Danach: {days}&apos;</comment>
+        <translation>Далі: {days}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>The next thirty days</comment>
+        <translation>Цього місяця</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>The next seven days</comment>
+        <translation>Цього тижня</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Лише для жінок</translation>
+    </message>
+    <message>
+        <source>You must register before. We help you at the desk.</source>
+        <translation>Потрібно зареєструватися. Ми допоможемо за столом.</translation>
+    </message>
+    <message>
+        <source>Your children are looked after.</source>
+        <translation>За вашими дітьми доглянуть.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3878,14 @@
     <message>
         <source>{choice}: chosen</source>
         <translation>{choice}: вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSearch</name>
+    <message>
+        <source>To read</source>
+        <comment>A page of the city&apos;s guide</comment>
+        <translation>Почитати</translation>
     </message>
 </context>
 <context>

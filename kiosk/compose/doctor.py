@@ -7,13 +7,13 @@ import shutil
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from kiosk.compose.doctor_directory import directory_findings
 from kiosk.compose.doctor_printer import found_printers, print_trial, printer_finding
 from kiosk.compose.finding import Finding
 from kiosk.compose.site import load_site
 from kiosk.domain.profile import PrinterPlace
 from kiosk.domain.trouble import StoreTooNew, StoreTrouble, Trouble
 from kiosk.resources import resource
-from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory, open_visits, prepare
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _store(site: Site) -> Iterator[Finding]:
     try:
         prepare(site.folder)
         with closing(open_visits(site.folder)), closing(open_directory(site.folder)) as shelf:
-            directory = StoredDirectoryShelf(shelf).directory()
+            findings = list(directory_findings(site, shelf))
     except StoreTooNew as trouble:
         yield Finding("store", str(trouble), "install that newer version here too")
         return
@@ -65,9 +65,7 @@ def _store(site: Site) -> Iterator[Finding]:
         yield Finding("store", str(trouble), fix)
         return
     yield Finding("store", "both files open and whole")
-    services, events = len(directory.services), len(directory.events)
-    fix = "" if services else "bring a directory: `kiosk demo` makes an invented one"
-    yield Finding("directory", f"{services} services, {events} events", fix)
+    yield from findings
 
 
 def _disk(site: Site) -> Iterator[Finding]:

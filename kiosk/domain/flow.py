@@ -34,8 +34,8 @@ from kiosk.domain.touch import (
 
 FALLBACK = GERMAN
 """The screen's language for a visitor whose own has no screens."""
-NESTED = frozenset({Page.GUIDE_PAGE})
-"""Pages with pages of their own kind below them: "back" leads up again."""
+NESTED = frozenset({Page.GUIDE_PAGE, Page.GUIDED})
+"""Pages with pages of their own kind below or after them: "back" leads up again."""
 
 
 def advance(flow: Flow, touch: Touch) -> Flow:  # noqa: C901, PLR0911, PLR0912 - one case per touch

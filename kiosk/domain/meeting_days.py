@@ -23,6 +23,7 @@ LENGTHS: Mapping[Days, int] = {Days.TODAY: 1, Days.WEEK: 7, Days.MONTH: 31}
 """How many days each span has, today included."""
 
 _INSTANT = timedelta(microseconds=1)
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +86,17 @@ def agenda(events: Iterable[Event], days: Days, wall: datetime) -> Agenda:
 
     Where nothing takes place, the next of each event: nobody is left with an empty page.
     """
-    chosen = tuple(events)
-    found = {span: _in_span(chosen, span, wall) for span in Days}
-    counts = {span: sum(one.held for one in meetings) for span, meetings in found.items()}
+    chosen, midnight = tuple(events), datetime.combine(wall.date(), time())
+    ends = {span: midnight + timedelta(days=length) for span, length in LENGTHS.items()}
+    month = tuple(_meetings(chosen, wall, ends[Days.MONTH]))
+    held = [one.date.starts for one in month if one.held]
+    counts = {span: sum(starts < end for starts in held) for span, end in ends.items()}
     later = counts[days] == 0
-    meetings = _meetings(chosen, wall) if later else found[days]
+    meetings: Iterable[Meeting] = month
+    if later:
+        meetings = _meetings(chosen, wall)
+    elif days is not Days.MONTH:
+        meetings = _meetings((one.event for one in month), wall, ends[days])
     soonest = sorted(meetings, key=lambda one: (one.date.starts, one.event.id))
     return Agenda(meetings=tuple(soonest), counts=counts, later=later)
 
@@ -99,20 +106,23 @@ def next_meeting(event: Event, wall: datetime) -> Meeting | None:
     return next(_meetings((event,), wall), None)
 
 
-def _in_span(events: Iterable[Event], days: Days, wall: datetime) -> tuple[Meeting, ...]:
-    midnight = datetime.combine(wall.date(), time())
-    return tuple(_meetings(events, wall, midnight + timedelta(days=LENGTHS[days])))
-
-
 def _meetings(
     events: Iterable[Event], wall: datetime, end: datetime | None = None
 ) -> Iterator[Meeting]:
     """Events with a date that is not over and, where that is asked, begins before an end."""
     for event in events:
-        begun = takewhile(lambda date: end is None or date.starts < end, event.occurrences)
-        dates = tuple(date for date in begun if not _over(date, wall))
+        dates = tuple(_coming(event, wall, end))
         if dates:
             yield _meeting(event, dates)
+
+
+def _coming(event: Event, wall: datetime, end: datetime | None) -> Iterator[Occurrence]:
+    """They stand in order; that keeps many courses of half a year quick."""
+    for occurrence in event.occurrences:
+        if end is not None and occurrence.starts >= end:
+            return
+        if not _over(occurrence, wall):
+            yield occurrence
 
 
 def _meeting(event: Event, dates: tuple[Occurrence, ...]) -> Meeting:
@@ -125,7 +135,7 @@ def _meeting(event: Event, dates: tuple[Occurrence, ...]) -> Meeting:
 
 def _over(date: Occurrence, wall: datetime) -> bool:
     """Whether a date has ended; one without a length ends after its first minute."""
-    return max(date.ends, date.starts + timedelta(minutes=1)) <= wall
+    return date.ends <= wall and date.starts + _MINUTE <= wall
 
 
 def _minute(at: datetime) -> time:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 CHILDREN_UNTIL = 18
 OLDER_FROM = 55
 """Ages from which a service is for the young or the old alone."""
+CHILDREN_FIELD, OLDER_FIELD = "children_youth_family", "senior_citizens"
+"""Fields of action that say for whom they are."""
 
 YES = "yes"
 
@@ -120,8 +122,8 @@ def service_traits(service: Service) -> Traits:
     """What there is to ask about a service; a confidential place is in no district."""
     places = _places(service)
     youngest, oldest = service.details.minimum_age, service.details.maximum_age
-    young = oldest is not None and oldest <= CHILDREN_UNTIL
-    old = youngest is not None and youngest >= OLDER_FROM
+    young = CHILDREN_FIELD in service.fields or (oldest is not None and oldest <= CHILDREN_UNTIL)
+    old = OLDER_FIELD in service.fields or (youngest is not None and youngest >= OLDER_FROM)
     return Traits(
         {
             Ask.DISTRICT: _districts(places),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from kiosk.domain.books import DirectoryShelf
     from kiosk.domain.directory import Directory, Service
     from kiosk.domain.finding import Filters
     from kiosk.domain.narrowing import Narrowed
@@ -77,6 +78,10 @@ class ServiceList:
         yield
         yield from self._open.prepare()
 
+    def count(self, filters: Filters, wall: datetime) -> int:
+        """How many pass."""
+        return len(self._narrowing.narrowed(filters, self._open.closed(wall)).kept)
+
     def _in_order(
         self, now: Narrowed, filters: Filters, language: str, wall: datetime
     ) -> tuple[Service, ...]:
@@ -100,6 +105,34 @@ class ServiceList:
             groups = [group(one, self._site_district) for one in services]
             self._standings[language] = list(zip(groups, ranks, strict=True))
         return self._standings[language]
+
+
+class KeptList:
+    """The services of the edition in use, looked at once for all who ask."""
+
+    def __init__(self, shelf: DirectoryShelf, read: ReadOpeningTimes, site_district: str) -> None:
+        """Look at nothing yet.
+
+        Args:
+            shelf: has the edition in use.
+            read: understands opening hours.
+            site_district: two digits.
+        """
+        self._shelf = shelf
+        self._read = read
+        self._district = site_district
+        self._kept: tuple[Directory, ServiceList] | None = None
+
+    def __call__(self) -> ServiceList:
+        """The list of now.
+
+        Raises:
+            StoreTrouble: the directory cannot be read.
+        """
+        directory = self._shelf.directory()
+        if self._kept is None or self._kept[0] is not directory:
+            self._kept = (directory, ServiceList(directory, self._read, self._district))
+        return self._kept[1]
 
 
 def _of_field(filters: Filters) -> Filters:

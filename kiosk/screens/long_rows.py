@@ -71,11 +71,12 @@ class LongRows(QAbstractListModel, Generic[Entry, Row]):
         return 0 if parent is not None and parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One field of one row (Qt)."""
+        """One field of one row (Qt); QML reads a tuple as a list."""
         place = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(self._names):
             return None
-        return getattr(self.row(index.row()), self._names[place])
+        value = getattr(self.row(index.row()), self._names[place])
+        return list(value) if isinstance(value, tuple) else value
 
     def roleNames(self) -> dict[int, Any]:
         """The fields' names (Qt)."""

@@ -7,32 +7,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
 
-from kiosk.domain.details import (
-    EventDetails,
-    LocationDetails,
-    OrganizationDetails,
-    ServiceDetails,
-    Wording,
-)
 from kiosk.domain.directory import (
     Event,
     Location,
-    Occurrence,
     Opportunity,
     Organization,
     Service,
 )
 from kiosk.domain.guide import GuidePage
-from kiosk.domain.hours import Week
-from kiosk.store.rows import Row, column, wall
+from kiosk.store.rows import json_text
 
 Record = Service | Event | Opportunity | Organization | Location | GuidePage
 Entry = Service | Event | Opportunity
-_BRIEF: Final = (ServiceDetails, EventDetails, LocationDetails, OrganizationDetails, Wording)
 TITLE: Final = "title"
 _TABLES: Final[dict[type, str]] = {
     Service: "service",
@@ -64,27 +55,29 @@ def table_of(kind: type) -> str:
     return _TABLES[kind]
 
 
-def rows_of(kind: type, records: Iterable[Record]) -> Iterator[Row]:
-    """The rows of records of one kind, the id first."""
+def columns_of(kind: type) -> tuple[str, ...]:
+    """The columns of a record's row, the id first."""
+    return (*plain_columns(kind), *title_column(kind), *(("texts",) if text_fields(kind) else ()))
+
+
+def rows_of(kind: type, records: Iterable[Record]) -> Iterator[tuple[Any, ...]]:
+    """The rows of records of one kind, by `columns_of`."""
     names = plain_columns(kind)
+    values = attrgetter(*names)
+    encoded = [(place, _ENCODERS[name]) for place, name in enumerate(names) if name in _ENCODERS]
     for record in records:
-        yield {name: _column(getattr(record, name)) for name in names} | _texts(record, kind)
+        row = list(values(record))
+        for place, encode in encoded:
+            if row[place] is not None:
+                row[place] = encode(row[place])
+        yield (*row, *_texts(record, kind))
 
 
-def date_row(occurrence: Occurrence) -> Row:
-    """The columns of one date of an event, as it was published."""
-    return {
-        "starts": wall(occurrence.starts),
-        "ends": wall(occurrence.ends),
-        "cancelled": occurrence.cancelled,
-    }
-
-
-def _texts(record: Any, kind: type) -> Row:
-    row: Row = {TITLE: _packed(dict(record.title))} if title_column(kind) else {}
+def _texts(record: Any, kind: type) -> Iterator[str]:
+    for name in title_column(kind):
+        yield _packed(dict(getattr(record, name)))
     if names := text_fields(kind):
-        row["texts"] = _packed(Told(**{name: dict(getattr(record, name)) for name in names}))
-    return row
+        yield _packed(Told(**{name: dict(getattr(record, name)) for name in names}))
 
 
 def _packed(texts: object) -> str:
@@ -109,11 +102,6 @@ def plain_columns(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.name not in other)
 
 
-def _column(value: Any) -> Any:
-    encode = _ENCODERS.get(type(value))
-    return value if encode is None else encode(value)
-
-
 def _said(details: Any) -> str:
     """Details as JSON: only what is not as if nothing had been said."""
     kind: type = type(details)
@@ -131,9 +119,9 @@ def _silent(kind: type) -> Any:
     return kind()
 
 
-_ENCODERS: Final[dict[type, Callable[[Any], Any]]] = {
-    Organization: lambda organization: organization.id,
-    Location: lambda location: location.id,
-    **dict.fromkeys(_BRIEF, _said),
-    **dict.fromkeys((tuple, Week, date), column),
+_ENCODERS: Final[dict[str, Callable[[Any], Any]]] = {
+    **dict.fromkeys(("organization", "location"), attrgetter("id")),
+    **dict.fromkeys(("fields", "topics", "languages", "hours", "facts"), json_text),
+    **dict.fromkeys(("details", "wording"), _said),
+    "updated": date.isoformat,
 }

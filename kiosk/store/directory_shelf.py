@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from kiosk.domain.directory import (
     Directory,
@@ -18,10 +18,10 @@ from kiosk.domain.guide import GuidePage
 from kiosk.domain.search import findables
 from kiosk.store import search_index
 from kiosk.store.directory_reading import EditionReader
-from kiosk.store.directory_rows import Entry, Record, date_row, rows_of, table_of
+from kiosk.store.directory_rows import Entry, Record, columns_of, rows_of, table_of
 from kiosk.store.directory_texts import WholeTexts
 from kiosk.store.opening import Store, write
-from kiosk.store.rows import Row, instant
+from kiosk.store.rows import instant, wall
 
 
 class StoredDirectoryShelf:
@@ -101,12 +101,13 @@ class StoredDirectoryShelf:
             (GuidePage, directory.pages),
         )
         for kind, some in records:
-            self._insert(edition, table_of(kind), rows_of(kind, some))
+            self._insert(edition, table_of(kind), columns_of(kind), rows_of(kind, some))
         self._insert(
             edition,
             "elsewhere",
+            ("service", "position", "location"),
             (
-                {"service": service.id, "position": position, "location": place.id}
+                (service.id, position, place.id)
                 for service in services
                 for position, place in enumerate(service.elsewhere)
             ),
@@ -114,18 +115,21 @@ class StoredDirectoryShelf:
         self._insert(
             edition,
             "occurrence",
+            ("event", "position", "starts", "ends", "cancelled"),
             (
-                {"event": event.id, "position": position} | date_row(occurrence)
+                (event.id, position, wall(date.starts), wall(date.ends), date.cancelled)
                 for event in events
-                for position, occurrence in enumerate(event.occurrences)
+                for position, date in enumerate(event.occurrences)
             ),
         )
 
-    def _insert(self, edition: int | None, table: str, rows: Iterable[Row]) -> None:
-        rows = iter(rows)
-        if (first := next(rows, None)) is None:
-            return
-        columns = ", ".join(("edition", *first))
-        values = f"INSERT INTO {table} ({columns}) VALUES (?{', ?' * len(first)})"  # noqa: S608 - our names
-        in_order = ((edition, *row.values()) for row in chain([first], rows))
-        self._store.conn.executemany(values, in_order)
+    def _insert(
+        self,
+        edition: int | None,
+        table: str,
+        columns: Sequence[str],
+        rows: Iterable[tuple[Any, ...]],
+    ) -> None:
+        listed = ", ".join(("edition", *columns))
+        values = f"INSERT INTO {table} ({listed}) VALUES (?{', ?' * len(columns)})"  # noqa: S608 - our names
+        self._store.conn.executemany(values, ((edition, *row) for row in rows))

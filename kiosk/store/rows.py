@@ -54,26 +54,13 @@ def json_text(value: object) -> str:
 
 def row_of(record: Any) -> Row:
     """The columns of a flat dataclass: collections and hours as JSON, times as text."""
-    return {field.name: column(getattr(record, field.name)) for field in fields(record)}
+    return {field.name: _column(getattr(record, field.name)) for field in fields(record)}
 
 
 def record_of(row: Row, kind: type[T], *in_json: str) -> T:
     """The dataclass that a row was made of; `in_json` names its JSON columns."""
     decoded = {name: msgspec.json.decode(row[name]) for name in in_json}
     return msgspec.convert(row | decoded, kind, strict=False)
-
-
-def column(value: Any) -> Any:
-    """A value as a column holds it: collections and hours as JSON, times as text."""
-    match value:
-        case tuple() | frozenset() | Week():
-            return json_text(value)
-        case datetime():
-            return wall(value) if value.tzinfo is None else instant(value)
-        case date():
-            return value.isoformat()
-        case _:
-            return value
 
 
 def visit_of(row: Row) -> Visit:
@@ -95,3 +82,15 @@ def queued_slip_of(row: Row) -> QueuedSlip:
         reason=row["reason"],
         made_at=datetime.fromisoformat(row["made_at"]),
     )
+
+
+def _column(value: Any) -> Any:
+    match value:
+        case tuple() | frozenset() | Week():
+            return json_text(value)
+        case datetime():
+            return wall(value) if value.tzinfo is None else instant(value)
+        case date():
+            return value.isoformat()
+        case _:
+            return value

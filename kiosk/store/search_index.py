@@ -7,8 +7,10 @@ one table holds all languages, and each is searched as if it were alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
+from kiosk.domain.directory import Texts
 from kiosk.domain.folding import all_words
 from kiosk.domain.language import GERMAN, reads_german
 from kiosk.domain.search import Findable
@@ -21,9 +23,6 @@ RULES = 1
 _FIRST_KEY = 0xE000
 _HEAD, _ENDING = 4, 4
 """Letters before and in the ending of a German compound that is a word itself."""
-
-Words = dict[str, list[str]]
-"""The words of a text, by language."""
 
 
 def is_fresh(store: Store) -> bool:
@@ -42,11 +41,8 @@ def fill(store: Store, edition: int | None, entries: Iterable[Findable]) -> None
         store.execute(f"DELETE FROM {table}")  # noqa: S608 - our own three names
     store.execute("INSERT INTO search (search) VALUES ('delete-all')")
     found = sorted(entries, key=Findable.standing)
-    titles = [_words_of(entry.in_title) for entry in found]
-    summaries = [_words_of(entry.in_summary) for entry in found]
-    names = [{GERMAN: all_words(entry.names)} for entry in found]
-    marks = _Marks((*titles, *summaries, *names))
-    texts = zip(titles, summaries, names, strict=True)
+    texts = [(entry.in_title, entry.in_summary, {GERMAN: entry.names}) for entry in found]
+    marks = _Marks(chain.from_iterable(texts))
     store.conn.executemany(
         "INSERT INTO search (rowid, title, summary, names) VALUES (?, ?, ?, ?)",
         ((number, *map(marks.on, row)) for number, row in enumerate(texts)),
@@ -62,41 +58,45 @@ def fill(store: Store, edition: int | None, entries: Iterable[Findable]) -> None
     store.execute("INSERT INTO search_made VALUES (?, ?)", [edition, RULES])
 
 
-def _words_of(texts: Mapping[str, str]) -> Words:
-    return {tag: all_words(text) for tag, text in texts.items()}
-
-
 class _Marks:
     """Marks words with their language, German ones together with the words that they end in.
 
     A Deutschkurs is a Kurs: a word of the edition at the end of a longer one is indexed with it.
+    What stands between two spaces is folded once for each language, however often it is written.
     """
 
-    def __init__(self, texts: Iterable[Words]) -> None:
-        self._known: dict[str, set[str]] = {GERMAN: set()}
+    def __init__(self, texts: Iterable[Texts]) -> None:
+        written: dict[str, set[str]] = {GERMAN: set()}
         for text in texts:
-            for tag, found in text.items():
-                self._known.setdefault(tag, set()).update(found)
-        self._keys = {tag: chr(_FIRST_KEY + number) for number, tag in enumerate(self._known)}
-        self._endings = {
-            tag: _endings(known) for tag, known in self._known.items() if reads_german(tag)
-        }
+            for tag, said in text.items():
+                written.setdefault(tag, set()).update(said.split())
+        self._keys = {tag: chr(_FIRST_KEY + number) for number, tag in enumerate(written)}
+        self._known: dict[str, set[str]] = {}
+        self._marked: dict[str, dict[str, str]] = {}
+        for tag, own in written.items():
+            folded = {one: all_words(one) for one in own}
+            known = self._known[tag] = {word for found in folded.values() for word in found}
+            ends = _endings(known) if reads_german(tag) else {}
+            self._marked[tag] = {
+                one: self._mark(self._keys[tag], found, ends) for one, found in folded.items()
+            }
 
     def languages(self) -> Iterator[tuple[str, str, str]]:
         """Each language with its key and its words."""
         for tag, known in self._known.items():
             yield tag, self._keys[tag], "\n".join(sorted(known))
 
-    def on(self, texts: Words) -> str:
+    def on(self, texts: Texts) -> str:
         """The marked words of one text, for the tokenizer."""
-        marked = []
-        for tag, found in texts.items():
-            ends = self._endings.get(tag, {})
-            every = [*found, *(end for word in found if word in ends for end in ends[word])]
-            if every:
-                key = self._keys[tag]
-                marked.append(key + f" {key}".join(every))
-        return " ".join(marked)
+        return " ".join(
+            " ".join(map(self._marked[tag].__getitem__, said.split()))
+            for tag, said in texts.items()
+        )
+
+    @staticmethod
+    def _mark(key: str, found: Sequence[str], ends: Mapping[str, Sequence[str]]) -> str:
+        every = [*found, *(end for word in found for end in ends.get(word, ()))]
+        return " ".join(key + word for word in every)
 
 
 def _endings(known: Collection[str]) -> dict[str, tuple[str, ...]]:

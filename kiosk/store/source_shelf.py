@@ -8,12 +8,16 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 import msgspec
 
 from kiosk.domain.batch import Batch, KeptSource
 from kiosk.store.opening import Store, write
 from kiosk.store.rows import instant
+
+_PACKED: Final = 1
+"""A quarter of the time of the usual level, and hardly larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class StoredSourceShelf:
         """
         with write(self._store):
             for address, source in sources.items():
-                packed = zlib.compress(msgspec.json.encode(source.batch), 6)
+                packed = zlib.compress(msgspec.json.encode(source.batch), _PACKED)
                 self._store.execute(
                     "INSERT INTO source (address, format, taken_at, etag, modified, records) "
                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET "

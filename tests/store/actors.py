@@ -12,10 +12,12 @@ from kiosk.domain.slip import TicketSlip
 from kiosk.domain.ticket import Band
 from kiosk.domain.trouble import DeskBusy, NotUndoable, StaleVisit, StoreTrouble, UnlawfulMove
 from kiosk.domain.visit import LAWFUL, Move, Outcome, Step
-from kiosk.store.opening import open_visits, prepare
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.print_book import StoredPrintBook
 from tests.fakes import OPENING
 from tests.store.drafts import book, draft, no_paper, ticket, today
+from tests.store.neighbourhood import EDITION
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload([__name__])
@@ -86,3 +88,10 @@ def check_in_and_print(site: Path, paper: Path, acknowledged: Connection) -> Non
                 slips.submitted(claimed.id)
                 tray.write(f"{claimed.slip.number}\n".encode())
                 slips.printed(claimed.id)
+
+
+def stage_until_killed(site: Path, staged: Connection) -> None:
+    """Stage one edition after the other until killed, and say each number."""
+    shelf = StoredDirectoryShelf(open_directory(site))
+    while True:
+        staged.send_bytes(str(shelf.stage(EDITION)).encode())

@@ -9,6 +9,7 @@ ListView {
     id: root
 
     clip: true
+    currentIndex: -1
     activeFocusOnTab: activeFocus || contentHeight > height + 12
     keyNavigationEnabled: false
     boundsBehavior: Flickable.StopAtBounds
@@ -24,7 +25,7 @@ ListView {
     Rectangle {
         parent: root
         anchors.fill: parent
-        anchors.margins: -4
+        z: 1
         visible: root.activeFocus
         radius: Theme.deskRadius
         color: "transparent"

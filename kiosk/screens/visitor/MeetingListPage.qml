@@ -12,7 +12,7 @@ VisitorPage {
     required property VisitorScreen view
     readonly property BrowsePart browse: view.find.browse
     readonly property MeetingsPart part: view.find.meetings
-    readonly property bool talking: !cramped || list.count === 0
+    readonly property bool talking: !cramped || part.count === 0
     readonly property real below: talking ? strip.height + gap : 0
     readonly property real aside: wide ? days.width + gap : 0
 
@@ -42,17 +42,15 @@ VisitorPage {
         font.weight: Font.Bold
     }
 
-    Leaves {
+    LongList {
         id: list
 
         anchors.right: parent.right
         y: nothing.y + (nothing.visible ? nothing.height + root.gap : 0)
         width: parent.width - root.aside
         height: (root.wide ? parent.height : parent.height - root.below) - y
+        visible: root.part.count > 0
         narrow: root.wide
-        columns: width > 46 * Theme.body ? 2 : 1
-        least: Math.max(Theme.target, ...cells.map(cell => cell.need ?? 0))
-        tallest: Math.max(least, 70 * Theme.mm)
         footed: root.wide && root.talking
         pagerHeight: root.wide && root.talking ? strip.wanted(width - pagerWidth - gap) : Theme.button
         gap: 4 * Theme.mm
@@ -61,22 +59,22 @@ VisitorPage {
         onTurned: leaf => root.view.turnTo(leaf)
 
         delegate: MeetingTile {
-            required property int index
-
-            width: list.cellWidth
-            height: list.cellHeight
-            visible: list.shows(index)
+            width: list.rowWidth
             hue: root.hue
             short: root.tight || Theme.scale > 1.5
             brief: root.cramped
             onClicked: root.browse.openRecord(record)
+            onActiveFocusChanged: {
+                if (activeFocus && visualFocus)
+                    list.bring(index);
+            }
         }
     }
 
     Message {
         anchors.right: parent.right
         upright: !root.wide
-        visible: list.count === 0
+        visible: root.part.count === 0
         y: list.y
         width: list.width
         height: parent.height - strip.height - y
@@ -88,7 +86,7 @@ VisitorPage {
     TalkStrip {
         id: strip
 
-        readonly property real pager: root.wide && list.leaves > 1 ? list.pagerWidth + root.gap : 0
+        readonly property real pager: root.wide && list.visible && !list.single ? list.pagerWidth + root.gap : 0
 
         visible: root.talking
         anchors.bottom: parent.bottom

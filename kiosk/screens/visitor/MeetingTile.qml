@@ -8,6 +8,7 @@ import kiosk.screens.parts
 Press {
     id: root
 
+    required property int index
     required property string record
     required property string title
     required property string when
@@ -22,15 +23,21 @@ Press {
     property string hue: "violet"
     property bool short: false // where and when again stand on its own page only, and pictures alone say who can come
     property bool brief: false // so does everything but the date
-    readonly property var more: brief ? [] : short ? [languages] : [then, place, languages]
-    readonly property real need: lines.implicitHeight + 7 * Theme.mm
+    readonly property Flickable list: ListView.view
+    readonly property real seen: list === null ? 0 : list.contentY
+    readonly property real room: list === null ? 0 : list.height
+    readonly property bool halves: width > 44 * Theme.body
     readonly property color mark: Theme.markOf(Theme.adorning(hue))
     readonly property real bar: 2 * Theme.mm
     readonly property real end: 4 * Theme.mm + Aloud.room
 
+    implicitHeight: Math.max(Theme.target, lines.height + 2 * padding)
+    // What is out of sight is no part of the page; of what is cut off, only the larger half is touched.
+    visible: y + height > seen + 1 && y < seen + room - 1
+    enabled: y + height / 2 > seen && y + height / 2 < seen + room
     text: [remark, title, foreign, when, then, place, languages, ...words].filter(part => part !== "").join(", ")
     fill: Theme.ground
-    padding: 3 * Theme.mm
+    padding: 3.5 * Theme.mm
     leftPadding: mirrored ? end : 8 * Theme.mm
     rightPadding: mirrored ? 8 * Theme.mm : end
 
@@ -46,6 +53,13 @@ Press {
         z: 1
     }
 
+    component Remark: Words {
+        width: parent ? parent.width : 0
+        visible: text !== ""
+        color: Theme.muted
+        Accessible.ignored: true
+    }
+
     contentItem: Item {
         Rectangle {
             x: root.mirrored ? parent.width + 3 * Theme.mm : -5 * Theme.mm
@@ -55,100 +69,102 @@ Press {
             color: root.mark
         }
 
-        Column {
+        Grid {
             id: lines
+
+            readonly property real part: (width - columnSpacing) / 2
 
             anchors.left: parent.left
             anchors.right: forward.left
             anchors.rightMargin: 3 * Theme.mm
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 0.5 * Theme.mm
+            columns: root.halves ? 2 : 1
+            columnSpacing: 8 * Theme.mm
+            rowSpacing: 0.5 * Theme.mm
+            verticalItemAlignment: Grid.AlignVCenter
 
-            Flow {
-                width: parent.width
-                spacing: 3 * Theme.mm
+            Column {
+                width: root.halves ? lines.part : lines.width
+                spacing: 0.5 * Theme.mm
 
-                Words {
-                    width: Math.min(implicitWidth, parent.width)
-                    text: root.title
-                    color: root.mark
-                    font.pixelSize: root.brief ? Theme.label : Theme.large
-                    font.weight: Font.Bold
-                    font.strikeout: !root.held
-                    Accessible.ignored: true
-                }
+                Flow {
+                    width: parent.width
+                    spacing: 3 * Theme.mm
 
-                Badge {
-                    visible: root.remark !== ""
-                    text: root.remark
-                    hue: root.held ? "orange" : "red"
-                }
+                    Words {
+                        width: Math.min(implicitWidth, parent.width)
+                        text: root.title
+                        color: root.mark
+                        font.pixelSize: root.brief ? Theme.label : Theme.large
+                        font.weight: Font.Bold
+                        font.strikeout: !root.held
+                        Accessible.ignored: true
+                    }
 
-                Badge {
-                    visible: root.foreign !== ""
-                    text: root.foreign
-                }
+                    Badge {
+                        visible: root.remark !== ""
+                        text: root.remark
+                        hue: root.held ? "orange" : "red"
+                    }
 
-                Repeater {
-                    model: root.short && !root.brief ? root.marks : []
+                    Badge {
+                        visible: root.foreign !== ""
+                        text: root.foreign
+                    }
 
-                    Pictogram {
-                        required property string modelData
+                    Repeater {
+                        model: root.short && !root.brief ? root.marks : []
 
-                        symbol: modelData
-                        tint: root.mark
-                        side: 1.1 * Theme.body
+                        MeetingMark {
+                            required property string modelData
+
+                            symbol: modelData
+                            word: ""
+                            ink: root.mark
+                        }
                     }
                 }
-            }
 
-            Repeater {
-                model: [root.when, ...root.more].filter(part => part !== "")
-
-                Words {
-                    required property string modelData
-                    required property int index
-
-                    width: parent ? parent.width : 0
-                    text: modelData
-                    color: index === 0 ? Theme.text : Theme.muted
+                Remark {
+                    text: root.when
+                    color: Theme.text
                     font.pixelSize: root.brief ? Theme.label : Theme.body
-                    font.weight: index === 0 ? Font.Bold : Font.Normal
-                    Accessible.ignored: true
+                    font.weight: Font.Bold
+                }
+
+                Remark {
+                    text: root.short ? "" : root.then
                 }
             }
 
-            Flow {
-                visible: !root.short
-                width: parent.width
-                topPadding: Theme.mm
-                spacing: 5 * Theme.mm
+            Column {
+                width: root.halves ? lines.part : lines.width
+                spacing: 0.5 * Theme.mm
 
-                Repeater {
-                    model: root.marks
+                Remark {
+                    text: root.short ? "" : root.place
+                }
 
-                    Row {
-                        id: one
+                Remark {
+                    text: root.brief ? "" : root.languages
+                }
 
-                        required property string modelData
-                        required property int index
+                Flow {
+                    visible: !root.short && root.marks.length > 0
+                    width: parent.width
+                    topPadding: Theme.mm
+                    spacing: 5 * Theme.mm
 
-                        spacing: 1.5 * Theme.mm
+                    Repeater {
+                        model: root.marks
 
-                        Pictogram {
-                            anchors.verticalCenter: parent.verticalCenter
-                            symbol: one.modelData
-                            tint: root.mark
-                            side: 1.1 * Theme.label
-                        }
+                        MeetingMark {
+                            required property string modelData
+                            required property int index
 
-                        Words {
-                            anchors.verticalCenter: parent.verticalCenter
-                            text: root.words[one.index]
-                            color: Theme.text
-                            font.pixelSize: Theme.label
-                            wrapMode: Text.NoWrap
-                            Accessible.ignored: true
+                            symbol: modelData
+                            word: root.words[index]
+                            ink: root.mark
                         }
                     }
                 }

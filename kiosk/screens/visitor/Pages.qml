@@ -24,6 +24,7 @@ FocusScope {
         "have_number": haveNumberPage,
         "standing": standingPage,
         "fields": meetings ? meetingsPage : fieldsPage,
+        "guided": guidedPage,
         "filters": filtersPage,
         "search": searchPage,
         "guide_page": guidePage,
@@ -89,6 +90,7 @@ FocusScope {
     Component { id: haveNumberPage; HaveNumberPage { view: root.view } }
     Component { id: standingPage; StandingPage { view: root.view } }
     Component { id: fieldsPage; FieldsPage { view: root.view } }
+    Component { id: guidedPage; GuidedPage { view: root.view } }
     Component { id: filtersPage; FiltersPage { view: root.view } }
     Component { id: guidePage; GuidePage { view: root.view } }
     Component { id: searchPage; SearchPage { view: root.view } }

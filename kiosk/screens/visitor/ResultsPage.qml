@@ -13,8 +13,8 @@ VisitorPage {
     readonly property BrowsePart browse: view.find.browse
     readonly property ResultsPart part: view.find.results
 
-    title: browse.fieldName
-    symbol: browse.fieldSymbol
+    title: browse.fieldName === "" ? qsTr("These may help") : browse.fieldName
+    symbol: browse.fieldName === "" ? "ui/location_on" : browse.fieldSymbol
     hue: browse.fieldHue
 
     FilterStrip {

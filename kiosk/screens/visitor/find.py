@@ -9,9 +9,11 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.page import Flow, Page
+from kiosk.domain.service_list import KeptList
 from kiosk.screens.visitor.browse import BrowsePart
 from kiosk.screens.visitor.detail_part import DetailPart
 from kiosk.screens.visitor.guide import GuidePart
+from kiosk.screens.visitor.guided_part import GuidedPart
 from kiosk.screens.visitor.meetings import MeetingsPart
 from kiosk.screens.visitor.my_list import MyListPart
 from kiosk.screens.visitor.results import ResultsPart
@@ -48,7 +50,10 @@ class FindPart(QObject):
         self._meetings = MeetingsPart(ports.shelf, touch, self)
         self._detail = DetailPart(ports, touch, self)
         self._unmet = UnmetNeeds(ports.unmet)
-        self._results = ResultsPart(ports, self._unmet, touch, self)
+        district = ports.profile.district
+        services = KeptList(ports.shelf, ports.read, district)
+        self._results = ResultsPart(ports, services, self._unmet, touch, self)
+        self._guided = GuidedPart(services, district, touch, self)
         self._my_list = MyListPart(ports, touch, self)
         self._search = SearchPart(ports, touch, self)
         self._guide = GuidePart(ports.shelf, touch, self)
@@ -62,6 +67,7 @@ class FindPart(QObject):
         self._unmet.left(flow)
         self._browse.show(flow, phrases)
         self._results.show(flow, phrases, wall)
+        self._guided.show(flow, phrases, wall)
         self._meetings.show(flow, phrases, wall)
         self._detail.show(flow, phrases, wall)
         self._my_list.show(flow, phrases, wall)
@@ -79,6 +85,11 @@ class FindPart(QObject):
     def results(self) -> ResultsPart:
         """The list of services, and what is asked of it."""
         return self._results
+
+    @Property(GuidedPart, constant=True)
+    def guided(self) -> GuidedPart:
+        """Three picture questions."""
+        return self._guided
 
     @Property(MeetingsPart, constant=True)
     def meetings(self) -> MeetingsPart:

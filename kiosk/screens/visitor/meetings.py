@@ -10,10 +10,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.finding import Days, Filters
-from kiosk.domain.meeting_days import Agenda, agenda
+from kiosk.domain.meeting_days import Agenda, Meeting, agenda
 from kiosk.domain.page import Flow, Page, Shelf
 from kiosk.domain.topic import TOPICS
 from kiosk.domain.touch import Filtered, Opened
+from kiosk.screens.long_rows import LongRows
 from kiosk.screens.rows import Rows
 from kiosk.screens.visitor.meeting_rows import (
     DaysRow,
@@ -66,7 +67,7 @@ class MeetingsPart(QObject):
         self._nothing = ""
         self._days = Rows(DaysRow, lambda row: row.days, self)
         self._fields = Rows(TopicRow, lambda row: row.topic, self)
-        self._rows = Rows(MeetingRow, lambda row: row.record, self)
+        self._rows: LongRows[Meeting, MeetingRow] = LongRows(MeetingRow, self)
 
     def show(self, flow: Flow, phrases: Phrases, wall: datetime) -> None:
         """Show the meetings that a flow is at.
@@ -82,8 +83,9 @@ class MeetingsPart(QObject):
         self._days.show(days_rows(found, days if self._listed else None, phrases) if here else ())
         self._fields.show(() if self._listed or not here else self._tiles(phrases, wall))
         self._nothing = nothing(found, days, phrases) if self._listed else ""
-        listed = found.meetings if self._listed else ()
-        self._rows.show(tuple(meeting_row(one, wall, phrases) for one in listed))
+        if flow.page is not Page.DETAIL:  # from there the visitor comes back to the same list
+            listed = found.meetings if self._listed else ()
+            self._rows.show(listed, lambda meeting: meeting_row(meeting, wall, phrases))
         self.shownChanged.emit()
 
     def _found(self, flow: Flow, days: Days, wall: datetime) -> Agenda:
@@ -110,6 +112,11 @@ class MeetingsPart(QObject):
     def rows(self) -> QObject:
         """The meetings, soonest first."""
         return self._rows
+
+    @Property(int, notify=shownChanged)
+    def count(self) -> int:
+        """How many there are."""
+        return self._rows.rowCount()
 
     @Property(str, notify=shownChanged)
     def nothing(self) -> str:

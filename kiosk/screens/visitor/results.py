@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.finding import Filters
 from kiosk.domain.narrowing import YES, Ask, asked, asking
 from kiosk.domain.page import Flow, Page, Shelf
-from kiosk.domain.service_list import Found, ServiceList
+from kiosk.domain.service_list import Found
 from kiosk.domain.touch import Filtered, Opened
 from kiosk.domain.unmet import Lacking
 from kiosk.screens.long_rows import LongRows
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
-    from kiosk.domain.directory import Directory, Service
+    from kiosk.domain.directory import Service
     from kiosk.domain.narrowing import Option
     from kiosk.domain.ports import Phrases
+    from kiosk.domain.service_list import KeptList
     from kiosk.domain.touch import Touch
     from kiosk.screens.visitor.ports import VisitorPorts
     from kiosk.screens.visitor.unmet import UnmetNeeds
@@ -51,6 +52,7 @@ class ResultsPart(QObject):
     def __init__(
         self,
         ports: VisitorPorts,
+        services: KeptList,
         unmet: UnmetNeeds,
         touch: Callable[[Touch], None],
         parent: QObject | None = None,
@@ -59,17 +61,17 @@ class ResultsPart(QObject):
 
         Args:
             ports: everything from outside.
+            services: of the edition in use.
             unmet: counts what is not found.
             touch: is told each touch.
             parent: as in Qt.
         """
         super().__init__(parent)
-        self._shelf = ports.shelf
+        self._services = services
         self._read = ports.read
         self._district = ports.profile.district
         self._unmet = unmet
         self._touch = touch
-        self._list: tuple[Directory, ServiceList] | None = None
         self._question: tuple[object, ...] = ()
         self._known = Found()
         self._found = Found()
@@ -115,13 +117,6 @@ class ResultsPart(QObject):
             self._unmet.listed(flow, self._lacking())
         self.shownChanged.emit()
 
-    def _services(self) -> ServiceList:
-        directory = self._shelf.directory()
-        if self._list is None or self._list[0] is not directory:
-            self._list = (directory, ServiceList(directory, self._read, self._district))
-            self._question = ()
-        return self._list[1]
-
     def _prepare(self) -> None:
         """Work ahead while somebody looks at the fields, so that no list has to be waited for."""
         if len(list(islice(self._ahead, STEPS_AT_ONCE))) < STEPS_AT_ONCE:
@@ -130,7 +125,7 @@ class ResultsPart(QObject):
     def _look(self, flow: Flow, phrases: Phrases, wall: datetime) -> Found:
         services = self._services()
         filters = replace(flow.filters, field=flow.subject or flow.filters.field)
-        question = (filters, phrases.language, _minute(wall))
+        question = (services, filters, phrases.language, _minute(wall))
         if question != self._question:
             self._question = question
             self._known = services.find(filters, phrases.language, wall)

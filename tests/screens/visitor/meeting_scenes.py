@@ -41,6 +41,29 @@ def cancelled_meeting(visitor: VisitorRobot) -> None:
     visitor.screen.find.browse.openRecord("garden-day")
 
 
+def guided(visitor: VisitorRobot) -> None:
+    """The first question."""
+    visitor.screen.open("guided")
+
+
+def guided_topics(visitor: VisitorRobot) -> None:
+    """The second one, with the most pictures."""
+    guided(visitor)
+    visitor.screen.find.guided.choose("me")
+
+
+def guided_where(visitor: VisitorRobot) -> None:
+    """The last one."""
+    guided_topics(visitor)
+    visitor.screen.find.guided.choose("unsure")
+
+
+def guided_results(visitor: VisitorRobot) -> None:
+    """What they lead to."""
+    guided_where(visitor)
+    visitor.screen.find.guided.choose("near")
+
+
 MEETINGS = (
     meetings,
     meeting_results,
@@ -48,4 +71,8 @@ MEETINGS = (
     nothing_today,
     meeting_detail,
     cancelled_meeting,
+    guided,
+    guided_topics,
+    guided_where,
+    guided_results,
 )
