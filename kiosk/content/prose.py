@@ -82,6 +82,8 @@ def prose(value: str) -> Prose:
 
 def _printable(text: str) -> str:
     """Without control characters, and without directional overrides that could hide a text."""
+    if text.isprintable() and "\\n" not in text:
+        return text
     for written, meant in (("\r\n", "\n"), ("\r", "\n"), ("\\n", "\n"), ("\u00a0", " ")):
         text = text.replace(written, meant)
     return "".join(

@@ -45,6 +45,7 @@ HALFWAY = (
             "NoticeStrip",
             "ResultTile",
             "SearchField",
+            "SearchPage",
         }
     ),
     1.5,

@@ -31,7 +31,8 @@ _OLD_COLUMNS: Final = {"taxonomy_ids", "weekday", "licenses", "taxonomy_id", "vo
 _NEW_COLUMNS: Final = {"location_type", "assured_date", "address_type", "freq", "fees_description"}
 _REFERENCES: Final = {
     "organization_id", "service_id", "location_id", "service_at_location_id", "program_id",
-    "link_id", "location_type", "legal_status", "tax_status", "taxonomy_ids", "alternate_name",
+    "link_id", "resource_id", "location_type", "legal_status", "tax_status", "taxonomy_ids",
+    "alternate_name",
 }  # fmt: skip
 _MARKS: Final[tuple[tuple[str, tuple[set[str], ...]], ...]] = (
     ("locations", ({"location_type"}, {"addresses", "latitude"})),

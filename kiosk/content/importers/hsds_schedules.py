@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
+from kiosk.content.opening_hours import OpeningHoursValue
 from kiosk.content.row import Row
 from kiosk.content.weekly import DAYS, Slot, span, weekly
-from kiosk.domain.opening_times import ExceptionalDays, Timetable
+from kiosk.domain.opening_times import ExceptionalDays, HoursNotUnderstood, Timetable
 
 OSM_VALUE: Final = "opening_hours="
 """Begins a note that says the hours as OpenStreetMap does, whole: the other rows say no more."""
@@ -27,7 +28,7 @@ def timetable_of(schedules: Sequence[Row], holidays: Sequence[Row]) -> tuple[Tim
     slots: dict[tuple[date | None, date | None], list[Slot]] = {}
     notes: dict[str, None] = {}
     by_appointment = any(_APPOINTMENT.search(row.raw("attending_type")) for row in schedules)
-    if whole := next((row for row in schedules if row.raw("notes").startswith(OSM_VALUE)), None):
+    if whole := next(filter(_says_all, schedules), None):
         return _whole(whole, by_appointment=by_appointment), whole.text("description")
     for row in schedules:
         words = row.text("description", "notes")
@@ -42,6 +43,18 @@ def timetable_of(schedules: Sequence[Row], holidays: Sequence[Row]) -> tuple[Tim
     known = bool(hours) or by_appointment
     timetable = Timetable(hours=hours or None, exceptions=exceptions, by_appointment=by_appointment)
     return timetable if known else None, "; ".join(notes)[:500]
+
+
+def _says_all(row: Row) -> bool:
+    """Whether a row says the hours as OpenStreetMap does; what only looks so is told."""
+    if not row.raw("notes").startswith(OSM_VALUE):
+        return False
+    try:
+        OpeningHoursValue(row.text("notes").removeprefix(OSM_VALUE))
+    except HoursNotUnderstood as trouble:
+        row.note("notes", "no-hours", str(trouble))
+        return False
+    return True
 
 
 def _whole(row: Row, *, by_appointment: bool) -> Timetable:

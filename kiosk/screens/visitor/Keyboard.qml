@@ -36,7 +36,7 @@ Item {
 
     readonly property real keyWide: (width + gap) / (whole ? columns : across) - gap
     readonly property real keyHigh: whole ? Math.max(least, Math.min(26 * Theme.mm, (0.4 * most + gap) / (rows + 1) - gap)) : least
-    readonly property real fieldHigh: whole ? keyHigh : 1.7 * size
+    readonly property real fieldHigh: whole ? keyHigh : Math.max(1.7 * size, Math.min(least, most - 2 * (least + gap)))
     readonly property real fieldWide: whole ? width - (signs - 1) * (keyWide + gap) : width
 
     implicitHeight: fieldHigh + (whole ? rows : down) * (keyHigh + gap)

@@ -5,6 +5,6 @@ import kiosk.screens.parts
 LetterKey {
     required property string script
 
-    size: Math.max(Theme.least, Math.min(Theme.body, 0.42 * width))
+    size: Math.max(Theme.least, Math.min(Theme.body, 0.42 * width, 0.6 * height))
     fill: Theme.pale
 }

@@ -20,7 +20,8 @@ Rectangle {
     activeFocusOnTab: true
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    Accessible.role: Accessible.EditableText
+    // Keys write, not a touch: where there is no room for a target it need not be one.
+    Accessible.role: height < Theme.target ? Accessible.StaticText : Accessible.EditableText
     Accessible.name: empty ? question : typed
     Accessible.focusable: true
 

@@ -14,9 +14,10 @@ VisitorPage {
     readonly property SearchPart part: view.find.search
     readonly property string question: qsTr("What are you looking for?")
     // Without a title, the strip's own target above must stay apart.
-    readonly property real above: tight ? Theme.target - 20 * Theme.mm + Theme.apart : 0
-    readonly property real room: field.y - gap - above
-    readonly property real leastRoom: 2 * Theme.target + Theme.apart
+    readonly property real above: tight && !view.frame.ease.low ? Theme.target - 20 * Theme.mm + Theme.apart : 0
+    readonly property real room: field.y - Theme.apart - above
+    readonly property real leastRoom: 2 * Theme.target + Theme.apart + Theme.mm
+    readonly property bool squeezed: room < 8 * Theme.body // words beside the button, no picture
 
     title: tight ? "" : question
 
@@ -80,7 +81,7 @@ VisitorPage {
     }
 
     TopicGrid {
-        visible: root.part.typed === "" && !root.cramped
+        visible: root.part.typed === "" && !root.cramped && cellHeight >= Theme.target
         y: root.above
         width: parent.width
         height: root.room
@@ -94,7 +95,7 @@ VisitorPage {
     }
 
     Message {
-        visible: root.cramped && root.part.typed === ""
+        visible: root.cramped && root.part.typed === "" && root.room > wanted
         y: root.above
         width: parent.width
         height: root.room
@@ -103,7 +104,7 @@ VisitorPage {
     }
 
     Message {
-        visible: root.part.typed !== "" && hits.count === 0
+        visible: talk.visible && !root.squeezed
         upright: !root.wide
         anchors.left: parent.left
         y: root.above
@@ -114,15 +115,30 @@ VisitorPage {
         text: root.cramped ? "" : qsTr("Please talk to us.")
     }
 
+    FitWords {
+        visible: talk.visible && root.squeezed
+        anchors.left: parent.left
+        anchors.right: talk.left
+        anchors.rightMargin: root.gap
+        y: root.above
+        height: root.room
+        text: qsTr("Nothing found.")
+        floor: Math.min(Theme.body, 1.5 * Theme.least)
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+    }
+
     TalkStrip {
         id: talk
 
+        readonly property bool beside: root.wide || root.squeezed
+
         visible: root.part.typed !== "" && hits.count === 0
         anchors.right: parent.right
-        y: root.above + (root.wide ? (root.room - height) / 2 : root.room - height)
-        width: !root.wide ? parent.width : root.cramped ? 0.55 * parent.width : 0.4 * parent.width
-        height: Math.min(root.room, implicitHeight)
-        brief: root.wide
+        y: root.above + (beside ? (root.room - height) / 2 : root.room - height)
+        width: !beside ? parent.width : root.squeezed ? 0.7 * parent.width : 0.4 * parent.width
+        height: root.squeezed ? root.room : Math.min(root.room, implicitHeight + Theme.mm)
+        brief: beside
         onTaken: root.part.takeNumber()
     }
 
@@ -132,6 +148,6 @@ VisitorPage {
         anchors.bottom: parent.bottom
         width: parent.width
         part: root.part
-        most: parent.height - root.leastRoom - root.gap
+        most: parent.height - root.above - root.leastRoom - Theme.apart
     }
 }

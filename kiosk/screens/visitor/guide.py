@@ -52,7 +52,6 @@ class GuidePart(QObject):
         super().__init__(parent)
         self._shelf = shelf
         self._touch = touch
-        self._there = False
         self._record = ""
         self._shown = GuideShown()
         self._text = Rows(BlockRow, lambda row: row.place, self)
@@ -67,7 +66,6 @@ class GuidePart(QObject):
         """
         self._shown = GuideShown()
         self._record = flow.subject if flow.page is Page.GUIDE_PAGE else ""
-        self._there = flow.page is Page.FIELDS and bool(self._shelf.directory().pages)
         if flow.page is Page.GUIDE_PAGE:
             directory = self._shelf.directory()
             page = next((page for page in directory.pages if page.id == flow.subject), None)
@@ -77,11 +75,6 @@ class GuidePart(QObject):
         self._facts.show(self._shown.facts)
         self._below.show(self._shown.children)
         self.shownChanged.emit()
-
-    @Property(bool, notify=shownChanged)
-    def there(self) -> bool:
-        """Whether there is a guide to go to from where the visitor is."""
-        return self._there
 
     @Property(str, notify=shownChanged)
     def record(self) -> str:

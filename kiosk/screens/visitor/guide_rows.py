@@ -64,12 +64,16 @@ class GuideShown:
     updated: str = ""
 
 
+def guide_name(phrases: Phrases) -> str:
+    """What the guide is called."""
+    return phrases.translate(
+        "VisitorGuide", "Good to know", "The city's guide. German: 'Gut zu wissen'"
+    )
+
+
 def contents(directory: Directory, phrases: Phrases) -> GuideShown:
     """The guide's first page: what it is about."""
-    title = phrases.translate(
-        "VisitorGuide", "Good to know", "The city's guide. German: Gut zu wissen"
-    )
-    return GuideShown(title=title, children=_children(directory, None, phrases))
+    return GuideShown(title=guide_name(phrases), children=_children(directory, None, phrases))
 
 
 def guide_shown(directory: Directory, page: GuidePage, phrases: Phrases) -> GuideShown:

@@ -11,14 +11,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.keyboard import keyboards_for, runs_right_to_left
 from kiosk.domain.page import Flow, Page, Shelf
 from kiosk.domain.search import Kind
-from kiosk.domain.topic import TOPICS
 from kiosk.domain.touch import Opened, Typed
 from kiosk.screens.rows import Rows
 from kiosk.screens.visitor.language_rows import ScriptRow
 from kiosk.screens.visitor.offers import offer_for
-from kiosk.screens.visitor.questions import TopicRow, topic_row
+from kiosk.screens.visitor.questions import TopicRow
 from kiosk.screens.visitor.seeking import (
-    SUGGESTED,
+    GUIDE,
     Entries,
     HitRow,
     KeyRow,
@@ -26,6 +25,7 @@ from kiosk.screens.visitor.seeking import (
     hit_row,
     is_wanted,
     key_rows,
+    suggestions,
     typed,
 )
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from kiosk.domain.directory import Directory
     from kiosk.domain.keyboard import Keyboard
     from kiosk.domain.ports import Phrases
-    from kiosk.domain.topic import Topic
     from kiosk.domain.touch import Touch
     from kiosk.screens.visitor.ports import VisitorPorts
 
@@ -92,9 +91,8 @@ class SearchPart(QObject):
         self._show_keys(phrases, here=here)
         self._hits.show(tuple(self._found(phrases, wall)))
         idle = here and not self._typed
-        self._suggestions.show(
-            [topic_row(topic, phrases) for topic in _suggested()] if idle else ()
-        )
+        shown = suggestions(self._shelf.directory(), phrases) if idle else ()
+        self._suggestions.show(shown)
         self.shownChanged.emit()
 
     def in_vain(self) -> bool:
@@ -198,7 +196,10 @@ class SearchPart(QObject):
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:
-        """Look at all there is to a topic."""
+        """Look at all there is to a topic, or into the guide."""
+        if topic == GUIDE:
+            self._touch(Opened(Page.GUIDE_PAGE))
+            return
         self._touch(Opened(Page.RESULTS, topic, Shelf.ADDRESSES))
 
     @Slot()
@@ -209,8 +210,3 @@ class SearchPart(QObject):
     def _offer(self, record: str) -> str:
         opportunities = self._shelf.directory().opportunities
         return next((offer_for(known.kind) for known in opportunities if known.id == record), "")
-
-
-def _suggested() -> Iterator[Topic]:
-    known = {topic.id: topic for topic in TOPICS}
-    return (known[topic] for topic in SUGGESTED)

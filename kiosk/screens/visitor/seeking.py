@@ -15,7 +15,9 @@ from kiosk.domain.search import Hit, Kind
 from kiosk.domain.topic import TOPICS
 from kiosk.screens.visitor.different import marked, service_remark
 from kiosk.screens.visitor.facts import in_another, languages
+from kiosk.screens.visitor.guide_rows import guide_name
 from kiosk.screens.visitor.meeting_words import remark, when
+from kiosk.screens.visitor.questions import TopicRow, topic_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,6 +32,9 @@ MOST_LETTERS = 60
 SUGGESTED = ("papers", "education_qualification", "housing", "economy_employment",
              "children_youth_family", "sport_health")  # fmt: skip
 """Topics that most people come for, before anything is typed."""
+
+GUIDE = "guide"
+"""Stands among the suggestions where the edition has a guide."""
 
 Found = Service | Event | Opportunity | GuidePage
 Entries = dict[tuple[Kind, str], Found]
@@ -88,6 +93,15 @@ def key_rows(keyboard: Keyboard) -> tuple[KeyRow, ...]:
         for row, letters in enumerate(keyboard.rows)
         for column, letter in enumerate(letters)
     )
+
+
+def suggestions(directory: Directory, phrases: Phrases) -> tuple[TopicRow, ...]:
+    """What to begin with while nothing is typed; the same for everybody."""
+    topics = [topic for wanted in SUGGESTED for topic in TOPICS if topic.id == wanted]
+    rows = tuple(topic_row(topic, phrases) for topic in topics)
+    if not directory.pages:
+        return rows
+    return (*rows[:-1], TopicRow(GUIDE, guide_name(phrases), "ui/menu_book", "limette"))
 
 
 def typed(text: str) -> str:

@@ -121,6 +121,39 @@ def test_schedules_are_opening_hours(tmp_path: Path, schedule: dict[str, str], h
     assert timetable.hours == hours
 
 
+def test_hours_as_openstreetmap_has_them_are_taken_whole(tmp_path: Path) -> None:
+    """As an export writes them beside the rows of a week; what only looks so is told."""
+    row = {"freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00"}
+    value = "Mo 09:00-12:00; We[1] 14:00-16:00; PH off"
+    told = only(tmp_path, schedules=[row, {"id": "x", "notes": f"opening_hours={value}"}])
+    assert told.timetable is not None
+    assert told.timetable.hours == value
+    broken = only(tmp_path, schedules=[row, {"id": "x", "notes": "opening_hours=often"}])
+    assert broken.timetable is not None
+    assert broken.timetable.hours == "Mo 09:00-12:00"
+    assert codes(tmp_path / "service.json") == {"no-hours"}
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Wheelchair accessible", "yes"),
+        ("No wheelchair access", "no"),
+        ("nicht stufenlos", "no"),
+        ("teilweise rollstuhlgerecht", "partly"),
+        ("Ramp at the side, no lift", "yes"),
+        ("Hearing loop", "unknown"),
+    ],
+)
+def test_no_steps_are_only_where_somebody_says_so(words: str, state: str, tmp_path: Path) -> None:
+    """A word for wheels in a sentence that denies it is no promise."""
+    place = {"id": "l-2", "location_type": "physical", "accessibility": [{"description": words}]}
+    only(tmp_path, service_at_locations=[{"id": "x", "location": place}])
+    [found] = batch_at(tmp_path / "service.json").locations
+    assert found.step_free == state
+    assert found.access == ((words,) if words != "nicht stufenlos" else ())
+
+
 def test_hours_in_words_stay_words(tmp_path: Path) -> None:
     """What cannot be reckoned with is shown as it is, never guessed."""
     found = only(tmp_path, schedules=[{"description": "nach den Ferien"}])

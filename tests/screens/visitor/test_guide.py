@@ -25,13 +25,13 @@ def test_a_page_says_what_to_do_and_whom_to_call(visitor: VisitorRobot) -> None:
 def test_back_leads_up_page_by_page(visitor: VisitorRobot) -> None:
     """From a page below to the one above, and to where the visitor came from."""
     visitor.touch("English")
-    visitor.screen.find.guide.openGuide()
-    visitor.touch("Your first weeks", "Health insurance", "Back")
+    visitor.screen.open("search")
+    visitor.touch("Good to know", "Your first weeks", "Health insurance", "Back")
     assert visitor.screen.find.guide.title == "Your first weeks"
     visitor.touch("Back")
     assert visitor.screen.find.guide.title == "Good to know"
     visitor.touch("Back")
-    assert visitor.page == "home"
+    assert visitor.page == "search"
 
 
 def test_a_page_is_found_by_what_it_says(visitor: VisitorRobot) -> None:
