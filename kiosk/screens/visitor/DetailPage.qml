@@ -108,6 +108,7 @@ VisitorPage {
             part: root.part
             list: root.view.find.myList
             wide: root.wide
+            low: Theme.reach < root.height
             Layout.fillWidth: true
         }
     }
@@ -130,5 +131,6 @@ VisitorPage {
         part: root.part
         list: root.view.find.myList
         wide: root.wide
+        low: Theme.reach < root.height
     }
 }

@@ -11,6 +11,7 @@ GridLayout {
     required property DetailPart part
     required property MyListPart list
     property bool wide: true
+    property bool low: false // the way to the list that stands above is out of reach
     readonly property bool roomy: width > 30 * Theme.body
     readonly property bool abreast: wide && roomy
     readonly property bool brief: abreast && (Theme.scale > 1 || width < 52 * Theme.body)
@@ -46,5 +47,14 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: root.brief ? 33 : 26
+    }
+
+    BigButton {
+        visible: root.low && text !== ""
+        text: root.list.way
+        symbol: "ui/list_alt"
+        onClicked: root.list.open()
+        Layout.columnSpan: root.columns
+        Layout.fillWidth: true
     }
 }

@@ -10,7 +10,7 @@ Rectangle {
 
     required property FramePart frame
     required property MyListPart list
-    readonly property bool tight: height < Theme.target
+    readonly property bool tight: height < 20 * Theme.mm
 
     signal asked
 

@@ -7,8 +7,25 @@ from kiosk.domain.finding import MOST_PICKS, Pick
 from kiosk.domain.page import Page, Shelf
 from kiosk.domain.ports import PrinterState
 from kiosk.domain.search import Kind
+from kiosk.domain.slip import ListSlip
 from kiosk.domain.touch import Opened, PickTouched
-from tests.screens.robots import VisitorRobot
+from tests.screens.robots import Foyer, VisitorRobot
+
+MIDWIVES = "Pregnant? Advice and midwives"
+PRINT = "Print my list"
+
+
+def way(count: int) -> str:
+    """What leads to the list."""
+    return f"My list ({count})"
+
+
+def waiting_list(foyer: Foyer) -> ListSlip:
+    """What the printer would get next, taken from the queue."""
+    claimed = foyer.books.prints.claim()
+    assert claimed is not None
+    assert isinstance(claimed.slip, ListSlip)
+    return claimed.slip
 
 
 def picks(visitor: VisitorRobot, *ids: str) -> None:
