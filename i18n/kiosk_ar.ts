@@ -514,6 +514,18 @@
         <translation>لم يُنفَّذ: {reason}</translation>
     </message>
     <message numerus="yes">
+        <source>%n entries</source>
+        <comment>In the directory</comment>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n later</source>
         <comment>visitors</comment>
         <translation>
@@ -534,6 +546,18 @@
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>Languages: &apos;Deutsch und 3 weitere&apos;</comment>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,6 +761,11 @@
     <message>
         <source>No new numbers today.</source>
         <translation>لا أرقام جديدة اليوم.</translation>
+    </message>
+    <message>
+        <source>No topic chosen</source>
+        <comment>Of a search that found nothing</comment>
+        <translation>لم يُختر موضوع</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
@@ -1422,6 +1451,14 @@
         <source>Find addresses</source>
         <translation>ابحثوا عن عنوان</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Help me find</source>
+        <translation>ساعدوني في البحث</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -1430,19 +1467,19 @@
         <translation>خيارات أخرى</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>إلغاء الشروط</translation>
+        <source>Show all</source>
+        <translation>أظهروا الكل</translation>
     </message>
 </context>
 <context>
     <name>FiltersPage</name>
     <message>
-        <source>What is important to you?</source>
+        <source>What matters to you?</source>
         <translation>ما المهم لكم؟</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>إلغاء الشروط</translation>
+        <source>Show all</source>
+        <translation>أظهروا الكل</translation>
     </message>
 </context>
 <context>
@@ -2075,24 +2112,24 @@
 <context>
     <name>NothingFound</name>
     <message>
-        <source>We found nothing that fits all of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We know nothing here yet.</source>
         <translation>لا شيء لدينا هنا بعد.</translation>
     </message>
     <message>
+        <source>Nothing fits all of this.</source>
+        <translation>لا شيء يناسب كل هذا.</translation>
+    </message>
+    <message>
         <source>Leave one thing out:</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلوا عن شرط واحد:</translation>
     </message>
     <message>
         <source>Please talk to us.</source>
         <translation>تحدثوا معنا من فضلكم.</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>إلغاء الشروط</translation>
+        <source>Show all</source>
+        <translation>أظهروا الكل</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2528,17 @@
     <message>
         <source>The name stays a blank line for writing by hand.</source>
         <translation>يبقى الاسم سطرًا فارغًا يُكتب بخط اليد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>These may help</source>
+        <translation>قد يفيدكم هذا</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>أظهروا الكل</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3154,10 @@
         <translation>حسب الموضوع</translation>
     </message>
     <message>
+        <source>Not found this week</source>
+        <translation>لم يُعثر عليه هذا الأسبوع</translation>
+    </message>
+    <message>
         <source>By outcome</source>
         <translation>حسب النتيجة</translation>
     </message>
@@ -3294,6 +3346,11 @@
     <message>
         <source>Different from usual</source>
         <translation>على غير المعتاد</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>German: Stadtbezirk</comment>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Easy language</source>
@@ -3559,18 +3616,6 @@
         <comment>In the same district of the city. German: In der Nähe</comment>
         <translation>قريب من هنا</translation>
     </message>
-    <message numerus="yes">
-        <source>Not: {filter} (%n place(s))</source>
-        <comment>What there is without a filter.</comment>
-        <translation>
-            <numerusform>بدون: {filter}</numerusform>
-            <numerusform>بدون: {filter} (مكان واحد)</numerusform>
-            <numerusform>بدون: {filter} (مكانان)</numerusform>
-            <numerusform>بدون: {filter} (%n أماكن)</numerusform>
-            <numerusform>بدون: {filter} (%n مكانًا)</numerusform>
-            <numerusform>بدون: {filter} (%n مكان)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open now</source>
         <translation>مفتوح الآن</translation>
@@ -3615,6 +3660,56 @@
     <message>
         <source>Today {hours}</source>
         <translation>اليوم {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorGuide</name>
+    <message>
+        <source>Good to know</source>
+        <comment>The city&apos;s guide. German: &apos;Gut zu wissen&apos;</comment>
+        <translation>معلومات مفيدة</translation>
+    </message>
+    <message>
+        <source>Last changed: {date}</source>
+        <translation>آخر تعديل: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorGuided</name>
+    <message>
+        <source>An older person</source>
+        <comment>It is for somebody old</comment>
+        <translation>شخص كبير السن</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <comment>It does not matter where</comment>
+        <translation>في أي مكان</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>It is for myself. German: Für mich</comment>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <comment>It is for a child. German: Für mein Kind</comment>
+        <translation>طفلي</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <comment>German: Worum geht es?</comment>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>Where should it be?</source>
+        <comment>German: Wo soll es sein?</comment>
+        <translation>أين تريدونه؟</translation>
+    </message>
+    <message>
+        <source>Who needs something?</source>
+        <comment>German: Für wen ist es?</comment>
+        <translation>من يحتاج إلى شيء؟</translation>
     </message>
 </context>
 <context>

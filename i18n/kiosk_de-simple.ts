@@ -513,6 +513,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <comment>Languages: &apos;Deutsch und 3 weitere&apos;</comment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers go to the printer: {numbers}</source>
         <translation>
             <numerusform>%n&#xa0;Nummer geht zum Drucker: {numbers}</numerusform>
@@ -693,6 +701,11 @@
     <message>
         <source>No new numbers today.</source>
         <translation>Heute gibt es keine neuen Nummern.</translation>
+    </message>
+    <message>
+        <source>No topic chosen</source>
+        <comment>Of a search that found nothing</comment>
+        <translation>Kein Thema gewählt</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
@@ -912,6 +925,14 @@
     <message>
         <source>The printer has no paper.</source>
         <translation>Der Drucker hat kein Papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>In the directory</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>May have printed: look in the tray.</source>
@@ -1358,6 +1379,14 @@
         <source>Find addresses</source>
         <translation>Adressen suchen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Help me find</source>
+        <translation>Hilfe beim Suchen</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -1366,19 +1395,19 @@
         <translation>Mehr Auswahl</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>Alles zeigen</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>FiltersPage</name>
     <message>
-        <source>What is important to you?</source>
+        <source>What matters to you?</source>
         <translation>Was ist Ihnen wichtig?</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>Alles zeigen</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2011,24 +2040,24 @@
 <context>
     <name>NothingFound</name>
     <message>
-        <source>We found nothing that fits all of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We know nothing here yet.</source>
         <translation>Hier haben wir noch nichts.</translation>
     </message>
     <message>
+        <source>Nothing fits all of this.</source>
+        <translation>Nichts passt zu allem.</translation>
+    </message>
+    <message>
         <source>Leave one thing out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie etwas weg:</translation>
     </message>
     <message>
         <source>Please talk to us.</source>
         <translation>Bitte sprechen Sie mit uns.</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>Alles zeigen</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2452,17 @@
     <message>
         <source>The name stays a blank line for writing by hand.</source>
         <translation>Für den Namen gibt es eine leere Zeile zum Schreiben mit der Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>These may help</source>
+        <translation>Das kann helfen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3066,10 @@
         <translation>Nach Thema</translation>
     </message>
     <message>
+        <source>Not found this week</source>
+        <translation>Diese Woche nicht gefunden</translation>
+    </message>
+    <message>
         <source>By outcome</source>
         <translation>Nach Ergebnis</translation>
     </message>
@@ -3210,6 +3254,11 @@
     <message>
         <source>Different from usual</source>
         <translation>Dieses Mal anders</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>German: Stadtbezirk</comment>
+        <translation>Stadtbezirk</translation>
     </message>
     <message>
         <source>Easy language</source>
@@ -3475,14 +3524,6 @@
         <comment>In the same district of the city. German: In der Nähe</comment>
         <translation>In der Nähe</translation>
     </message>
-    <message numerus="yes">
-        <source>Not: {filter} (%n place(s))</source>
-        <comment>What there is without a filter.</comment>
-        <translation>
-            <numerusform>Ohne „{filter}“ (%n Ort)</numerusform>
-            <numerusform>Ohne „{filter}“ (%n Orte)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open now</source>
         <translation>Jetzt offen</translation>
@@ -3523,6 +3564,56 @@
     <message>
         <source>Today {hours}</source>
         <translation>Heute {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorGuide</name>
+    <message>
+        <source>Good to know</source>
+        <comment>The city&apos;s guide. German: &apos;Gut zu wissen&apos;</comment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Last changed: {date}</source>
+        <translation>Zuletzt geändert: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorGuided</name>
+    <message>
+        <source>An older person</source>
+        <comment>It is for somebody old</comment>
+        <translation>Ein älterer Mensch</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <comment>It does not matter where</comment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>It is for myself. German: Für mich</comment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <comment>It is for a child. German: Für mein Kind</comment>
+        <translation>Mein Kind</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <comment>German: Worum geht es?</comment>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Where should it be?</source>
+        <comment>German: Wo soll es sein?</comment>
+        <translation>Wo soll es sein?</translation>
+    </message>
+    <message>
+        <source>Who needs something?</source>
+        <comment>German: Für wen ist es?</comment>
+        <translation>Wer braucht etwas?</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
+        <source>%n entries</source>
+        <comment>In the directory</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n later</source>
         <comment>visitors</comment>
         <translation>
@@ -16,6 +24,14 @@
         <translation>
             <numerusform>%n&#xa0;min</numerusform>
             <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>Languages: &apos;Deutsch und 3 weitere&apos;</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,14 +183,6 @@
 </context>
 <context>
     <name>VisitorFind</name>
-    <message numerus="yes">
-        <source>Not: {filter} (%n place(s))</source>
-        <comment>What there is without a filter.</comment>
-        <translation>
-            <numerusform>Not: {filter} (%n place)</numerusform>
-            <numerusform>Not: {filter} (%n places)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Show %n place(s)</source>
         <comment>Leads back to the list.</comment>

@@ -515,6 +515,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <comment>Languages: &apos;Deutsch und 3 weitere&apos;</comment>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers go to the printer: {numbers}</source>
         <translation>
             <numerusform>%n номер іде на друк: {numbers}</numerusform>
@@ -703,6 +712,11 @@
     <message>
         <source>No new numbers today.</source>
         <translation>Сьогодні нових номерів немає.</translation>
+    </message>
+    <message>
+        <source>No topic chosen</source>
+        <comment>Of a search that found nothing</comment>
+        <translation>Тему не обрано</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
@@ -924,6 +938,15 @@
     <message>
         <source>The printer has no paper.</source>
         <translation>У&#xa0;принтері немає паперу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>In the directory</comment>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
     </message>
     <message>
         <source>May have printed: look in the tray.</source>
@@ -1374,6 +1397,14 @@
         <source>Find addresses</source>
         <translation>Знайти адреси</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Help me find</source>
+        <translation>Допоможіть знайти</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -1382,19 +1413,19 @@
         <translation>Більше умов</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>Скинути умови</translation>
+        <source>Show all</source>
+        <translation>Показати все</translation>
     </message>
 </context>
 <context>
     <name>FiltersPage</name>
     <message>
-        <source>What is important to you?</source>
+        <source>What matters to you?</source>
         <translation>Що для вас важливо?</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>Скинути умови</translation>
+        <source>Show all</source>
+        <translation>Показати все</translation>
     </message>
 </context>
 <context>
@@ -2027,24 +2058,24 @@
 <context>
     <name>NothingFound</name>
     <message>
-        <source>We found nothing that fits all of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We know nothing here yet.</source>
         <translation>Тут ми поки нічого не маємо.</translation>
     </message>
     <message>
+        <source>Nothing fits all of this.</source>
+        <translation>Немає нічого, що відповідає всьому.</translation>
+    </message>
+    <message>
         <source>Leave one thing out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовтеся від однієї умови:</translation>
     </message>
     <message>
         <source>Please talk to us.</source>
         <translation>Будь ласка, поговоріть із нами.</translation>
     </message>
     <message>
-        <source>No filters</source>
-        <translation>Скинути умови</translation>
+        <source>Show all</source>
+        <translation>Показати все</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2471,17 @@
     <message>
         <source>The name stays a blank line for writing by hand.</source>
         <translation>Для імені лишається порожній рядок: його заповнюють від руки.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>These may help</source>
+        <translation>Це може допомогти</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати все</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3088,10 @@
         <translation>За темою</translation>
     </message>
     <message>
+        <source>Not found this week</source>
+        <translation>Не знайдено цього тижня</translation>
+    </message>
+    <message>
         <source>By outcome</source>
         <translation>За результатом</translation>
     </message>
@@ -3231,6 +3277,11 @@
     <message>
         <source>Different from usual</source>
         <translation>Не так, як завжди</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>German: Stadtbezirk</comment>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Easy language</source>
@@ -3496,15 +3547,6 @@
         <comment>In the same district of the city. German: In der Nähe</comment>
         <translation>Поруч</translation>
     </message>
-    <message numerus="yes">
-        <source>Not: {filter} (%n place(s))</source>
-        <comment>What there is without a filter.</comment>
-        <translation>
-            <numerusform>Без «{filter}» (%n місце)</numerusform>
-            <numerusform>Без «{filter}» (%n місця)</numerusform>
-            <numerusform>Без «{filter}» (%n місць)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open now</source>
         <translation>Відчинено зараз</translation>
@@ -3546,6 +3588,56 @@
     <message>
         <source>Today {hours}</source>
         <translation>Сьогодні {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorGuide</name>
+    <message>
+        <source>Good to know</source>
+        <comment>The city&apos;s guide. German: &apos;Gut zu wissen&apos;</comment>
+        <translation>Корисно знати</translation>
+    </message>
+    <message>
+        <source>Last changed: {date}</source>
+        <translation>Востаннє змінено: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorGuided</name>
+    <message>
+        <source>An older person</source>
+        <comment>It is for somebody old</comment>
+        <translation>Літня людина</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <comment>It does not matter where</comment>
+        <translation>Будь-де</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>It is for myself. German: Für mich</comment>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <comment>It is for a child. German: Für mein Kind</comment>
+        <translation>Моя дитина</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <comment>German: Worum geht es?</comment>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>Where should it be?</source>
+        <comment>German: Wo soll es sein?</comment>
+        <translation>Де це має бути?</translation>
+    </message>
+    <message>
+        <source>Who needs something?</source>
+        <comment>German: Für wen ist es?</comment>
+        <translation>Кому потрібна допомога?</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.domain.hours_table import timetable_of
@@ -16,7 +17,7 @@ from kiosk.domain.opening_times import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from kiosk.domain.directory import Service
@@ -52,6 +53,14 @@ class OpenNow:
         )
         self._minute: datetime | None = None
         self._known: dict[OpenState, int] = {}
+
+    def prepare(self) -> Iterator[None]:
+        """Read all hours ahead, a few at a time."""
+        for timetable in self._same:
+            if timetable.expression is not None:
+                with suppress(HoursNotUnderstood):
+                    self._read(timetable.expression)
+            yield
 
     def closed(self, wall: datetime) -> int:
         """Bits of the services that are known to be closed at a wall-clock time."""

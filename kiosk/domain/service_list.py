@@ -18,6 +18,7 @@ from kiosk.domain.narrowing import (
 from kiosk.domain.open_now import OpenNow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from kiosk.domain.books import DirectoryShelf
@@ -70,6 +71,12 @@ class ServiceList:
             options=_offered(usual, now),
             ways_out=() if now.kept else now.ways_out,
         )
+
+    def prepare(self, language: str) -> Iterator[None]:
+        """Do ahead, in small steps, what the first question would have to wait for."""
+        self._standing(language)
+        yield
+        yield from self._open.prepare()
 
     def count(self, filters: Filters, wall: datetime) -> int:
         """How many pass."""

@@ -137,7 +137,7 @@ VisitorPage {
         anchors.right: parent.right
         y: root.above + (beside ? (root.room - height) / 2 : root.room - height)
         width: !beside ? parent.width : root.squeezed ? 0.7 * parent.width : 0.4 * parent.width
-        height: Math.min(root.room, implicitHeight + Theme.mm)
+        height: root.squeezed ? root.room : Math.min(root.room, implicitHeight + Theme.mm)
         brief: beside
         onTaken: root.part.takeNumber()
     }

@@ -73,10 +73,10 @@ def quoted(
 
 
 def place(organization: str, location: Location | None) -> str:
-    """Who it is, and the street where that may be told."""
-    if location is None or location.address is None:
-        return isolated_name(organization)
-    return f"{isolated_name(organization)} · {isolated_name(location.address[0])}"
+    """Who it is, and the street where that may be told; nothing where neither is known."""
+    lines = location.address if location else None
+    names = (organization, lines[0] if lines else "")
+    return " · ".join(isolated_name(name) for name in names if name)
 
 
 def address(location: Location | None, phrases: Phrases) -> Iterator[FactRow]:

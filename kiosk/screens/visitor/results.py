@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.finding import Filters
-from kiosk.domain.narrowing import Ask, asked, asking
+from kiosk.domain.narrowing import YES, Ask, asked, asking
 from kiosk.domain.page import Flow, Page, Shelf
 from kiosk.domain.service_list import Found
 from kiosk.domain.touch import Filtered, Opened
@@ -20,7 +21,7 @@ from kiosk.screens.rows import Rows
 from kiosk.screens.visitor.result_rows import Here, OptionRow, ResultRow, option_row, result_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from kiosk.domain.directory import Service
@@ -35,6 +36,9 @@ QML_IMPORT_NAME = "kiosk.screens.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = frozenset({Page.RESULTS, Page.FILTERS})
+STEPS_AT_ONCE, BEAT_MS = 8, 20
+"""Small enough that no touch waits."""
+
 MOST_LANGUAGES = 8
 """Spoken languages to choose from: those of most services."""
 
@@ -74,6 +78,10 @@ class ResultsPart(QObject):
         self._filters = Filters()
         self._field = ""
         self._show_words = ""
+        self._ahead: Iterator[None] = iter(())
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._prepare)
         self._rows: LongRows[Service, ResultRow] = LongRows(ResultRow, self)
         self._strip = Rows(OptionRow, _key, self)
         self._options = Rows(OptionRow, _key, self)
@@ -86,6 +94,9 @@ class ResultsPart(QObject):
             StoreTrouble: the directory cannot be read.
         """
         here = flow.page in PAGES and flow.shelf is Shelf.ADDRESSES
+        if flow.page is Page.FIELDS and flow.shelf is Shelf.ADDRESSES:
+            self._ahead = self._services().prepare(phrases.language)
+            self._beat.start()
         self._field = flow.subject if here else ""
         self._filters = flow.filters if here else Filters()
         self._found = self._look(flow, phrases, wall) if here else Found()
@@ -95,8 +106,9 @@ class ResultsPart(QObject):
         moment = (phrases.language, _minute(wall))
         self._rows.show(listed, lambda service: result_row(service, spot), moment)
         spoken = flow.answers.spoken_language or phrases.language
-        self._strip.show(self._worded(_few(found.options, self._district, spoken), phrases))
-        self._options.show(self._worded(_all(found.options, self._district), phrases))
+        options = tuple(one for one in found.options if one.chosen or _has_name(one, phrases))
+        self._strip.show(self._worded(_few(options, self._district, spoken), phrases))
+        self._options.show(self._worded(_all(options, self._district), phrases))
         self._ways_out.show(self._worded(found.ways_out, phrases))
         self._show_words = phrases.translate(
             "VisitorFind", "Show %n place(s)", "Leads back to the list.", len(found.services)
@@ -104,6 +116,11 @@ class ResultsPart(QObject):
         if flow.page is Page.RESULTS and here:
             self._unmet.listed(flow, self._lacking())
         self.shownChanged.emit()
+
+    def _prepare(self) -> None:
+        """Work ahead while somebody looks at the fields, so that no list has to be waited for."""
+        if len(list(islice(self._ahead, STEPS_AT_ONCE))) < STEPS_AT_ONCE:
+            self._beat.stop()
 
     def _look(self, flow: Flow, phrases: Phrases, wall: datetime) -> Found:
         services = self._services()
@@ -188,15 +205,21 @@ def _key(row: OptionRow) -> tuple[str, str]:
     return row.ask, row.value
 
 
+def _has_name(option: Option, phrases: Phrases) -> bool:
+    """Whether a visitor can read what it is: some languages are only codes here."""
+    return option.ask is not Ask.LANGUAGE or phrases.language_name(option.value) != option.value
+
+
 def _few(options: tuple[Option, ...], district: str, spoken: str) -> tuple[Option, ...]:
-    """Near here, open now, the visitor's language, free of charge."""
-    own = ((Ask.DISTRICT, district), (Ask.OPEN_NOW, ""), (Ask.LANGUAGE, spoken), (Ask.FREE, ""))
-    return tuple(
-        option
-        for ask, value in own
-        for option in options
-        if option.ask is ask and (option.value in spoken_in(value) or not value)
-    )
+    """Near here, open now, the visitor's language, free of charge; then what else is asked."""
+    own = {
+        Ask.DISTRICT: (district,),
+        Ask.OPEN_NOW: (YES,),
+        Ask.LANGUAGE: spoken_in(spoken),
+        Ask.FREE: (YES,),
+    }
+    usual = [one for ask in own for one in options if one.ask is ask and one.value in own[ask]]
+    return (*usual, *(one for one in options if one.chosen and one not in usual))
 
 
 def spoken_in(tag: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
 from tests.screens.visitor.detail_scenes import DETAILS
+from tests.screens.visitor.find_scenes import FINDING, results
 from tests.screens.visitor.list_scenes import LISTS
 from tests.screens.visitor.meeting_scenes import MEETINGS
 from tests.screens.visitor.seek_scenes import SEEKING
@@ -95,43 +96,6 @@ def missed(visitor: VisitorRobot) -> None:
     visitor.screen.open("have_number")
     for digit in "100":
         visitor.screen.standing.typeDigit(digit)
-
-
-def addresses(visitor: VisitorRobot) -> None:
-    """Ten fields."""
-    visitor.screen.find.browse.addresses()
-
-
-def results(visitor: VisitorRobot) -> None:
-    """A long list."""
-    addresses(visitor)
-    visitor.screen.find.browse.openField("children_youth_family")
-
-
-def results_asked(visitor: VisitorRobot) -> None:
-    """Two things asked of it."""
-    results(visitor)
-    visitor.screen.find.results.ask("free", "yes")
-    visitor.screen.find.results.ask("language", "ar")
-
-
-def results_left(visitor: VisitorRobot) -> None:
-    """Further down."""
-    results(visitor)
-    visitor.screen.turnTo(7)
-
-
-def filters(visitor: VisitorRobot) -> None:
-    """Everything that can be asked, something asked."""
-    results_asked(visitor)
-    visitor.screen.find.results.openFilters()
-
-
-def nothing_found(visitor: VisitorRobot) -> None:
-    """Too much asked, with two ways out."""
-    results(visitor)
-    for ask, value in (("language", "zz"), ("district", "03"), ("step_free", "yes")):
-        visitor.screen.find.results.ask(ask, value)
 
 
 def detail(visitor: VisitorRobot) -> None:
@@ -227,12 +191,7 @@ SCENES = (
     unknown_number,
     handed_out,
     missed,
-    addresses,
-    results,
-    results_asked,
-    results_left,
-    filters,
-    nothing_found,
+    *FINDING,
     detail,
     detail_printed,
     detail_without_paper,

@@ -212,3 +212,20 @@ def test_other_ways_to_find_stand_before_the_fields(visitor: VisitorRobot, page:
     """For who knows a word, and for who knows none."""
     visitor.touch("English", "Find addresses", {"search": "Search", "guided": "Help me find"}[page])
     assert visitor.page == page
+
+
+def test_what_is_asked_can_always_be_seen(visitor: VisitorRobot) -> None:
+    """Something from the page of all stands in the strip while it is asked."""
+    visitor.touch("English", "Find addresses", "Children & family", "More filters")
+    visitor.touch("Turkish (4)")
+    visitor.screen.back()
+    asked = [row.words for row in visitor.screen.find.results.strip if row.chosen]
+    assert asked == ["Turkish"]
+    assert visitor.may_touch("Show all")
+
+
+def test_hours_are_read_ahead_while_somebody_looks_at_the_fields(visitor: VisitorRobot) -> None:
+    """No list waits for them; a little at a time, so that no touch does either."""
+    visitor.touch("English", "Find addresses")
+    part = visitor.screen.find.results
+    assert wait_until(lambda: not part._beat.isActive())
