@@ -5,11 +5,21 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.content.demo_guide import DemoPage, guide
+from kiosk.content.demo_file import (
+    WEEKDAYS,
+    DemoEvent,
+    DemoFile,
+    DemoLocation,
+    DemoOpportunity,
+    DemoRule,
+    DemoService,
+    Hours,
+)
+from kiosk.content.demo_guide import guide
 from kiosk.domain.details import Contact, EventDetails, Freshness
 from kiosk.domain.directory import (
     Directory,
@@ -28,104 +38,6 @@ if TYPE_CHECKING:
 HORIZON = timedelta(days=180)
 _NTH_WEEKDAY = re.compile(r"(-1|[1-4])(mo|tu|we|th|fr|sa|su)")
 
-Texts = dict[str, str]
-Weekday = Literal["mo", "tu", "we", "th", "fr", "sa", "su"]
-Hours = dict[Weekday, tuple[str, ...]]
-
-WEEKDAYS: tuple[Weekday, ...] = ("mo", "tu", "we", "th", "fr", "sa", "su")
-
-
-class _Record(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
-    id: str
-
-
-class _Organization(_Record, kw_only=True, frozen=True):
-    name: str
-    description: Texts
-
-
-class _Location(_Record, kw_only=True, frozen=True):
-    name: str
-    street: str
-    postcode: str
-    city: str
-    district: str
-    latitude: float
-    longitude: float
-    confidential: bool
-    step_free: str
-
-
-class _Service(_Record, kw_only=True, frozen=True):
-    organization: str
-    location: str | None = None
-    title: Texts
-    summary: Texts
-    bring: dict[str, tuple[str, ...]] = {}
-    fields: tuple[str, ...]
-    topics: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    phone: str | None = None
-    url: str | None = None
-    hours: Hours | None = None
-    by_appointment: bool = False
-    cost: str = "unknown"
-    sensitive: bool = False
-    neutral_title: Texts = {}
-
-
-class _Rule(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
-    weekly: tuple[str, ...] = ()
-    interval: int = 1
-    monthly: str | None = None
-    in_days: tuple[int, ...] = ()
-
-
-class _Event(_Record, kw_only=True, frozen=True):
-    organization: str
-    location: str | None = None
-    at_site: bool = False
-    title: Texts
-    summary: Texts
-    field: str
-    languages: tuple[str, ...]
-    start: str
-    minutes: int
-    rule: _Rule
-    registration: str
-    cost: str
-    audience: str = msgspec.field(name="for")
-    childcare: str = "unknown"
-    interpreter: str = "unknown"
-    women_only: bool = False
-    all_day: bool = False
-    place_note: str = ""
-    online_url: str = ""
-    contact: dict[str, str] = {}
-    cancelled: tuple[int, ...] = ()
-    checked_days_ago: int | None = None
-
-
-class _Opportunity(_Record, kw_only=True, frozen=True):
-    kind: str
-    organization: str
-    location: str | None = None
-    title: Texts
-    summary: Texts
-    field: str
-    phone: str | None = None
-    hours: Hours | None = None
-
-
-class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
-    notice: Texts
-    organizations: tuple[_Organization, ...]
-    locations: tuple[_Location, ...]
-    services: tuple[_Service, ...]
-    events: tuple[_Event, ...]
-    opportunities: tuple[_Opportunity, ...]
-    pages: tuple[DemoPage, ...]
-
 
 def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
     """The demo directory with its events' dates of the next 180 days.
@@ -138,7 +50,7 @@ def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
     Raises:
         msgspec.ValidationError: the file is not what it should be.
     """
-    file = msgspec.json.decode(path.read_bytes(), type=_File)
+    file = msgspec.json.decode(path.read_bytes(), type=DemoFile)
     organizations = {
         row.id: Organization(id=row.id, name=row.name, description=row.description)
         for row in file.organizations
@@ -157,7 +69,7 @@ def read_demo(path: Path, today: date, made_at: datetime) -> Directory:
     )
 
 
-def _location(row: _Location) -> Location:
+def _location(row: DemoLocation) -> Location:
     return Location(
         id=row.id,
         name=row.name,
@@ -171,7 +83,7 @@ def _location(row: _Location) -> Location:
 
 
 def _service(
-    row: _Service, organizations: dict[str, Organization], locations: dict[str, Location]
+    row: DemoService, organizations: dict[str, Organization], locations: dict[str, Location]
 ) -> Service:
     facts = msgspec.structs.asdict(row)
     facts["organization"] = organizations[row.organization]
@@ -181,7 +93,7 @@ def _service(
 
 
 def _event(
-    row: _Event,
+    row: DemoEvent,
     organizations: dict[str, Organization],
     locations: dict[str, Location],
     today: date,
@@ -225,7 +137,7 @@ def _freshness(days_ago: int | None, organization: Organization, today: date) ->
 
 
 def _opportunity(
-    row: _Opportunity, organizations: dict[str, Organization], locations: dict[str, Location]
+    row: DemoOpportunity, organizations: dict[str, Organization], locations: dict[str, Location]
 ) -> Opportunity:
     facts = msgspec.structs.asdict(row)
     facts["organization"] = organizations[row.organization]
@@ -234,7 +146,7 @@ def _opportunity(
     return Opportunity(**facts)
 
 
-def dates(rule: _Rule, today: date) -> tuple[date, ...]:
+def dates(rule: DemoRule, today: date) -> tuple[date, ...]:
     """The days on which a rule falls, from today to the horizon."""
     from dateutil.rrule import MONTHLY, WEEKLY, rrule, weekday  # noqa: PLC0415 - off the start path
 

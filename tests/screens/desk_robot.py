@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,7 +18,6 @@ from kiosk.domain.books import VisitDraft
 from kiosk.domain.counter import Counter
 from kiosk.domain.ports import PrinterState
 from kiosk.domain.slip import Slip
-from kiosk.domain.trouble import StoreTrouble
 from kiosk.domain.visit import Visit
 from kiosk.printing.slips import render
 from kiosk.printing.spooler import Spooler
@@ -31,29 +29,10 @@ from kiosk.screens.lane import Executor
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock
+from tests.screens.desk_parts import AtOnce, FrailWatch
 from tests.screens.pseudo import Alter, unaltered
 from tests.screens.robots import Foyer
 from tests.screens.source_speech import source_speech
-
-
-class FrailWatch:
-    """Everything is news, until the store is gone. Implements `kiosk.domain.books.Watch`."""
-
-    trouble = ""
-
-    def changed(self) -> bool:
-        """Look at the store."""
-        if self.trouble:
-            raise StoreTrouble(self.trouble)
-        return True
-
-
-class AtOnce:
-    """Runs work where it stands. Implements `kiosk.screens.lane.Executor`."""
-
-    def start(self, work: Callable[[], None]) -> None:
-        """Run it."""
-        work()
 
 
 class Office:
