@@ -211,7 +211,7 @@ CREATE TABLE edition (
   origin TEXT NOT NULL,
   made_at TEXT NOT NULL,
   current INTEGER NOT NULL CHECK (current IN (0, 1))
-, made_of TEXT) STRICT;
+, made_of TEXT, attribution TEXT NOT NULL DEFAULT '') STRICT;
 CREATE UNIQUE INDEX one_current_edition ON edition (current) WHERE current = 1;
 CREATE TABLE organization (
   edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
