@@ -30,6 +30,7 @@ class Swap:
 
     def close(self) -> None:
         """Finish what is being read."""
+        self._shelf.hurry()
         self._executor.finish()
 
     def _look(self) -> None:

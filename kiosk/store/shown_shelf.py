@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import gc
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from threading import Event
 from typing import TYPE_CHECKING, Final
 
 from kiosk.store.directory_reading import Edition, EditionReader
@@ -28,6 +28,7 @@ class ShownDirectoryShelf:
         self._store = store
         self._texts = SlimTexts(TextShelf(store))
         self._shown: Edition | None = None
+        self._hurry = Event()
 
     def directory(self) -> Directory:
         """The edition in hand; read here and now only if there has been none yet.
@@ -55,7 +56,11 @@ class ShownDirectoryShelf:
             StoreTrouble: the file cannot be read.
         """
         with closing(Store(self._store.path)) as store, _no_collections():
-            return EditionReader(store, self._texts, lambda: time.sleep(_PAUSE_SECONDS)).current()
+            return EditionReader(store, self._texts, self._pause).current()
+
+    def hurry(self) -> None:
+        """Read without pauses from now on: the window is about to close."""
+        self._hurry.set()
 
     def show(self, edition: Edition) -> None:
         """Take an edition in hand in place of the one before."""

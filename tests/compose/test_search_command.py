@@ -48,7 +48,11 @@ def test_german_only_hits_say_so_and_the_limit_holds(demo: Path) -> None:
     """What exists only in German is labelled so."""
     assert "de" in {hit["lang"] for hit in found(demo, "kurs", "--lang", "ar")}
     assert len(found(demo, "b", "--limit", "3")) == 3
-    assert {hit["kind"] for hit in found(demo, "a", "--limit", "500")} == {"service", "event"}
+    assert {hit["kind"] for hit in found(demo, "a", "--limit", "500")} == {
+        "service",
+        "event",
+        "page",
+    }
 
 
 @pytest.mark.parametrize("text", ["", '"', "-kita", "--kita", "-h", "OR *", "x" * 10_000])

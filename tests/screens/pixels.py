@@ -33,10 +33,13 @@ def faint(window: QQuickWindow, *, text: float, shape: float) -> list[str]:
 
 def _places(window: QQuickWindow, text: float, shape: float) -> Iterator[tuple[str, QRectF, float]]:
     for item in in_front(window):
+        place = shown(item)
+        if place.height() < item.height() / 2:
+            continue  # at the edge of a list that scrolls
         if is_text(item):
-            yield said(item), shown(item), text
+            yield said(item), place, text
         elif _is_pictogram(item):
-            yield str(item.property("symbol")), shown(item), shape
+            yield str(item.property("symbol")), place, shape
 
 
 def _is_pictogram(item: QQuickItem) -> bool:

@@ -22,6 +22,7 @@ Item {
     readonly property alias rowWidth: list.width
     property int begin: 0 // the first row that is whole
     property int end: 0 // the first one after it that is not
+    property bool unsettled: false // turned, and the rows may not be there yet
 
     onLeafChanged: restore()
     Component.onCompleted: restore()
@@ -39,7 +40,9 @@ Item {
         single = list.contentHeight <= (footed ? list.height : height) + 1;
         let at = list.indexAt(1, list.contentY + 1);
         if (at < 0)
-            at = Math.max(0, list.indexAt(1, list.contentY + list.spacing + 2)); // between two rows
+            at = list.indexAt(1, list.contentY + list.spacing + 2); // between two rows
+        if (at < 0)
+            return; // the rows are on their way, and will say when they are there
         while (at < list.count - 1 && edge(at, false) < list.contentY - 1)
             at += 1;
         begin = at;
@@ -76,6 +79,7 @@ Item {
     function settle(): void {
         list.forceLayout();
         look();
+        unsettled = begin === leaf;
         if (begin !== leaf)
             turned(begin);
     }
@@ -98,7 +102,7 @@ Item {
         id: soon
 
         interval: 0
-        onTriggered: root.look()
+        onTriggered: root.unsettled ? root.settle() : root.look()
     }
 
     Connections {
