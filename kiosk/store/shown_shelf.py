@@ -66,6 +66,9 @@ class ShownDirectoryShelf:
         """Take an edition in hand in place of the one before."""
         self._shown = edition
 
+    def _pause(self) -> None:
+        self._hurry.wait(_PAUSE_SECONDS)
+
 
 @contextmanager
 def _no_collections() -> Iterator[None]:

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.screens.parts
 import kiosk.screens.visitor

@@ -106,7 +106,7 @@ def test_meetings_pages_and_offers_are_found_too(visitor: VisitorRobot) -> None:
     searches(visitor, "English")
     visitor.screen.find.search.typeText("open breakfast")
     visitor.touch("Open breakfast")
-    assert visitor.sees("Monday, 2 March 2026")
+    assert visitor.sees("Monday, 9 March 2026")
     visitor.touch("Back", "Clear all")
     visitor.screen.find.search.typeText("reading to children")
     visitor.touch("Reading to children")
