@@ -13,14 +13,13 @@ import click
 from kiosk import __version__
 from kiosk.cli_city import city
 from kiosk.cli_content import content
+from kiosk.cli_options import json_option, site_option
 from kiosk.cli_search import search
 from kiosk.cli_sync import sync
 from kiosk.cli_time import district, hours, occurrences
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.compose.site import Site
 
 FAILED, BAD_USE, ALREADY_RUNNING = 1, 2, 3
@@ -52,18 +51,6 @@ def _known(desk: str, site: Site) -> None:
     known = [place.id for place in site.profile.desks]
     if desk not in known:
         raise SettingsTrouble(f"there is no desk {desk!r} in site.toml; use {', '.join(known)}")
-
-
-def site_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--site DIR`, or the environment's KIOSK_SITE."""
-    return click.option(
-        "--site",
-        "folder",
-        type=click.Path(file_okay=False, path_type=Path),
-        envvar="KIOSK_SITE",
-        required=True,
-        help="The site's folder (or the environment variable KIOSK_SITE).",
-    )(command)
 
 
 windowed_option = click.option(
@@ -178,7 +165,7 @@ def tour(out: Path) -> None:
 
 @main.command()
 @site_option
-@click.option("--json", "as_json", is_flag=True, help="For machines.")
+@json_option
 @click.option("--print-test-slip", "on_paper", is_flag=True, help="Print a slip to look at.")
 def doctor(folder: Path, *, as_json: bool, on_paper: bool) -> None:
     """Say what is wrong with a site, and what to do about it.

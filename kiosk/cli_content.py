@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kiosk.cli_options import json_option, site_option
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,7 +34,7 @@ def content() -> None:
 def _of_sources(command: Callable[..., Any]) -> Callable[..., Any]:
     options = (
         click.argument("sources", nargs=-1),
-        click.option("--json", "as_json", is_flag=True, help="For machines."),
+        json_option,
         click.option(
             "--mapping",
             type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -96,14 +98,7 @@ def import_(folder: Path, *, accept_loss: bool, as_json: bool, **told: Any) -> N
 
 
 @content.command()
-@click.option(
-    "--site",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    envvar="KIOSK_SITE",
-    required=True,
-    help="The site's folder.",
-)
+@site_option
 def renew(folder: Path) -> None:
     """Bring a site's directory up to today; its screens do this by themselves every night.
 
@@ -146,7 +141,7 @@ def template(folder: Path, *, as_csv: bool) -> None:
     required=True,
     help="The site whose directory it is.",
 )
-@click.option("--json", "as_json", is_flag=True, help="For machines.")
+@json_option
 def export(folder: Path, form: str, site_folder: Path, *, as_json: bool) -> None:
     """Write the directory to a folder, in a format that others read.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli_options import json_option, site_option
 from kiosk.domain.trouble import SettingsTrouble
 
 if TYPE_CHECKING:
@@ -25,15 +26,8 @@ KINDS = ("service", "event", "page")
 @click.option(
     "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Hits at most."
 )
-@click.option(
-    "--site",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    envvar="KIOSK_SITE",
-    required=True,
-    help="The site's folder (or the environment variable KIOSK_SITE).",
-)
-@click.option("--json", "as_json", is_flag=True, help="For machines.")
+@site_option
+@json_option
 def search(text: str, language: str, limit: int, folder: Path, *, as_json: bool) -> None:
     """Find services, events and pages in the reader's language and in German, best first.
 

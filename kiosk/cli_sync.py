@@ -4,26 +4,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import click
 
-
-def _site_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--site",
-        "folder",
-        type=click.Path(file_okay=False, path_type=Path),
-        envvar="KIOSK_SITE",
-        required=True,
-        help="The site's folder (or the environment variable KIOSK_SITE).",
-    )(command)
-
-
-json_option = click.option("--json", "as_json", is_flag=True, help="For machines.")
+from kiosk.cli_options import json_option, site_option
 
 
 @click.group()
@@ -35,7 +21,7 @@ def sync() -> None:
 
 
 @sync.command()
-@_site_option
+@site_option
 @click.option("--city", "address", required=True, help="The city's address, https://…")
 @click.option("--code", required=True, help="What `kiosk city enrol` printed.")
 @click.option(
@@ -56,7 +42,7 @@ def enrol(folder: Path, address: str, code: str, authority: Path | None) -> None
 
 
 @sync.command()
-@_site_option
+@site_option
 @json_option
 def once(folder: Path, *, as_json: bool) -> None:
     """Send what waits and fetch what is new, now.
@@ -77,7 +63,7 @@ def once(folder: Path, *, as_json: bool) -> None:
 
 
 @sync.command()
-@_site_option
+@site_option
 @json_option
 def status(folder: Path, *, as_json: bool) -> None:
     """Say when the city last answered and what waits.

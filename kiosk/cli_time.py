@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli_options import json_option
 from kiosk.domain.trouble import SettingsTrouble
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _day = click.DateTime(["%Y-%m-%d"])
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--from", "first", type=_day, required=True, help="The first day.")
 @click.option("--to", "end", type=_day, required=True, help="The day after the last one.")
-@click.option("--json", "as_json", is_flag=True, help="For machines.")
+@json_option
 def occurrences(file: Path, first: datetime, end: datetime, *, as_json: bool) -> None:
     """List the dates in an iCalendar file, from one day up to another.
 
@@ -85,7 +86,7 @@ def occurrences(file: Path, first: datetime, end: datetime, *, as_json: bool) ->
     envvar="KIOSK_SITE",
     help="The site's folder (or the environment variable KIOSK_SITE).",
 )
-@click.option("--json", "as_json", is_flag=True, help="For machines.")
+@json_option
 def district(
     latitude: float, longitude: float, file: Path | None, folder: Path | None, *, as_json: bool
 ) -> None:

@@ -90,10 +90,7 @@ def load(path: Path) -> Iterator[Loaded | NotLoaded]:
         yield _not(path, "too-large", str(error))
     except (zipfile.BadZipFile, zlib.error, EOFError, gzip.BadGzipFile) as error:
         yield _not(path, "broken-archive", f"the archive is damaged: {error}")
-    except (
-        NotImplementedError,
-        RuntimeError,
-    ) as error:  # encrypted, or packed in a way unknown here
+    except RuntimeError as error:  # encrypted, or packed in a way unknown here
         yield _not(path, "broken-archive", f"the archive cannot be unpacked: {error}")
     except OSError as error:
         yield _not(path, "unreadable", error.strerror or str(error))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -108,7 +109,7 @@ class TrayBench:
         self._tray.paper, self._tray.fault = 100, PrinterState.READY
 
 
-class _OnASocket:
+class _OnASocket(ABC):
     """A printer on a port; unplugged, another port is named at which nobody listens."""
 
     def __init__(self, held: ExitStack) -> None:
@@ -131,12 +132,13 @@ class _OnASocket:
         self._plug.close()
         self.plug_in()
 
+    @abstractmethod
     def _plugged(self, held: ExitStack) -> SlipPrinter:
-        raise NotImplementedError
+        """The printer, listening until what is held ends."""
 
+    @abstractmethod
     def fill(self) -> None:
         """Paper in."""
-        raise NotImplementedError
 
 
 class IppBench(_OnASocket):

@@ -16,7 +16,7 @@ SLEEP = re.compile(
     r"\b(?:time|asyncio)\.sleep\s*\(|\bqWait\s*\(|\bqtbot\.wait\s*\(|\bQThread\.\w*sleep\("
 )
 MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:root|work|home/\w+|Users/\w+)/|\b[A-Z]:\\\\?Users\b")
-REGISTRY = re.compile(r"--(?:extra-)?index-url|/simple/|\"resolved\": *\"https?:")
+REGISTRY = re.compile(r"--(?:extra-)?[i]ndex-url|/[s]imple/|\"resolved\": *\"https?:")
 THIS_FILE = Path(__file__).resolve()
 
 
