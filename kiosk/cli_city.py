@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from kiosk.cli_publish import keys, publish
 from kiosk.domain.trouble import SettingsTrouble
 
 
@@ -81,3 +82,7 @@ def revoke(database: str, key_id: str) -> None:
     if not revoke_key(database, key_id):
         raise SettingsTrouble(f"no device has the key {key_id!r}, or it is revoked already")
     click.echo(f"{key_id} no longer speaks for anybody")
+
+
+for command in (keys, publish):
+    city.add_command(command)

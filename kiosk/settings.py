@@ -9,8 +9,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from kiosk.about_file import about_of
 from kiosk.domain.contrast import TEXT, contrast, darkened
 from kiosk.domain.hours import Span, Week
@@ -19,6 +17,7 @@ from kiosk.domain.ticket import HIGHEST, Band
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.printing.printers import check_printer
 from kiosk.site_file import Hours, SiteFile
+from kiosk.toml_file import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,34 +51,12 @@ def read_profile(path: Path, screen_languages: tuple[str, ...]) -> Profile:
     Raises:
         SettingsTrouble: it cannot be read, or a key is missing, unknown or wrong.
     """
+    fix = "make a site with `kiosk demo --site DIR`, or name another folder"
+    file = read_toml(path, SiteFile, _FORMS, fix)
     try:
-        file = msgspec.toml.decode(path.read_bytes(), type=SiteFile)
         return _profile(file, screen_languages)
-    except FileNotFoundError:
-        fix = "make a site with `kiosk demo --site DIR`, or name another folder"
-        raise SettingsTrouble(f"{path}: there is no such file; {fix}") from None
-    except OSError as error:
-        raise SettingsTrouble(f"{path}: cannot be read: {error.strerror}") from error
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise SettingsTrouble(f"{path}: {_sentence(str(error))}") from error
     except ValueError as error:
         raise SettingsTrouble(f"{path}: {error}") from error
-
-
-def _sentence(reason: str) -> str:
-    what, _, place = reason.partition(" - at ")
-    key = place.strip("`").removeprefix("$.")
-    match = re.search(r"unknown field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is not a setting; remove it or correct its spelling"
-    match = re.search(r"missing required field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is missing; add it"
-    if "matching regex" in what:
-        return f"`{key}`: write {_FORMS.get(key, 'letters and digits only')}"
-    return f"`{key}`: {what[:1].lower()}{what[1:]}; correct it" if key else f"not TOML: {what}"
 
 
 def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
