@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.compose.outgoing import put_outgoing
 from kiosk.compose.site import Site
 from kiosk.domain.contact import Contact
 from kiosk.domain.trouble import SettingsTrouble, Trouble
@@ -108,6 +109,7 @@ def once(site: Site) -> Round:
     with closing(open_visits(site.folder)) as store:
         contacts = StoredContactBook(store)
         try:
+            put_outgoing(site, store)
             sent = Courier(StoredOutbox(store), city, site.clock).round()
         except Trouble as trouble:
             contacts.keep(site.clock.now(), str(trouble))
