@@ -46,23 +46,43 @@ HEALTH_FROM: Final = time(11)
 """When people are there and the printer is on."""
 
 
-def put_outgoing(site: Site, store: Store) -> None:
-    """Put what has become due since the last time; doing it twice changes nothing.
+def put_slips(site: Site, store: Store) -> None:
+    """Tell of the slips of days that are over.
 
     Args:
         site: an enrolled one.
         store: its visits.db.
 
     Raises:
-        StoreTrouble: it cannot be read or written; what was settled until then is.
+        StoreTrouble: it cannot be read or written; nothing is told.
     """
     book = StoredOutgoingBook(store, site.today)
-    at = site.clock.now()
     if book.slips_are_due():
-        directory = _directory(site)
-        book.settle_slips(lambda slip: _slip(slip, directory), at)
-    book.settle_unmet(_unmet, at)
-    _put_health(site, StoredOutbox(store))
+        with closing(open_directory(site.folder)) as shelf:
+            directory = StoredDirectoryShelf(shelf).directory()
+        book.settle_slips(lambda slip: _slip(slip, directory), site.clock.now())
+
+
+def put_unmet(site: Site, store: Store) -> None:
+    """Tell what was looked for in vain in weeks that are over; see `put_slips`."""
+    StoredOutgoingBook(store, site.today).settle_unmet(_unmet, site.clock.now())
+
+
+def put_health(site: Site, store: Store) -> None:
+    """Tell how the device is, once a day; see `put_slips`."""
+    outbox, day = StoredOutbox(store), site.today().isoformat()
+    record = id_of("health", day)
+    if site.wall().time() < HEALTH_FROM or outbox.has(record):
+        return
+    disk = shutil.disk_usage(site.folder)
+    health = Health(
+        day=day,
+        version=__version__,
+        edition=_edition(site),
+        printer=make_printer(site.profile.printer, site.folder).state().value,
+        free_disk_percent=disk.free * 100 // disk.total,
+    )
+    outbox.put("health", written("health", health), site.clock.now(), record=record)
 
 
 def forget_referral(site: Site, typed: str) -> int:
@@ -114,26 +134,6 @@ def _bodies(kind: str, told: Iterable[tuple[str, Body]]) -> dict[str, str]:
         except NotInContract as why:
             log.warning("outgoing.left_out kind=%s %s", kind, why)
     return bodies
-
-
-def _put_health(site: Site, outbox: StoredOutbox) -> None:
-    day, record = site.today().isoformat(), id_of("health", site.today().isoformat())
-    if site.wall().time() < HEALTH_FROM or outbox.has(record):
-        return
-    disk = shutil.disk_usage(site.folder)
-    health = Health(
-        day=day,
-        version=__version__,
-        edition=_edition(site),
-        printer=make_printer(site.profile.printer, site.folder).state().value,
-        free_disk_percent=disk.free * 100 // disk.total,
-    )
-    outbox.put("health", written("health", health), site.clock.now(), record=record)
-
-
-def _directory(site: Site) -> Directory:
-    with closing(open_directory(site.folder)) as shelf:
-        return StoredDirectoryShelf(shelf).directory()
 
 
 def _edition(site: Site) -> int:

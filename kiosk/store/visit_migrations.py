@@ -8,7 +8,7 @@ microseconds so that they sort as text.
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
-from kiosk.store.outbox_schema import OUTBOX, OUTGOING
+from kiosk.store.outbox_schema import CONTACT_EACH_WAY, OUTBOX, OUTGOING
 from kiosk.store.visit_additions import (
     APPOINTMENT_PAPER,
     BLOCKS,
@@ -204,24 +204,19 @@ _OFFICE = (
 )
 
 
-_STEPS = (
-    ("001 front desk", (*_QUEUE, *_FACTS, *_PAPER, *_OFFICE)),
-    ("002 paper of any kind", PAPER_OF_ANY_KIND),
-    ("003 promises and blocks", (*PROMISES, *BLOCKS)),
-    ("004 notices and slips of appointments", (*NOTICES, *APPOINTMENT_PAPER)),
-    ("005 sound of the waiting room", SOUND),
-    ("006 unmet needs", UNMET_NEEDS),
-    ("007 outbox", OUTBOX),
-    ("008 what goes up", OUTGOING),
-)
-
-
-def _register(name: str, statements: tuple[str, ...]) -> None:
+def _step(name: str, *statements: str) -> None:
     @visits(name=name)
-    def _take(db: Database) -> None:
+    def step(db: Database) -> None:
         for statement in statements:
             db.execute(statement)
 
 
-for _name, _statements in _STEPS:
-    _register(_name, _statements)
+_step("001 front desk", *_QUEUE, *_FACTS, *_PAPER, *_OFFICE)
+_step("002 paper of any kind", *PAPER_OF_ANY_KIND)
+_step("003 promises and blocks", *PROMISES, *BLOCKS)
+_step("004 notices and slips of appointments", *NOTICES, *APPOINTMENT_PAPER)
+_step("005 sound of the waiting room", *SOUND)
+_step("006 unmet needs", *UNMET_NEEDS)
+_step("007 outbox", *OUTBOX)
+_step("008 contact each way", *CONTACT_EACH_WAY)
+_step("009 what goes up", *OUTGOING)

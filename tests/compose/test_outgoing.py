@@ -14,7 +14,9 @@ import pytest
 
 from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
-from kiosk.compose.outgoing import forget_referral, put_outgoing
+from kiosk.compose.outgoing import forget_referral
+from kiosk.compose.site import Site as ProductSite
+from kiosk.compose.sync_round import PRODUCERS
 from kiosk.domain.outbox import OutboxRecord
 from kiosk.domain.referral import spaced
 from kiosk.domain.referral_choice import ReferralChoice, drafted
@@ -28,6 +30,12 @@ from kiosk.store.outbox_book import StoredOutbox
 from tests.fakes import FixedClock
 
 DAY = timedelta(days=1)
+
+
+def produce_all(site: ProductSite, store: Store) -> None:
+    """What each round begins with."""
+    for produce in PRODUCERS.values():
+        produce(site, store)
 
 
 class Site:
@@ -71,7 +79,7 @@ class Site:
 
     def due(self) -> tuple[OutboxRecord, ...]:
         """What waits for the city, after another look at what is due."""
-        put_outgoing(self.site, self.store)
+        produce_all(self.site, self.store)
         return self.outbox.unanswered(-1)
 
     def waits(self, kind: str = "referral_issued") -> list[dict[str, Any]]:
@@ -134,7 +142,7 @@ def test_what_ends_between_two_slips_tells_neither(site: Site) -> None:
         " BEGIN SELECT RAISE(ABORT, 'the power is gone'); END"
     )
     with pytest.raises(IntegrityError, match="the power is gone"):
-        put_outgoing(site.site, site.store)
+        produce_all(site.site, site.store)
     site.store.execute("DROP TRIGGER end_of_power")
     assert site.outbox.unanswered(-1) == ()
     assert len(site.waits()) == 2
@@ -177,7 +185,7 @@ def test_a_site_restored_from_a_backup_tells_the_same_under_the_same_ids(site: S
     told = {(record.id, record.body) for record in site.due()}
     with closing(Store(backup)) as restored:
         StoredOutbox(restored).begin_epoch(site.clock.now())
-        put_outgoing(site.site, restored)
+        produce_all(site.site, restored)
         again = StoredOutbox(restored).unanswered(-1)
     assert {(record.id, record.body) for record in again} == told
 
