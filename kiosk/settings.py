@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+import tomllib
+from contextlib import contextmanager
+from datetime import date, datetime, time
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
+
+import msgspec
 
 from kiosk.about_file import about_of
 from kiosk.domain.contrast import TEXT, contrast, darkened
@@ -17,7 +21,7 @@ from kiosk.domain.ticket import HIGHEST, Band
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.printing.printers import check_printer
 from kiosk.site_file import Hours, SiteFile
-from kiosk.toml_file import read_toml
+from kiosk.toml_file import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,12 +55,47 @@ def read_profile(path: Path, screen_languages: tuple[str, ...]) -> Profile:
     Raises:
         SettingsTrouble: it cannot be read, or a key is missing, unknown or wrong.
     """
-    fix = "make a site with `kiosk demo --site DIR`, or name another folder"
-    file = read_toml(path, SiteFile, _FORMS, fix)
+    with in_words(str(path)):
+        return profile_of(tomllib.loads(path.read_text("utf-8")), screen_languages)
+
+
+def profile_of(document: dict[str, Any], screen_languages: tuple[str, ...]) -> Profile:
+    """The profile in a decoded `site.toml`.
+
+    Raises:
+        ValueError: a key is missing, unknown or wrong; `in_words` makes it a sentence.
+    """
+    return _profile(file_of(document), screen_languages)
+
+
+def file_of(document: dict[str, Any]) -> SiteFile:
+    """A decoded `site.toml` with the keys that it may have; their values are not checked yet.
+
+    Raises:
+        ValueError: see `profile_of`.
+    """
+    own = (datetime, date, time)
+    return msgspec.convert(document, SiteFile, builtin_types=own, str_keys=True)
+
+
+@contextmanager
+def in_words(where: str) -> Iterator[None]:
+    """Every fault of a profile as one sentence.
+
+    Raises:
+        SettingsTrouble: there was one.
+    """
     try:
-        return _profile(file, screen_languages)
+        yield
+    except FileNotFoundError:
+        fix = "make a site with `kiosk demo --site DIR`, or name another folder"
+        raise SettingsTrouble(f"{where}: there is no such file; {fix}") from None
+    except OSError as error:
+        raise SettingsTrouble(f"{where}: cannot be read: {error.strerror}") from error
+    except (msgspec.MsgspecError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsTrouble(f"{where}: {sentence(str(error), _FORMS)}") from error
     except ValueError as error:
-        raise SettingsTrouble(f"{path}: {error}") from error
+        raise SettingsTrouble(f"{where}: {error}") from error
 
 
 def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:

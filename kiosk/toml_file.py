@@ -32,10 +32,11 @@ def read_toml(path: Path, kind: type[T], forms: Mapping[str, str], absent: str) 
     except OSError as error:
         raise SettingsTrouble(f"{path}: cannot be read: {error.strerror}") from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise SettingsTrouble(f"{path}: {_sentence(str(error), forms)}") from error
+        raise SettingsTrouble(f"{path}: {sentence(str(error), forms)}") from error
 
 
-def _sentence(reason: str, forms: Mapping[str, str]) -> str:
+def sentence(reason: str, forms: Mapping[str, str]) -> str:
+    """What msgspec or tomllib found wrong, as a sentence with key and fix."""
     what, _, place = reason.partition(" - at ")
     key = place.strip("`").removeprefix("$.")
     match = re.search(r"unknown field `(\w+)`", what)
