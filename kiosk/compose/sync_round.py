@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from kiosk.compose.outgoing import put_health, put_slips, put_unmet
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
@@ -31,7 +32,11 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {}
+PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
+    "slips": put_slips,
+    "unmet": put_unmet,
+    "health": put_health,
+}
 """Who puts records into the outbox before it is sent, by what they tell of."""
 
 ONE_AT_A_TIME = "sync-round"
