@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+import sys
 from pathlib import Path
 
 import click
@@ -54,12 +54,29 @@ def once(folder: Path, *, as_json: bool) -> None:
 
     brought = one_round(load_site(folder))
     if as_json:
-        click.echo(json.dumps(asdict(brought)))
-        return
-    known = f"{brought.duplicates} the city had already" if brought.duplicates else ""
-    odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
-    said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
-    click.echo(f"{said}; directory {brought.edition}")
+        click.echo(json.dumps(brought.as_json()))
+    elif not brought.troubles or brought.pushed:
+        known = f"{brought.duplicates} the city had already" if brought.duplicates else ""
+        odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
+        said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
+        click.echo(f"{said}; directory {brought.edition}")
+    for trouble in brought.troubles:
+        click.echo(f"kiosk: {trouble}", err=True)
+    if brought.troubles:
+        sys.exit(1)
+
+
+@sync.command()
+@site_option
+def run(folder: Path) -> None:
+    """Keep in touch with the city until ended; `kiosk run` starts this by itself.
+
+    Example: kiosk sync run --site demo
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.sync_process import run_sync  # noqa: PLC0415 - as above
+
+    run_sync(load_site(folder))
 
 
 @sync.command()
@@ -71,18 +88,27 @@ def status(folder: Path, *, as_json: bool) -> None:
     Example: kiosk sync status --site demo --json
     """
     from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
-    from kiosk.compose.sync import standing  # noqa: PLC0415 - as above
+    from kiosk.compose.sync_standing import standing  # noqa: PLC0415 - as above
 
     found = standing(load_site(folder))
     if as_json:
         click.echo(json.dumps(found.as_json()))
-        return
-    if found.enrolment is None:
-        click.echo("not enrolled with a city")
-        return
-    reached = found.contact.reached_at if found.contact else None
-    click.echo(f"{found.enrolment.site} at {found.enrolment.city}")
-    click.echo(f"last answer: {reached:%Y-%m-%d %H:%M} UTC" if reached else "no answer yet")
-    if found.contact and found.contact.trouble:
-        click.echo(f"latest attempt failed: {found.contact.trouble}")
-    click.echo(f"waiting: {found.unanswered}; directory {found.edition}")
+    else:
+        for line in found.sentences():
+            click.echo(line)
+
+
+@sync.command()
+@site_option
+@click.option("--code", required=True, help="What stands on the slip, such as 3F7-K2M-9Q4.")
+def erase(folder: Path, code: str) -> None:
+    """Forget a referral here, and have the city forget it.
+
+    Example: kiosk sync erase --code 3F7-K2M-9Q4 --site demo
+    """
+    from kiosk.compose.outgoing import forget_referral  # noqa: PLC0415 - loads its own
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
+
+    told = forget_referral(load_site(folder), code)
+    city = "the city will be told with the next round" if told else "the city was never told of it"
+    click.echo(f"forgotten here; {city}")

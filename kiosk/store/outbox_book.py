@@ -26,6 +26,11 @@ class StoredOutbox:
         """See `kiosk.domain.outbox.Outbox`."""
         return _latest(self._store)
 
+    def epoch_began(self) -> datetime | None:
+        """See `kiosk.domain.outbox.Outbox`."""
+        row = self._store.one("SELECT began_at FROM epoch ORDER BY position DESC LIMIT 1")
+        return None if row is None else datetime.fromisoformat(row["began_at"])
+
     def begin_epoch(self, at: datetime) -> str:
         """See `kiosk.domain.outbox.Outbox`.
 
@@ -44,7 +49,14 @@ class StoredOutbox:
                 )
         return epoch
 
-    def put(self, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
+    def put(
+        self,
+        kind: str,
+        body: str,
+        at: datetime,
+        supersedes: str | None = None,
+        record: str | None = None,
+    ) -> str:
         """See `kiosk.domain.outbox.Outbox`.
 
         Raises:
@@ -52,11 +64,23 @@ class StoredOutbox:
             StoreTrouble: it could not be stored; nothing is.
         """
         with write(self._store):
-            return put(self._store, kind, body, at, supersedes)
+            return put(self._store, kind, body, at, supersedes=supersedes, record=record)
+
+    def has(self, record: str) -> bool:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return _has(self._store, record)
 
     def unanswered(self, most: int) -> tuple[OutboxRecord, ...]:
         """See `kiosk.domain.outbox.Outbox`."""
         return tuple(OutboxRecord(**row) for row in self._unanswered(most))
+
+    def waiting(self) -> int:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return self._count("answer IS NULL")
+
+    def set_aside(self) -> int:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return self._count("answer IN ('quarantined', 'conflict')")
 
     def answered(self, answers: Mapping[str, Answer], at: datetime) -> None:
         """See `kiosk.domain.outbox.Outbox`.
@@ -99,6 +123,10 @@ class StoredOutbox:
             )
             return int(dropped.rowcount)
 
+    def _count(self, which: str) -> int:
+        [row] = self._store.read(f"SELECT count(*) AS many FROM outbox WHERE {which}")  # noqa: S608
+        return int(row["many"])
+
     def _unanswered(self, most: int) -> list[Row]:
         return self._store.read(
             f"SELECT {_COLUMNS} FROM outbox JOIN epoch ON epoch.id = epoch"  # noqa: S608 - ours
@@ -107,7 +135,15 @@ class StoredOutbox:
         )
 
 
-def put(store: Store, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
+def put(
+    store: Store,
+    kind: str,
+    body: str,
+    at: datetime,
+    *,
+    supersedes: str | None = None,
+    record: str | None = None,
+) -> str:
     """Add a record within the caller's transaction, beside the fact that it tells of; its id.
 
     Raises:
@@ -116,13 +152,19 @@ def put(store: Store, kind: str, body: str, at: datetime, supersedes: str | None
     epoch = _latest(store)
     if epoch is None:
         raise NoEpoch("the site is not enrolled with a city")
-    record = uuid4().hex
+    if record and _has(store, record):
+        return record
+    record = record or uuid4().hex
     store.execute(
         "INSERT INTO outbox (id, epoch, sequence, kind, body, supersedes, made_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         [record, epoch, _next(store, epoch), kind, body, supersedes, instant(at)],
     )
     return record
+
+
+def _has(store: Store, record: str) -> bool:
+    return store.one("SELECT 1 FROM outbox WHERE id = ?", [record]) is not None
 
 
 def _latest(store: Store) -> str | None:

@@ -8,10 +8,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from ssl import SSLEOFError
 
 import urllib3
 from urllib3.exceptions import HTTPError, SSLError
 
+from kiosk.domain.contact import Obstacle
 from kiosk.sync.city import NotTheCity, Unreachable
 from kiosk.sync.signature import Request
 
@@ -79,11 +81,15 @@ class Line:
             with closing(response):
                 content = self._read(response)
         except SSLError as error:
-            raise NotTheCity(f"the connection to the city is not safe: {error}") from None
+            if error.args and isinstance(error.args[0], SSLEOFError):
+                raise Unreachable("the city ended the connection before it was safe") from None
+            words = f"the connection to the city is not safe: {error}"
+            raise NotTheCity(words, Obstacle.NOT_SAFE) from None
         except (HTTPError, OSError) as error:
             raise Unreachable(f"the city does not answer: {error}") from None
         if response.status in _REDIRECTS:
-            raise NotTheCity("a login page or a proxy stands before the city (it leads elsewhere)")
+            words = "a login page or a proxy stands before the city (it leads elsewhere)"
+            raise NotTheCity(words, Obstacle.LOGIN_PAGE)
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         return Reply(
             status=response.status,
