@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+import sys
 from pathlib import Path
 
 import click
@@ -44,7 +44,10 @@ def enrol(folder: Path, address: str, code: str, authority: Path | None) -> None
 @sync.command()
 @site_option
 @json_option
-def once(folder: Path, *, as_json: bool) -> None:
+@click.option(
+    "--accept-loss", is_flag=True, help="Take the directory also if much has vanished from it."
+)
+def once(folder: Path, *, as_json: bool, accept_loss: bool) -> None:
     """Send what waits and fetch what is new, now.
 
     Example: kiosk sync once --site demo
@@ -52,14 +55,44 @@ def once(folder: Path, *, as_json: bool) -> None:
     from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
     from kiosk.compose.sync import once as one_round  # noqa: PLC0415 - as above
 
-    brought = one_round(load_site(folder))
+    brought = one_round(load_site(folder), accept_loss=accept_loss)
     if as_json:
-        click.echo(json.dumps(asdict(brought)))
-        return
-    known = f"{brought.duplicates} the city had already" if brought.duplicates else ""
-    odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
-    said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
-    click.echo(f"{said}; directory {brought.edition}")
+        click.echo(json.dumps(brought.as_json()))
+    elif not brought.troubles or brought.pushed:
+        known = f"{brought.duplicates} the city had already" if brought.duplicates else ""
+        odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
+        said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
+        click.echo(f"{said}; directory {brought.edition}")
+    for trouble in brought.troubles:
+        click.echo(f"kiosk: {trouble}", err=True)
+    if brought.troubles:
+        sys.exit(1)
+
+
+@sync.command()
+@site_option
+def back(folder: Path) -> None:
+    """Put the city's directory before this one in use, until a later one comes.
+
+    Example: kiosk sync back --site demo
+    """
+    from kiosk.compose.pull import back as go_back  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
+
+    click.echo(f"directory {go_back(load_site(folder))} is in use until a later one comes")
+
+
+@sync.command()
+@site_option
+def run(folder: Path) -> None:
+    """Keep in touch with the city until ended; `kiosk run` starts this by itself.
+
+    Example: kiosk sync run --site demo
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.sync_process import run_sync  # noqa: PLC0415 - as above
+
+    run_sync(load_site(folder))
 
 
 @sync.command()
@@ -71,18 +104,11 @@ def status(folder: Path, *, as_json: bool) -> None:
     Example: kiosk sync status --site demo --json
     """
     from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
-    from kiosk.compose.sync import standing  # noqa: PLC0415 - as above
+    from kiosk.compose.sync_standing import standing  # noqa: PLC0415 - as above
 
     found = standing(load_site(folder))
     if as_json:
         click.echo(json.dumps(found.as_json()))
-        return
-    if found.enrolment is None:
-        click.echo("not enrolled with a city")
-        return
-    reached = found.contact.reached_at if found.contact else None
-    click.echo(f"{found.enrolment.site} at {found.enrolment.city}")
-    click.echo(f"last answer: {reached:%Y-%m-%d %H:%M} UTC" if reached else "no answer yet")
-    if found.contact and found.contact.trouble:
-        click.echo(f"latest attempt failed: {found.contact.trouble}")
-    click.echo(f"waiting: {found.unanswered}; directory {found.edition}")
+    else:
+        for line in found.sentences():
+            click.echo(line)

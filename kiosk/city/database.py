@@ -12,7 +12,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from kiosk.domain.trouble import SettingsTrouble, Trouble
@@ -20,6 +20,9 @@ from kiosk.domain.trouble import SettingsTrouble, Trouble
 BUSY_SECONDS = 10
 _SQLITE = "sqlite"
 _POSTGRES = {"postgresql", "postgres", "postgresql+psycopg"}
+_NO_ADDRESS = "the database's address is not one: sqlite:///FILE or postgresql://…"
+_NEVER_FOR_EVER = {"connect_timeout": 5, "tcp_user_timeout": 20_000}
+"""In seconds and milliseconds: a server that vanished without a word is given up for the next."""
 
 
 class CityTrouble(Trouble):
@@ -35,23 +38,19 @@ def engine_of(address: str) -> Engine:
     Raises:
         SettingsTrouble: it is no such address.
     """
-    try:
-        url = make_url(address)
-    except ArgumentError:
-        raise SettingsTrouble(
-            "the database's address is not one: sqlite:///FILE or postgresql://…"
-        ) from None
-    if url.drivername == _SQLITE:
+    kind, _, rest = address.partition("://")
+    if kind in _POSTGRES:
+        return _postgres_engine(f"postgresql://{rest}")
+    if kind == _SQLITE:
         return _sqlite_engine(address)
-    if url.drivername in _POSTGRES:
-        return _postgres_engine(address)
-    raise SettingsTrouble(
-        f"{url.drivername} is not supported: use sqlite:///FILE or postgresql://…"
-    )
+    raise SettingsTrouble(_NO_ADDRESS)
 
 
 def _sqlite_engine(address: str) -> Engine:
-    engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+    try:
+        engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+    except ArgumentError:
+        raise SettingsTrouble(_NO_ADDRESS) from None
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
@@ -67,15 +66,17 @@ def _sqlite_engine(address: str) -> Engine:
     return engine
 
 
-def _postgres_engine(address: str) -> Engine:
+def _postgres_engine(libpq: str) -> Engine:
     """An engine whose driver reads the address itself, several hosts in it too."""
-    from psycopg import connect  # noqa: PLC0415 - only where it is used
+    from psycopg import ProgrammingError, connect  # noqa: PLC0415 - only where it is used
+    from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415 - as above
 
-    libpq = "postgresql://" + address.partition("://")[2]
+    try:
+        asked: dict[str, Any] = _NEVER_FOR_EVER | conninfo_to_dict(libpq)
+    except ProgrammingError:
+        raise SettingsTrouble(_NO_ADDRESS) from None
     return create_engine(
-        "postgresql+psycopg://",
-        creator=lambda: connect(libpq),
-        pool_pre_ping=True,
+        "postgresql+psycopg://", creator=lambda: connect(**asked), pool_pre_ping=True
     )
 
 

@@ -9,9 +9,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.compose.content_edition import keep_mapping, made_site, making, mapping_of, publish
+from kiosk.compose.content_edition import (
+    keep_mapping,
+    made_site,
+    making,
+    mapping_of,
+    publish,
+    refuse_local,
+)
 from kiosk.compose.content_sources import Wish, address_of, read_all
-from kiosk.compose.pull import refuse_local
 from kiosk.content.edition_terms import unmapped_terms
 from kiosk.content.importers.registry import ReadSource
 from kiosk.content.taxonomy_file import read_taxonomy
@@ -77,8 +83,8 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
 
     Raises:
         AlreadyRunning: another import is under way, and takes long.
-        SettingsTrouble: the folder is no site and not empty, or the mapping is wrong.
-        SettingsTrouble: the site has the city's directory.
+        SettingsTrouble: the folder is no site and not empty, the mapping is wrong, or the site
+            has the city's directory.
         StoreTrouble: the site cannot be written.
     """
     site = made_site(folder, clock)

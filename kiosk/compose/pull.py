@@ -11,13 +11,21 @@ from typing import TYPE_CHECKING, Final
 from kiosk.compose.content_edition import making
 from kiosk.compose.site import only_one
 from kiosk.domain.city_edition import Held
-from kiosk.domain.trouble import SettingsTrouble, Trouble
 from kiosk.store.city_shelf import CityState, StoredCityShelf
 from kiosk.store.opening import open_directory, prepare
 from kiosk.sync.edition_entities import directory_of
 from kiosk.sync.edition_media import drop_media, fetch_media
 from kiosk.sync.edition_wire import Release, read_full
-from kiosk.sync.editions import Got, Have, fetched, lost, offered, tolerated
+from kiosk.sync.editions import (
+    EditionHeld,
+    EditionOlder,
+    Got,
+    Have,
+    fetched,
+    lost,
+    offered,
+    tolerated,
+)
 from kiosk.sync.tuf_client import METADATA, SignedTree
 from kiosk.sync.tuf_words import ROOT, NothingPublished
 
@@ -25,21 +33,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.compose.site import Site
-    from kiosk.store.opening import Store
     from kiosk.sync.tuf_tree import Tree
 
 EDITIONS: Final = "editions"
 MEDIA: Final = "media"
 _ONE_AT_A_TIME: Final = "editions"
 _PATIENCE_SECONDS: Final = 60.0
-
-
-class EditionHeld(Trouble):
-    """Too much has vanished: what is in use stays until a person says that it is right."""
-
-
-class EditionOlder(Trouble):
-    """The city offers an older edition than it did before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +114,6 @@ def back(site: Site) -> int:
     prepare(site.folder)
     with making(site), closing(open_directory(site.folder)) as store:
         return StoredCityShelf(store).back()
-
-
-def refuse_local(store: Store) -> None:
-    """A site that has a city does not make a directory of its own.
-
-    Raises:
-        SettingsTrouble: it has one.
-    """
-    if StoredCityShelf(store).kept():
-        raise SettingsTrouble(
-            "this site has the city's directory: tell the city what is missing or wrong in it; "
-            "a directory of the site's own would be replaced by the next edition"
-        )
 
 
 def _take(

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""All screens of a site at once: one process each, restarted when one falls over."""
+"""All screens of a site at once, and the sync beside them: one process each, restarted."""
 
 from __future__ import annotations
 
 import logging
+import random
 import signal
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.compose.beside import COMMAND, Beside
 from kiosk.log import log_to
+from kiosk.sync.enrolment_file import is_enrolled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +52,7 @@ def screens_of(profile: Profile, desks: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def run_screens(site: Site, desks: Sequence[str], options: Sequence[str]) -> int:
-    """Run visitor, desks and board until all are closed.
+    """Run visitor, desks and board until all are closed; where it is enrolled, the sync too.
 
     Args:
         site: the site.
@@ -63,6 +66,12 @@ def run_screens(site: Site, desks: Sequence[str], options: Sequence[str]) -> int
     log_to(site.folder / "log", "run")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     running = [_start(site, (*screen, *options)) for screen in screens]
+    sync = Beside(
+        lambda: is_enrolled(site.folder),
+        lambda: start_kiosk(site, *COMMAND),
+        time.monotonic,
+        random.random,
+    )
     worst = 0
     try:
         while running:
@@ -70,13 +79,15 @@ def run_screens(site: Site, desks: Sequence[str], options: Sequence[str]) -> int
                 running[0].process.wait(LOOK_SECONDS)
             running, ended = _look(site, running)
             worst = max([worst, *ended])
+            sync.look()
     except KeyboardInterrupt:
         pass
     finally:
+        beside = sync.end()
         for screen in running:
             screen.process.terminate()
-        for screen in running:
-            _end(screen.process)
+        for process in filter(None, (*(screen.process for screen in running), beside)):
+            _end(process)
     return worst
 
 

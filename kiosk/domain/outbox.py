@@ -67,6 +67,10 @@ class Outbox(Protocol):
         """The epoch that records are numbered in; None before the first enrolment."""
         ...
 
+    def epoch_began(self) -> datetime | None:
+        """When the epoch began, at the latest enrolment or restore; None before the first."""
+        ...
+
     def begin_epoch(self, at: datetime) -> str:
         """Begin an epoch and number what has no answer anew in it; its id."""
         ...
@@ -81,6 +85,14 @@ class Outbox(Protocol):
 
     def unanswered(self, most: int) -> tuple[OutboxRecord, ...]:
         """The next records that the city has not answered, in order."""
+        ...
+
+    def waiting(self) -> int:
+        """How many records the city has not answered."""
+        ...
+
+    def set_aside(self) -> int:
+        """How many of those still kept the city could not take in."""
         ...
 
     def answered(self, answers: Mapping[str, Answer], at: datetime) -> None:

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The latest attempt to reach the city, on disk."""
+"""The latest attempt each way to reach the city, on disk."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from kiosk.domain.contact import Contact
+from kiosk.domain.contact import Contact, Failure, Obstacle, Way
 from kiosk.store.opening import Store, write
-from kiosk.store.rows import instant
+from kiosk.store.rows import Row, instant
 
 
 class StoredContactBook:
@@ -17,30 +17,51 @@ class StoredContactBook:
         """Remember in visits.db."""
         self._store = store
 
-    def contact(self) -> Contact | None:
+    def contact(self, way: Way) -> Contact | None:
         """See `kiosk.domain.contact.ContactBook`."""
-        row = self._store.one("SELECT tried_at, reached_at, trouble FROM contact")
-        if row is None:
-            return None
-        reached = row["reached_at"]
-        return Contact(
-            tried_at=datetime.fromisoformat(row["tried_at"]),
-            reached_at=datetime.fromisoformat(reached) if reached else None,
-            trouble=row["trouble"],
-        )
+        row = self._store.one("SELECT * FROM contact WHERE way = ?", [way])
+        return _contact(row) if row else None
 
-    def keep(self, tried_at: datetime, trouble: str = "") -> None:
+    def keep(
+        self,
+        way: Way,
+        tried_at: datetime,
+        failure: Failure | None = None,
+        apart: timedelta = timedelta(),
+    ) -> None:
         """See `kiosk.domain.contact.ContactBook`.
 
         Raises:
             StoreTrouble: it could not be stored; the attempt before stays.
         """
         at = instant(tried_at)
+        obstacle, sentence = (failure.obstacle, failure.sentence) if failure else (None, "")
         with write(self._store):
             self._store.execute(
-                "INSERT INTO contact (only, tried_at, reached_at, trouble) VALUES (1, ?, ?, ?)"
-                " ON CONFLICT (only) DO UPDATE SET tried_at = excluded.tried_at,"
+                "INSERT INTO contact (way, tried_at, reached_at, obstacle, sentence, apart)"
+                " VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (way) DO UPDATE SET tried_at = excluded.tried_at,"
                 " reached_at = coalesce(excluded.reached_at, reached_at),"
-                " trouble = excluded.trouble",
-                [at, None if trouble else at, trouble],
+                " obstacle = excluded.obstacle, sentence = excluded.sentence,"
+                " apart = excluded.apart",
+                [way, at, None if failure else at, obstacle, sentence, apart.total_seconds()],
             )
+
+    def forget(self) -> None:
+        """See `kiosk.domain.contact.ContactBook`.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is forgotten.
+        """
+        with write(self._store):
+            self._store.execute("DELETE FROM contact")
+
+
+def _contact(row: Row) -> Contact:
+    reached, obstacle = row["reached_at"], row["obstacle"]
+    return Contact(
+        tried_at=datetime.fromisoformat(row["tried_at"]),
+        reached_at=datetime.fromisoformat(reached) if reached else None,
+        failure=Failure(Obstacle(obstacle), row["sentence"]) if obstacle else None,
+        apart=timedelta(seconds=row["apart"]),
+    )

@@ -26,6 +26,11 @@ class StoredOutbox:
         """See `kiosk.domain.outbox.Outbox`."""
         return _latest(self._store)
 
+    def epoch_began(self) -> datetime | None:
+        """See `kiosk.domain.outbox.Outbox`."""
+        row = self._store.one("SELECT began_at FROM epoch ORDER BY position DESC LIMIT 1")
+        return None if row is None else datetime.fromisoformat(row["began_at"])
+
     def begin_epoch(self, at: datetime) -> str:
         """See `kiosk.domain.outbox.Outbox`.
 
@@ -57,6 +62,14 @@ class StoredOutbox:
     def unanswered(self, most: int) -> tuple[OutboxRecord, ...]:
         """See `kiosk.domain.outbox.Outbox`."""
         return tuple(OutboxRecord(**row) for row in self._unanswered(most))
+
+    def waiting(self) -> int:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return self._count("answer IS NULL")
+
+    def set_aside(self) -> int:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return self._count("answer IN ('quarantined', 'conflict')")
 
     def answered(self, answers: Mapping[str, Answer], at: datetime) -> None:
         """See `kiosk.domain.outbox.Outbox`.
@@ -98,6 +111,10 @@ class StoredOutbox:
                 "DELETE FROM outbox WHERE answered_at < ?", [instant(before)]
             )
             return int(dropped.rowcount)
+
+    def _count(self, which: str) -> int:
+        [row] = self._store.read(f"SELECT count(*) AS many FROM outbox WHERE {which}")  # noqa: S608
+        return int(row["many"])
 
     def _unanswered(self, most: int) -> list[Row]:
         return self._store.read(

@@ -40,3 +40,18 @@ OUTBOX = (
 )
 """Records for the city, numbered without gaps in each life of the outbox; the first shape of the
 table was never written to."""
+
+CONTACT_EACH_WAY = (
+    "DROP TABLE contact",
+    """
+    CREATE TABLE contact (
+      way TEXT PRIMARY KEY CHECK (way IN ('up', 'down')),
+      tried_at TEXT NOT NULL,
+      reached_at TEXT,
+      obstacle TEXT,
+      sentence TEXT NOT NULL,
+      apart REAL NOT NULL
+    ) STRICT
+    """,
+)
+"""What the table said is said again by the next attempt."""

@@ -198,10 +198,12 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_without_answer ON outbox (epoch, sequence) WHERE answer IS NULL;
 CREATE TABLE contact (
-  only INTEGER PRIMARY KEY CHECK (only = 1),
+  way TEXT PRIMARY KEY CHECK (way IN ('up', 'down')),
   tried_at TEXT NOT NULL,
   reached_at TEXT,
-  trouble TEXT NOT NULL
+  obstacle TEXT,
+  sentence TEXT NOT NULL,
+  apart REAL NOT NULL
 ) STRICT;
 
 -- directory.db

@@ -8,7 +8,7 @@ microseconds so that they sort as text.
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
-from kiosk.store.outbox_schema import OUTBOX
+from kiosk.store.outbox_schema import CONTACT_EACH_WAY, OUTBOX
 from kiosk.store.visit_additions import (
     APPOINTMENT_PAPER,
     BLOCKS,
@@ -204,43 +204,18 @@ _OFFICE = (
 )
 
 
-@visits(name="001 front desk")
-def _front_desk(db: Database) -> None:
-    for statement in (*_QUEUE, *_FACTS, *_PAPER, *_OFFICE):
-        db.execute(statement)
+def _step(name: str, *statements: str) -> None:
+    @visits(name=name)
+    def step(db: Database) -> None:
+        for statement in statements:
+            db.execute(statement)
 
 
-@visits(name="002 paper of any kind")
-def _paper_of_any_kind(db: Database) -> None:
-    for statement in PAPER_OF_ANY_KIND:
-        db.execute(statement)
-
-
-@visits(name="003 promises and blocks")
-def _promises_and_blocks(db: Database) -> None:
-    for statement in (*PROMISES, *BLOCKS):
-        db.execute(statement)
-
-
-@visits(name="004 notices and slips of appointments")
-def _notices_and_appointment_slips(db: Database) -> None:
-    for statement in (*NOTICES, *APPOINTMENT_PAPER):
-        db.execute(statement)
-
-
-@visits(name="005 sound of the waiting room")
-def _sound(db: Database) -> None:
-    for statement in SOUND:
-        db.execute(statement)
-
-
-@visits(name="006 unmet needs")
-def _unmet_needs(db: Database) -> None:
-    for statement in UNMET_NEEDS:
-        db.execute(statement)
-
-
-@visits(name="007 outbox")
-def _outbox(db: Database) -> None:
-    for statement in OUTBOX:
-        db.execute(statement)
+_step("001 front desk", *_QUEUE, *_FACTS, *_PAPER, *_OFFICE)
+_step("002 paper of any kind", *PAPER_OF_ANY_KIND)
+_step("003 promises and blocks", *PROMISES, *BLOCKS)
+_step("004 notices and slips of appointments", *NOTICES, *APPOINTMENT_PAPER)
+_step("005 sound of the waiting room", *SOUND)
+_step("006 unmet needs", *UNMET_NEEDS)
+_step("007 outbox", *OUTBOX)
+_step("008 contact each way", *CONTACT_EACH_WAY)

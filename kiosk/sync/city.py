@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Protocol
+from typing import ClassVar, Protocol
 
-from kiosk.domain.trouble import Trouble
+from kiosk.domain.contact import Failure, Obstacle
+from kiosk.domain.trouble import SettingsTrouble, Trouble
 from kiosk.sync.wire import Pushed, SiteState
 
 
@@ -24,7 +25,16 @@ class Unreachable(Trouble):
 
 
 class NotTheCity(Trouble):
-    """Something answered that is not the city: a login page, a proxy, a broken line."""
+    """Something answered that is not the city: a login page, a proxy, a broken line.
+
+    Attributes:
+        obstacle: what it was, as far as that can be told.
+    """
+
+    def __init__(self, message: str, obstacle: Obstacle = Obstacle.NOT_THE_CITY) -> None:
+        """Say what answered."""
+        super().__init__(message)
+        self.obstacle = obstacle
 
 
 class CityRefused(Trouble):
@@ -38,6 +48,40 @@ class CityRefused(Trouble):
         """Say why."""
         super().__init__(message)
         self.code = code
+
+
+class DirectoryTrouble(Trouble):
+    """The city answers, and its directory cannot be taken as it is; the one in use stays.
+
+    Attributes:
+        obstacle: what keeps it out.
+    """
+
+    obstacle: ClassVar[Obstacle] = Obstacle.NOT_BELIEVED
+
+
+_KEYS = {"key_unknown", "key_revoked", "wrong_site", "not_signed"}
+
+
+def failure_of(trouble: Exception) -> Failure:
+    """What is remembered of a round that failed."""
+    return Failure(_obstacle(trouble), str(trouble))
+
+
+def _obstacle(trouble: Exception) -> Obstacle:
+    match trouble:
+        case Unreachable():
+            return Obstacle.NO_ANSWER
+        case NotTheCity() | DirectoryTrouble():
+            return trouble.obstacle
+        case CityRefused(code="clock_apart"):
+            return Obstacle.CLOCK
+        case CityRefused():
+            return Obstacle.KEY if trouble.code in _KEYS else Obstacle.REFUSED
+        case SettingsTrouble():
+            return Obstacle.KEY
+        case _:
+            return Obstacle.THIS_MACHINE
 
 
 class City(Protocol):

@@ -11,7 +11,8 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.trouble import Trouble
+from kiosk.domain.contact import Obstacle
+from kiosk.sync.city import DirectoryTrouble
 from kiosk.sync.edition_wire import (
     FORMAT,
     MOST_DELTAS,
@@ -40,8 +41,20 @@ ENTRIES: Final = frozenset({"service", "event", "opportunity", "page"})
 """What people look for; organizations and places come and go with them."""
 
 
-class EditionTooNew(Trouble):
+class EditionTooNew(DirectoryTrouble):
     """The edition is written in a form of a later program."""
+
+    obstacle = Obstacle.PROGRAM_OLD
+
+
+class EditionHeld(DirectoryTrouble):
+    """Too much has vanished: what is in use stays until a person says that it is right."""
+
+    obstacle = Obstacle.HELD
+
+
+class EditionOlder(DirectoryTrouble):
+    """The city offers an older edition than it did before."""
 
 
 @dataclass(frozen=True, slots=True)

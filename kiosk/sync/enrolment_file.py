@@ -26,6 +26,11 @@ class Enrolment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     authority: str | None = None
 
 
+def is_enrolled(folder: Path) -> bool:
+    """Whether a site's folder has an enrolment, whole or damaged."""
+    return (folder / FILE).exists()
+
+
 def read_enrolment(folder: Path) -> Enrolment | None:
     """The enrolment of a site's folder; None where it has none.
 

@@ -12,9 +12,10 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.domain.clock import Clock
+from kiosk.domain.contact import Obstacle
 from kiosk.sync.city import CityRefused, NotTheCity, Unreachable
 from kiosk.sync.device_key import public_text
-from kiosk.sync.line import Line, Patience, Reply
+from kiosk.sync.line import PAGES, Line, Patience, Reply
 from kiosk.sync.signature import Request, sign
 from kiosk.sync.wire import Enrol, Enrolled, Message, Pushed, Refusal, Rotate, SiteState
 
@@ -48,6 +49,11 @@ class HttpsCity:
         self._who: tuple[str, str, Ed25519PrivateKey] | None = None
         self._line = Line(authority, patience)
         self.bytes_down = 0
+
+    @property
+    def apart(self) -> timedelta:
+        """How far the city's clock is ahead of this machine's; nothing until the city says so."""
+        return self._apart
 
     def speak_for(self, site: str, key_id: str, key: Ed25519PrivateKey) -> None:
         """Sign what follows with a site's key."""
@@ -126,7 +132,9 @@ class HttpsCity:
 def _message(reply: Reply, kind: type[M]) -> M:
     """What the city said; only the city says it like this."""
     if reply.kind != "application/json":
-        raise NotTheCity(f"not the city but something else answered ({reply.status} {reply.kind})")
+        words = f"not the city but something else answered ({reply.status} {reply.kind})"
+        page = reply.kind in PAGES and reply.status in _DONE
+        raise NotTheCity(words, Obstacle.LOGIN_PAGE if page else Obstacle.NOT_THE_CITY)
     try:
         return msgspec.json.decode(reply.content, type=kind)
     except (msgspec.MsgspecError, UnicodeError):

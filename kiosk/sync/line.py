@@ -10,14 +10,19 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from ssl import SSLEOFError
 
 import urllib3
 from urllib3.exceptions import HTTPError, SSLError
 
+from kiosk.domain.contact import Obstacle
 from kiosk.sync.city import NotTheCity, Unreachable
 from kiosk.sync.signature import Request
 
 MOST_BYTES = 2_000_000
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
+"""What login pages come as."""
+
 _CHUNK = 65_536
 _REDIRECTS = range(300, 400)
 _BEGIN = re.compile(r"bytes (\d+)-")
@@ -107,9 +112,8 @@ class Line:
             )
         with closing(response):
             if response.status in _REDIRECTS:
-                raise NotTheCity(
-                    "a login page or a proxy stands before the city (it leads elsewhere)"
-                )
+                words = "a login page or a proxy stands before the city (it leads elsewhere)"
+                raise NotTheCity(words, Obstacle.LOGIN_PAGE)
             told = response.headers
             begin = _BEGIN.match(told.get("Content-Range", ""))
             head = Reply(
@@ -156,7 +160,10 @@ def _in_words() -> Iterator[None]:
     try:
         yield
     except SSLError as error:
-        raise NotTheCity(f"the connection to the city is not safe: {error}") from None
+        if error.args and isinstance(error.args[0], SSLEOFError):
+            raise Unreachable("the city ended the connection before it was safe") from None
+        words = f"the connection to the city is not safe: {error}"
+        raise NotTheCity(words, Obstacle.NOT_SAFE) from None
     except (HTTPError, OSError) as error:
         raise Unreachable(f"the city does not answer: {error}") from None
 

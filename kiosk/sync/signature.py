@@ -24,7 +24,22 @@ COVERED = ("@method", "@path", "@query")
 SKEW = timedelta(minutes=5)
 """How far the clocks of both sides may be apart."""
 
-_TAG = "welcome-point"
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a request travels.
+
+    Attributes:
+        tag: goes into the signature, so that a request cannot change from one way to the other.
+        oldest: how old a signature may be when it arrives.
+    """
+
+    tag: str
+    oldest: timedelta
+
+
+NETWORK = Way("welcome-point", SKEW)
+STICK = Way("welcome-point-stick", timedelta(days=30))
 
 
 class SignatureRefused(Exception):
@@ -51,12 +66,15 @@ class Request:
     body: bytes = b""
 
 
-def sign(request: Request, key: Ed25519PrivateKey, key_id: str, at: datetime) -> None:
+def sign(
+    request: Request, key: Ed25519PrivateKey, key_id: str, at: datetime, way: Way = NETWORK
+) -> None:
     """Add the headers that prove who sends a request.
 
     Args:
         key_id: the key's name at the city.
-        at: the time by which the city has to receive it, give or take `SKEW`.
+        at: the time by which the city has to receive it, give or take `SKEW`;
+            on a stick a while later too.
     """
     signer = HTTPMessageSigner(signature_algorithm=algorithms.ED25519, key_resolver=_OwnKey(key))
     signer.sign(
@@ -65,7 +83,7 @@ def sign(request: Request, key: Ed25519PrivateKey, key_id: str, at: datetime) ->
         created=at,
         nonce=secrets.token_urlsafe(18),
         label="kiosk",
-        tag=_TAG,
+        tag=way.tag,
         covered_component_ids=COVERED,
         body=request.body,
     )
@@ -79,7 +97,12 @@ class Signed:
     nonce: str
 
 
-def verify(request: Request, key_of: Callable[[str], Ed25519PublicKey], now: datetime) -> Signed:
+def verify(
+    request: Request,
+    key_of: Callable[[str], Ed25519PublicKey],
+    now: datetime,
+    way: Way = NETWORK,
+) -> Signed:
     """Who signed a request.
 
     Args:
@@ -87,7 +110,7 @@ def verify(request: Request, key_of: Callable[[str], Ed25519PublicKey], now: dat
         now: the time at which the request came.
 
     Raises:
-        ClockApart: it was signed more than `SKEW` before or after now.
+        ClockApart: it was signed too long before now, or more than `SKEW` after.
         SignatureRefused: it is not signed, or not as it stands here.
     """
     known: list[BaseException] = []
@@ -99,11 +122,11 @@ def verify(request: Request, key_of: Callable[[str], Ed25519PublicKey], now: dat
             known.append(error)
             raise
 
-    verifier = _Verifier(now, public)
+    verifier = _Verifier(now, way.oldest, public)
     try:
         [result] = verifier.verify(
             request,
-            expect_tag=_TAG,
+            expect_tag=way.tag,
             max_age=None,
             require_components=(*COVERED, "content-digest"),
             body=request.body,
@@ -120,9 +143,12 @@ def verify(request: Request, key_of: Callable[[str], Ed25519PublicKey], now: dat
 class _Verifier(HTTPMessageVerifier):
     """Holds the time of a signature against a clock that is handed in."""
 
-    def __init__(self, now: datetime, key_of: Callable[[str], Ed25519PublicKey]) -> None:
+    def __init__(
+        self, now: datetime, oldest: timedelta, key_of: Callable[[str], Ed25519PublicKey]
+    ) -> None:
         super().__init__(signature_algorithm=algorithms.ED25519, key_resolver=_KnownKeys(key_of))
         self._now = now
+        self._oldest = oldest
 
     def validate_created_and_expires(
         self,
@@ -132,7 +158,8 @@ class _Verifier(HTTPMessageVerifier):
         created = sig_input.params.get("created")
         if type(created) is not int:
             raise InvalidSignature("the signature does not say when it was made")
-        if abs(created - self._now.timestamp()) > SKEW.total_seconds():
+        age = self._now.timestamp() - created
+        if not -SKEW.total_seconds() <= age <= self._oldest.total_seconds():
             raise ClockApart("the signature was made at another time than it is here")
 
 

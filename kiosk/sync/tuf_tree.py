@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
+from kiosk.domain.contact import Obstacle
 from kiosk.domain.trouble import Trouble
 from kiosk.sync.city import NotTheCity, Unreachable
-from kiosk.sync.line import Arriving, Line
+from kiosk.sync.line import PAGES, Arriving, Line
 from kiosk.sync.signature import Request
 
 _CHUNK: Final = 65_536
@@ -22,7 +23,6 @@ _THERE, _PART = 200, 206
 _NO_SUCH_PART: Final = 416
 _MISSING = frozenset({403, 404, 410})
 _COME_AGAIN = frozenset({408, 429, 500, 502, 503, 504})
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 class NotThere(Exception):
@@ -101,8 +101,10 @@ def _check(arriving: Arriving, begin: int) -> None:
     head = arriving.head
     if head.status in _COME_AGAIN:
         raise Unreachable("the city is busy or under repair", head.retry_after)
-    if head.status not in {_THERE, _PART} or head.kind in _PAGES:
-        raise NotTheCity(f"not the city but something else answered ({head.status} {head.kind})")
+    if head.status not in {_THERE, _PART} or head.kind in PAGES:
+        words = f"not the city but something else answered ({head.status} {head.kind})"
+        page = head.status == _THERE and head.kind in PAGES
+        raise NotTheCity(words, Obstacle.LOGIN_PAGE if page else Obstacle.NOT_THE_CITY)
     if head.status == _PART and arriving.begin > begin:
         raise NotTheCity("another part of a file came than was asked for")
 

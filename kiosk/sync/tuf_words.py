@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from kiosk.domain.contact import Obstacle
 from kiosk.domain.trouble import SettingsTrouble, Trouble
+from kiosk.sync.city import DirectoryTrouble
 
 ROOT: Final = "root.json"
 _NEWEST: Final = "timestamp.json"
@@ -24,12 +26,14 @@ _SENTENCES: Final = {
 """By the exceptions of python-tuf, which is imported only when a tree is looked at."""
 
 
-class TreeRefused(Trouble):
+class TreeRefused(DirectoryTrouble):
     """The tree is not to be believed; what is in use stays."""
 
 
 class TreeExpired(TreeRefused):
     """Nobody has confirmed for too long that the tree is the newest one."""
+
+    obstacle = Obstacle.EXPIRED
 
 
 class NothingPublished(Trouble):

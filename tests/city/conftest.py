@@ -6,7 +6,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -65,18 +65,27 @@ class Service:
     clock: FixedClock
 
 
-@pytest.fixture
-def service(city: Engine, clock: FixedClock) -> Iterator[Service]:
-    """A real server on a free port."""
+@contextmanager
+def served(engine: Engine, clock: FixedClock) -> Iterator[Service]:
+    """A real server on a free port, before a database that has its tables."""
     server = uvicorn.Server(
-        uvicorn.Config(city_service(Intake(city, clock)), log_level="warning", lifespan="off")
+        uvicorn.Config(city_service(Intake(engine, clock)), log_level="warning", lifespan="off")
     )
     with closing(socket.create_server(("127.0.0.1", 0))) as door:
         running = threading.Thread(target=server.run, kwargs={"sockets": [door]})
         running.start()
-        yield Service(f"http://127.0.0.1:{door.getsockname()[1]}", city, clock)
-        server.should_exit = True
-        running.join()
+        try:
+            yield Service(f"http://127.0.0.1:{door.getsockname()[1]}", engine, clock)
+        finally:
+            server.should_exit = True
+            running.join()
+
+
+@pytest.fixture
+def service(city: Engine, clock: FixedClock) -> Iterator[Service]:
+    """The city, on each kind of database."""
+    with served(city, clock) as service:
+        yield service
 
 
 @pytest.fixture

@@ -31,13 +31,18 @@ class Kiosk:
     """An enrolled site with its outbox."""
 
     def __init__(
-        self, service: Service, store: Store, clock: FixedClock, address: str = ""
+        self,
+        service: Service,
+        store: Store,
+        clock: FixedClock,
+        address: str = "",
+        site: str = SITE,
     ) -> None:
         self.clock = clock
         self.outbox = StoredOutbox(store)
         self.city = HttpsCity(address or service.address, clock, None, SHORT)
         key = Ed25519PrivateKey.generate()
-        enrolled = self.city.enrol(code_for(service), key)
+        enrolled = self.city.enrol(code_for(service, site), key)
         self.city.speak_for(enrolled.site, enrolled.key_id, key)
         self.outbox.begin_epoch(clock.now())
 

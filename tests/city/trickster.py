@@ -38,10 +38,12 @@ class Trickster:
         self.faults: deque[Fault] = deque()
         self.over = threading.Event()
         self.only = ""
+        self.asked: list[str] = []
         self.pool = urllib3.PoolManager(retries=False)
 
     def next(self, path: str) -> Fault | None:
         """What happens to this request; requests to other paths than `only` get through."""
+        self.asked.append(path[path.rindex("/") :])
         return self.faults.popleft() if self.faults and path.endswith(self.only) else None
 
 

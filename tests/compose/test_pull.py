@@ -13,14 +13,14 @@ import pytest
 from kiosk.compose.content import take
 from kiosk.compose.content_sources import Wish
 from kiosk.compose.demo import make_demo
-from kiosk.compose.pull import EditionHeld, EditionOlder, back, trust
+from kiosk.compose.pull import back, trust
 from kiosk.compose.site import Site
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.city_shelf import NoWayBack
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory
 from kiosk.sync.edition_wire import digest_of
-from kiosk.sync.editions import EditionTooNew
+from kiosk.sync.editions import EditionHeld, EditionOlder, EditionTooNew
 from tests.compose.pulling import in_use, kept_digest, pulls, site_of, standing, titles
 from tests.fakes import FixedClock
 from tests.sync.town import Town, services

@@ -9,6 +9,8 @@ import sys
 import pytest
 
 HEAVY = ("PySide6", "fontTools", "pypdfium2", "qrcode", "reportlab", "sqlite_utils")
+NETWORK = ("cryptography", "http_message_signatures", "litestar", "ssl", "tuf", "urllib3")
+SCREENS = ("board", "desk", "fault", "visitor")
 
 
 def loaded(imported: str) -> set[str]:
@@ -26,7 +28,15 @@ def test_the_command_line_answers_without_screens_store_and_paper() -> None:
     assert packages.isdisjoint(HEAVY)
 
 
-@pytest.mark.parametrize("package", HEAVY)
+def test_no_screen_can_speak_to_the_network() -> None:
+    """All that starts one, and every screen itself: nothing of it knows how to reach a city."""
+    screens = (f"kiosk.screens.{screen}.screen" for screen in SCREENS)
+    packages = loaded(", ".join(("kiosk.compose.run", "kiosk.compose.screens", *screens)))
+    assert "PySide6" in packages
+    assert packages.isdisjoint(NETWORK)
+
+
+@pytest.mark.parametrize("package", HEAVY + NETWORK)
 def test_a_heavy_package_would_be_noticed(package: str) -> None:
     """Each of these shows up once it is imported."""
     assert package in loaded(package)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whole rounds of an enrolled site: what each piece came to, and what is remembered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.compose import sync_round
+from kiosk.compose.demo import make_demo
+from kiosk.compose.site import Site, load_site
+from kiosk.compose.sync import enrol, once
+from kiosk.compose.sync_round import Rounds
+from kiosk.compose.sync_standing import Standing, standing
+from kiosk.domain.contact import Obstacle
+from kiosk.domain.trouble import SettingsTrouble, StoreTrouble
+from kiosk.store.opening import Store, open_visits
+from kiosk.store.outbox_book import StoredOutbox
+from kiosk.sync.enrolment_file import keep_enrolment, read_enrolment
+from tests.city.conftest import Service
+from tests.city.kiosk_side import bodies, code_for
+from tests.city.records import body
+from tests.city.trickster import Fault, Trickster, standing_before
+
+
+@pytest.fixture
+def before(service: Service) -> Iterator[tuple[str, Trickster]]:
+    """A proxy before the city."""
+    with standing_before(service.address) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def site(tmp_path: Path, service: Service, before: tuple[str, Trickster]) -> Site:
+    """A demo site, enrolled through the proxy; its clock is the city's."""
+    made = make_demo(tmp_path / "demo")
+    ours = load_site(made.folder, service.clock)
+    enrol(ours, before[0], code_for(service, ours.profile.id))
+    return ours
+
+
+def says(site: Site, number: int) -> None:
+    """One record waits."""
+    with closing(open_visits(site.folder)) as store:
+        StoredOutbox(store).put("entry_is_wrong", body(number), site.clock.now())
+
+
+def obstacle(found: Standing) -> Obstacle | None:
+    """What stood between at the latest attempt to send."""
+    assert found.sending is not None
+    return found.sending.failure.obstacle if found.sending.failure else None
+
+
+@pytest.mark.parametrize(
+    ("fault", "between"),
+    [
+        (Fault.PORTAL, Obstacle.LOGIN_PAGE),
+        (Fault.REDIRECT, Obstacle.LOGIN_PAGE),
+        (Fault.BUSY, Obstacle.NO_ANSWER),
+        (Fault.NEVER_SENT, Obstacle.NO_ANSWER),
+    ],
+)
+def test_what_stands_between_is_remembered_until_the_next_round(
+    site: Site, service: Service, before: tuple[str, Trickster], fault: Fault, between: Obstacle
+) -> None:
+    """The record waits, and is there once when the city answers again."""
+    says(site, 1)
+    before[1].faults.append(fault)
+    assert len(once(site).troubles) == 1
+    assert (obstacle(standing(site)), standing(site).waiting) == (between, 1)
+    assert once(site).pushed == 1
+    assert (obstacle(standing(site)), standing(site).waiting) == (None, 0)
+    assert bodies(service) == [body(1)]
+
+
+def test_a_producer_that_fails_does_not_keep_the_others_from_being_heard(
+    site: Site,
+    service: Service,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The disk is full for one: its kind is in the log, and what waits is sent."""
+
+    def fails(_site: Site, _store: Store) -> None:
+        raise StoreTrouble("the disk is full")
+
+    def produces(ours: Site, store: Store) -> None:
+        StoredOutbox(store).put("entry_is_wrong", body(2), ours.clock.now())
+
+    monkeypatch.setattr(sync_round, "PRODUCERS", {"counts": fails, "flags": produces})
+    says(site, 1)
+    assert once(site).pushed == 2
+    assert bodies(service) == [body(1), body(2)]
+    assert "sync.not_produced counts StoreTrouble" in caplog.text
+
+
+def test_a_message_that_was_halved_stays_small_in_the_next_round(
+    site: Site, service: Service, before: tuple[str, Trickster]
+) -> None:
+    """A bad line: what was learnt in one round helps the next of the same process."""
+    for number in range(9):
+        says(site, number)
+    before[1].only = "/records"
+    with closing(Rounds(site)) as rounds:
+        before[1].faults.extend([Fault.LOST_ANSWER, Fault.NEVER_SENT, Fault.PORTAL])
+        assert rounds.whole().troubles
+        before[1].asked.clear()
+        sent = rounds.whole()
+    assert before[1].asked.count("/records") == 3, "two, four, and three"
+    assert sent.duplicates + sent.pushed == 9
+    assert len(bodies(service)) == 9
+
+
+def test_a_site_that_is_enrolled_anew_speaks_with_its_new_key(
+    site: Site, service: Service, before: tuple[str, Trickster]
+) -> None:
+    """The process that keeps in touch notices; what was said of the city before is forgotten."""
+    with closing(Rounds(site)) as rounds:
+        rounds.send()
+        enrol(site, before[0], code_for(service, site.profile.id))
+        assert standing(site).sending is None
+        says(site, 1)
+        assert rounds.send().pushed == 1
+
+
+def test_a_certificate_authority_that_is_gone_is_said(site: Site, tmp_path: Path) -> None:
+    """Its file is named: nothing else is believed instead."""
+    enrolment = read_enrolment(site.folder)
+    assert enrolment is not None
+    gone = str(tmp_path / "authority.pem")
+    keep_enrolment(site.folder, msgspec.structs.replace(enrolment, authority=gone))
+    with pytest.raises(SettingsTrouble, match=r"authority\.pem"):
+        once(site)
