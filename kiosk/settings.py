@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+import tomllib
+from contextlib import contextmanager
+from datetime import date, datetime, time
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -52,18 +54,47 @@ def read_profile(path: Path, screen_languages: tuple[str, ...]) -> Profile:
     Raises:
         SettingsTrouble: it cannot be read, or a key is missing, unknown or wrong.
     """
+    with in_words(str(path)):
+        return profile_of(tomllib.loads(path.read_text("utf-8")), screen_languages)
+
+
+def profile_of(document: dict[str, Any], screen_languages: tuple[str, ...]) -> Profile:
+    """The profile in a decoded `site.toml`.
+
+    Raises:
+        ValueError: a key is missing, unknown or wrong; `in_words` makes it a sentence.
+    """
+    return _profile(file_of(document), screen_languages)
+
+
+def file_of(document: dict[str, Any]) -> SiteFile:
+    """A decoded `site.toml` with the keys that it may have; their values are not checked yet.
+
+    Raises:
+        ValueError: see `profile_of`.
+    """
+    own = (datetime, date, time)
+    return msgspec.convert(document, SiteFile, builtin_types=own, str_keys=True)
+
+
+@contextmanager
+def in_words(where: str) -> Iterator[None]:
+    """Every fault of a profile as one sentence.
+
+    Raises:
+        SettingsTrouble: there was one.
+    """
     try:
-        file = msgspec.toml.decode(path.read_bytes(), type=SiteFile)
-        return _profile(file, screen_languages)
+        yield
     except FileNotFoundError:
         fix = "make a site with `kiosk demo --site DIR`, or name another folder"
-        raise SettingsTrouble(f"{path}: there is no such file; {fix}") from None
+        raise SettingsTrouble(f"{where}: there is no such file; {fix}") from None
     except OSError as error:
-        raise SettingsTrouble(f"{path}: cannot be read: {error.strerror}") from error
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise SettingsTrouble(f"{path}: {_sentence(str(error))}") from error
+        raise SettingsTrouble(f"{where}: cannot be read: {error.strerror}") from error
+    except (msgspec.MsgspecError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsTrouble(f"{where}: {_sentence(str(error))}") from error
     except ValueError as error:
-        raise SettingsTrouble(f"{path}: {error}") from error
+        raise SettingsTrouble(f"{where}: {error}") from error
 
 
 def _sentence(reason: str) -> str:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from kiosk.compose.outgoing import put_health, put_slips, put_unmet
 from kiosk.compose.pull import pull
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
@@ -34,7 +35,11 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {}
+PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
+    "slips": put_slips,
+    "unmet": put_unmet,
+    "health": put_health,
+}
 """Who puts records into the outbox before it is sent, by what they tell of."""
 
 TREE: Final = "/v1/editions"
