@@ -135,6 +135,7 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         brand_colour=_readable(file.brand.colour),
         about=about_of(file.about),
         take_part=dict(file.take_part),
+        places=file.site.places,
         districts=file.districts.file,
     )
 

@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.compose.content_edition import keep_mapping, made_site, making, mapping_of, publish
+from kiosk.compose.content_edition import (
+    keep_mapping,
+    made_site,
+    making,
+    mapping_of,
+    publish,
+    refuse_local,
+)
 from kiosk.compose.content_sources import Wish, address_of, read_all
 from kiosk.compose.content_told import TOLERATED_LOSS, held, sentences, told, with_unmapped
 from kiosk.content.importers.registry import ReadSource
@@ -68,7 +75,8 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
 
     Raises:
         AlreadyRunning: another import is under way, and takes long.
-        SettingsTrouble: the folder is no site and not empty, or the mapping is wrong.
+        SettingsTrouble: the folder is no site and not empty, the mapping is wrong, or the site
+            has the city's directory.
         StoreTrouble: the site cannot be written.
     """
     site = made_site(folder, clock)
@@ -77,6 +85,7 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
         keep_mapping(wish.mapping, folder)
     taxonomy = read_taxonomy(mapping_of(folder))
     with making(site), closing(open_directory(folder)) as store:
+        refuse_local(store)
         known = StoredSourceShelf(store).sources()
         outcome = Outcome([])
         news: dict[str, KeptSource] = {}
