@@ -91,6 +91,11 @@ class OfficePanel(QObject):
         """The waiting room's sound."""
         return self._sound
 
+    @property
+    def taken(self) -> bool:
+        """Whether somebody sits here."""
+        return bool(self._person)
+
     @Property(str, notify=shownChanged)
     def person(self) -> str:
         """Who sits here."""
