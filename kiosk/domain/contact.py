@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -55,6 +56,26 @@ class Contact:
     reached_at: datetime | None = None
     failure: Failure | None = None
     apart: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CityLink:
+    """How an enrolled site and its city stand.
+
+    Attributes:
+        sending, fetching: the latest attempt each way; None before the first.
+        waiting: records without an answer.
+        held: a newer directory is there, and somebody has to look at it before it is used.
+    """
+
+    sending: Contact | None = None
+    fetching: Contact | None = None
+    waiting: int = 0
+    held: bool = False
+
+
+ReadCityLink = Callable[[], CityLink | None]
+"""How they stand; None where the site was never enrolled."""
 
 
 class ContactBook(Protocol):
