@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+import tomllib
+from contextlib import contextmanager
+from datetime import date, datetime, time
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -19,6 +21,7 @@ from kiosk.domain.ticket import HIGHEST, Band
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.printing.printers import check_printer
 from kiosk.site_file import Hours, SiteFile
+from kiosk.toml_file import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,34 +55,47 @@ def read_profile(path: Path, screen_languages: tuple[str, ...]) -> Profile:
     Raises:
         SettingsTrouble: it cannot be read, or a key is missing, unknown or wrong.
     """
+    with in_words(str(path)):
+        return profile_of(tomllib.loads(path.read_text("utf-8")), screen_languages)
+
+
+def profile_of(document: dict[str, Any], screen_languages: tuple[str, ...]) -> Profile:
+    """The profile in a decoded `site.toml`.
+
+    Raises:
+        ValueError: a key is missing, unknown or wrong; `in_words` makes it a sentence.
+    """
+    return _profile(file_of(document), screen_languages)
+
+
+def file_of(document: dict[str, Any]) -> SiteFile:
+    """A decoded `site.toml` with the keys that it may have; their values are not checked yet.
+
+    Raises:
+        ValueError: see `profile_of`.
+    """
+    own = (datetime, date, time)
+    return msgspec.convert(document, SiteFile, builtin_types=own, str_keys=True)
+
+
+@contextmanager
+def in_words(where: str) -> Iterator[None]:
+    """Every fault of a profile as one sentence.
+
+    Raises:
+        SettingsTrouble: there was one.
+    """
     try:
-        file = msgspec.toml.decode(path.read_bytes(), type=SiteFile)
-        return _profile(file, screen_languages)
+        yield
     except FileNotFoundError:
         fix = "make a site with `kiosk demo --site DIR`, or name another folder"
-        raise SettingsTrouble(f"{path}: there is no such file; {fix}") from None
+        raise SettingsTrouble(f"{where}: there is no such file; {fix}") from None
     except OSError as error:
-        raise SettingsTrouble(f"{path}: cannot be read: {error.strerror}") from error
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise SettingsTrouble(f"{path}: {_sentence(str(error))}") from error
+        raise SettingsTrouble(f"{where}: cannot be read: {error.strerror}") from error
+    except (msgspec.MsgspecError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsTrouble(f"{where}: {sentence(str(error), _FORMS)}") from error
     except ValueError as error:
-        raise SettingsTrouble(f"{path}: {error}") from error
-
-
-def _sentence(reason: str) -> str:
-    what, _, place = reason.partition(" - at ")
-    key = place.strip("`").removeprefix("$.")
-    match = re.search(r"unknown field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is not a setting; remove it or correct its spelling"
-    match = re.search(r"missing required field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is missing; add it"
-    if "matching regex" in what:
-        return f"`{key}`: write {_FORMS.get(key, 'letters and digits only')}"
-    return f"`{key}`: {what[:1].lower()}{what[1:]}; correct it" if key else f"not TOML: {what}"
+        raise SettingsTrouble(f"{where}: {error}") from error
 
 
 def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
@@ -119,6 +135,7 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         brand_colour=_readable(file.brand.colour),
         about=about_of(file.about),
         take_part=dict(file.take_part),
+        places=file.site.places,
         districts=file.districts.file,
     )
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
@@ -77,8 +76,8 @@ class Intake:
             asked = _message(unpacked(request.body, encoding, MOST_SMALL_BYTES), Rotate)
             key = _key(asked.public_key)
             try:
-                key.verify(base64.b64decode(asked.proof, validate=True), device.key_id.encode())
-            except (InvalidSignature, binascii.Error):
+                key.verify(base64.b64decode(asked.proof), device.key_id.encode())
+            except InvalidSignature:
                 raise Refused("key_unproven", "The new key did not sign the old one.") from None
             new = devices.rotate(connection, device, key, now)
             return Enrolled(site=new.site, key_id=new.key_id, time=now)
@@ -92,8 +91,9 @@ class Intake:
             Refused: the request is not this site's.
         """
         now = self.now()
-        with self._engine.connect() as connection:
-            self._device(connection, site, request, now)
+        with self._engine.begin() as connection:
+            device, _ = self._device(connection, site, request, now)
+            devices.seen(connection, device, now)
             known = inbox.contiguous_up_to(connection, site)
         return SiteState(site=site, contiguous_up_to=known, time=now)
 
@@ -104,6 +104,7 @@ class Intake:
         with self._engine.begin() as connection:
             device, word = self._device(connection, site, request, now)
             devices.use_once(connection, device, word, now)
+            devices.seen(connection, device, now)
             return work(connection, device, now)
 
     @staticmethod

@@ -24,10 +24,24 @@ from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.unmet_book import StoredUnmetBook
 from kiosk.store.visit_book import StoredVisitBook
 from kiosk.store.watch import StoredWatch
+from kiosk.sync.bulletin_file import KeptBulletin
 
 if TYPE_CHECKING:
     from kiosk.compose.site import Site
+    from kiosk.domain.books import Watch
     from kiosk.domain.contact import ReadCityLink
+
+
+class _All:
+    """Implements `kiosk.domain.books.Watch` over several."""
+
+    def __init__(self, *watches: Watch) -> None:
+        self._watches = watches
+
+    def changed(self) -> bool:
+        """Whether any of them has; each is asked."""
+        changed = [watch.changed() for watch in self._watches]
+        return any(changed)
 
 
 class Books:
@@ -56,10 +70,11 @@ class Books:
         self.unmet = StoredUnmetBook(visits_db, site.today)
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.editions = ShownDirectoryShelf(directory_db)
-        self.shelf = NoticedShelf(self.editions, self.notices, site.wall)
+        self.city = KeptBulletin(site.folder)
+        self.shelf = NoticedShelf(self.editions, self.notices, self.city, site.wall)
         self.search = StoredSearch(directory_db, synonyms_of(site.folder))
         self.city_link: ReadCityLink = partial(city_link, visits_db)
-        self.watch = StoredWatch(*watched)
+        self.watch = _All(StoredWatch(*watched), self.city)
         self.door = FrontDoor(
             site.profile,
             self.visits,

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import msgspec
 from filelock import FileLock, Timeout
 
+from kiosk.compose.profile import profile_in_effect, read_own_profile
 from kiosk.domain.clock import SystemClock, site_day, wall_clock
 from kiosk.domain.language import Language
 from kiosk.domain.steady_clock import SteadyClock
-from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble
+from kiosk.domain.trouble import AlreadyRunning, StoreTrouble
 from kiosk.resources import resource
-from kiosk.settings import read_profile
 from kiosk.store.anchor_file import AnchorFile, this_boot, uptime
 
 if TYPE_CHECKING:
@@ -48,23 +48,20 @@ class Site:
 
 
 def load_site(folder: Path, clock: WatchedClock | None = None) -> Site:
-    """Read a site's profile.
+    """Read a site's profile: its own, or what the city has made of it by now.
 
     Raises:
-        SettingsTrouble: the profile is missing or wrong.
+        SettingsTrouble: its own profile is missing or wrong.
     """
     languages = known_languages()
-    screen_languages = tuple(tag for tag, language in languages.items() if language.screen)
-    profile = read_profile(folder / "site.toml", screen_languages)
-    for tag in sorted({tag for day in profile.about.languages for tag in day}):
-        if tag not in languages:
-            raise SettingsTrouble(f"{folder / 'site.toml'}: `about.languages`: {tag!r} is unknown")
+    own = read_own_profile(folder, languages)
+    clock = clock or _steady_clock(folder)
     return Site(
         folder=folder,
-        profile=profile,
+        profile=profile_in_effect(folder, own, site_day(clock.now(), own.zone), languages),
         languages=languages,
         pictograms=ticket_pictograms(),
-        clock=clock or _steady_clock(folder),
+        clock=clock,
     )
 
 

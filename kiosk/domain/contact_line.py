@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.contact import Obstacle
@@ -30,6 +30,7 @@ WRONG_CLOCK = timedelta(minutes=5)
 """From here on the city notices (see `kiosk.sync.signature.SKEW`)."""
 
 BETWEEN = "\u00a0· "
+_FOR_A_PERSON = {Obstacle.HELD, Obstacle.NOT_BELIEVED, Obstacle.PROGRAM_OLD}
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -65,13 +66,6 @@ def contact_line(
     said, online, wants = line.standing()
     if clock >= WRONG_CLOCK:
         said, wants = [*said, line.wrong_clock(clock)], True
-    elif link.held:
-        held = phrases.translate(
-            "City",
-            "A new directory waits: much is missing in it.",
-            "It is not used until the administrator has looked at it",
-        )
-        said, wants = [*said, held], True
     if wants:
         said.append(phrases.translate("City", "Please call your administrator."))
     return ContactLine(f"{' '.join(said)}{BETWEEN}{directory}", online, wants)
@@ -99,9 +93,35 @@ class _Line:
             said = [self.say("City", "Online, all sent.")]
         if fetching is None or fetching.failure is None:
             return said, True, False
-        not_new = self.say("City", "The directory cannot be brought up to date now.")
         long_ago = self.now - (fetching.reached_at or fetching.tried_at) > QUIET_FOR
-        return [*said, not_new], True, long_ago
+        obstacle = fetching.failure.obstacle
+        return [*said, self._not_new(obstacle)], True, long_ago or obstacle in _FOR_A_PERSON
+
+    def _not_new(self, obstacle: Obstacle) -> str:
+        say = self.say
+        match obstacle:
+            case Obstacle.HELD:
+                return say(
+                    "City",
+                    "A new directory waits: much is missing in it.",
+                    "It is not used until the administrator has looked at it",
+                )
+            case Obstacle.NOT_BELIEVED:
+                return say(
+                    "City",
+                    "A new directory is not used: nobody can be sure that it is the city's.",
+                    "Its signature is wrong, or it is not whole",
+                )
+            case Obstacle.PROGRAM_OLD:
+                return say("City", "A new directory needs a later version of this program.")
+            case Obstacle.EXPIRED:
+                return say(
+                    "City",
+                    "The city has not confirmed its directory for long.",
+                    "Entries may have changed in the meantime",
+                )
+            case _:
+                return say("City", "The directory cannot be brought up to date now.")
 
     def wrong_clock(self, apart: timedelta) -> str:
         """By how much, in the unit that says it best."""
@@ -156,14 +176,12 @@ class _Line:
                 words = say("City", "Not connected: the clock of this machine is wrong.")
             case Obstacle.REFUSED:
                 words = say("City", "Not connected: the city does not accept what is sent.")
-            case Obstacle.THIS_MACHINE:
+            case _:
                 words = say(
                     "City",
                     "Not connected: something is wrong with this machine.",
                     "Such as a full disk; visitors can be served nevertheless",
                 )
-            case _:
-                assert_never(obstacle)
         return words
 
     def _offline(self, last: datetime | None) -> str:

@@ -55,7 +55,7 @@ class NumbersStopped:
 
 @dataclass(frozen=True, slots=True)
 class Shut:
-    """A notice says that the site is closed; when it opens next (wall clock)."""
+    """A notice says that there are no numbers; when there are again (wall clock)."""
 
     notice: Notice
     opens: datetime | None
@@ -219,8 +219,8 @@ class FrontDoor:
 
     def _closed(self, day: Day) -> NotOpen | NumbersStopped | Shut | None:
         hours, wall = self.hours(), self.wall()
-        if (notice := hours.shut(wall)) is not None:
-            return Shut(notice, hours.opens_next(wall))
+        if (notice := hours.halted(wall)) is not None:
+            return Shut(notice, hours.opens_after(notice))
         if day.numbers_stopped:
             return NumbersStopped(hours.opens_next(wall))
         in_hours = hours.is_open(wall)

@@ -25,8 +25,15 @@ _LAST_MINUTE = time(23, 59)
 
 
 class NoticeKind(StrEnum):
-    """The sentences there are."""
+    """The sentences there are.
 
+    Attributes:
+        GIVEN_UP: the site is no more; PAUSED: it is open and gives no numbers. Only the city says
+            either, with where to go instead.
+    """
+
+    GIVEN_UP = "given_up"
+    PAUSED = "paused"
     CLOSED = "closed"
     LATER = "later"
     ABSENT = "absent"
@@ -35,8 +42,17 @@ class NoticeKind(StrEnum):
     HIDDEN = "hidden"
 
 
-SHUT = frozenset({NoticeKind.CLOSED, NoticeKind.LATER})
+SHUT = frozenset({NoticeKind.GIVEN_UP, NoticeKind.CLOSED, NoticeKind.LATER})
+"""While one of these holds the site is not open."""
+
+NO_NUMBERS = SHUT | {NoticeKind.PAUSED}
 """While one of these holds no numbers are given."""
+
+HALTS = frozenset({NoticeKind.GIVEN_UP, NoticeKind.PAUSED})
+"""What only the city says."""
+
+OPEN_END = datetime(9999, 12, 31)  # noqa: DTZ001 - a wall clock
+"""The end of what nobody knows the end of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +95,15 @@ class NoticeBook(Protocol):
 
 
 def standing(notices: Iterable[Notice], wall: datetime) -> tuple[Notice, ...]:
-    """The notices that are not over, the site's own hours first, then by when they hold."""
+    """The notices that are not over, first whether there are numbers, then by when they hold."""
     left = (notice for notice in notices if notice.ends > wall)
-    kinds = list(NoticeKind)
-    return tuple(sorted(left, key=lambda n: (n.kind not in SHUT, n.starts, kinds.index(n.kind))))
+    return tuple(sorted(left, key=lambda n: (n.kind not in NO_NUMBERS, n.starts, _weight(n))))
+
+
+def halt_of(notices: Iterable[Notice], wall: datetime) -> Notice | None:
+    """What the city says that stops the numbers at a wall-clock time."""
+    halts = (n for n in notices if n.kind in HALTS and n.starts <= wall < n.ends)
+    return next(halts, None)
 
 
 def end_of(day: date) -> datetime:
@@ -97,10 +118,16 @@ class LocalHours:
     week: Week
     notices: tuple[Notice, ...] = ()
 
-    def shut(self, wall: datetime) -> Notice | None:
-        """The notice that closes the site at a wall-clock time."""
-        shut = (n for n in self.notices if n.kind in SHUT and n.starts <= wall < n.ends)
-        return next(shut, None)
+    def halted(self, wall: datetime) -> Notice | None:
+        """The notice because of which no numbers are given at a wall-clock time."""
+        halts = (n for n in self.notices if n.kind in NO_NUMBERS and n.starts <= wall < n.ends)
+        return min(halts, key=_weight, default=None)
+
+    def opens_after(self, halt: Notice) -> datetime | None:
+        """When it is open for the first time after what halts it; None where nobody knows."""
+        if halt.ends == OPEN_END:
+            return None
+        return halt.ends if self.is_open(halt.ends) else self.opens_next(halt.ends)
 
     def on(self, day: date) -> tuple[Span, ...]:
         """The spans of a date; none when closed."""
@@ -151,6 +178,10 @@ def locations(directory: Directory) -> dict[str, Location]:
     found += [event.location for event in directory.events]
     found += [opportunity.location for opportunity in directory.opportunities]
     return {place.id: place for place in found if place is not None and not place.confidential}
+
+
+def _weight(notice: Notice) -> int:
+    return list(NoticeKind).index(notice.kind)
 
 
 def _event(event: Event, notices: tuple[Notice, ...], places: Mapping[str, Location]) -> Event:

@@ -116,6 +116,8 @@ def _span(
             told = choice.entry
         case NoticeKind.CANCELLED:
             return _date(choice, directory)
+        case NoticeKind.GIVEN_UP | NoticeKind.PAUSED:
+            pass  # only the city says so
         case NoticeKind.MOVED:
             told = choice.entry and choice.place
             if choice.starts is not None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The directory as this site shows it: the published one under the site's own notices."""
+"""The directory as this site shows it: the published one under the city's and its own notices."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.books import DirectoryShelf
+    from kiosk.domain.bulletin import CityWord
     from kiosk.domain.directory import Directory
     from kiosk.domain.notice import Notice, NoticeBook
 
@@ -20,17 +21,19 @@ class NoticedShelf:
     """Implements `kiosk.domain.books.DirectoryShelf`; what is over has vanished by itself."""
 
     def __init__(
-        self, shelf: DirectoryShelf, book: NoticeBook, wall: Callable[[], datetime]
+        self, shelf: DirectoryShelf, book: NoticeBook, city: CityWord, wall: Callable[[], datetime]
     ) -> None:
-        """Lay the notices of a book over a shelf.
+        """Lay notices over a shelf.
 
         Args:
             shelf: the published directory.
             book: the site's notices.
+            city: the city's notices.
             wall: the site's wall clock.
         """
         self._shelf = shelf
         self._book = book
+        self._city = city
         self._wall = wall
         self._kept: tuple[Directory, tuple[Notice, ...], Directory] | None = None
 
@@ -61,4 +64,4 @@ class NoticedShelf:
         Raises:
             StoreTrouble: it cannot be read.
         """
-        return standing(self._book.notices(), self._wall())
+        return standing((*self._city.notices(), *self._book.notices()), self._wall())

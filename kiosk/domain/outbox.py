@@ -21,12 +21,21 @@ def digest_of(body: str) -> str:
     return sha256(body.encode()).hexdigest()
 
 
+def id_of(kind: str, *period: str) -> str:
+    """The id of the one record that a kind has for a period, such as a week and a topic.
+
+    It is the same again at a site restored from a backup: what was released stays as it was.
+    Only for what says nothing of a person; all other ids are random.
+    """
+    return digest_of("\n".join((kind, *period)))[:32]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxRecord:
     """One fact on its way.
 
     Attributes:
-        id: random; says nothing about when it was made.
+        id: random, or of a period (see `id_of`); says nothing about when it was made.
         epoch: one life of the site's outbox; a new one begins at enrolment and at a restore.
         sequence: 1, 2, 3 … within the epoch.
         kind: one of the sync contract.
@@ -75,12 +84,26 @@ class Outbox(Protocol):
         """Begin an epoch and number what has no answer anew in it; its id."""
         ...
 
-    def put(self, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
-        """Add a record; its id.
+    def put(
+        self,
+        kind: str,
+        body: str,
+        at: datetime,
+        supersedes: str | None = None,
+        record: str | None = None,
+    ) -> str:
+        """Add a record; its id. One whose id is there already is left as it is.
+
+        Args:
+            record: its id; a random one otherwise.
 
         Raises:
             NoEpoch: the site is not enrolled.
         """
+        ...
+
+    def has(self, record: str) -> bool:
+        """Whether a record is there; thirty days after its answer it no longer is."""
         ...
 
     def unanswered(self, most: int) -> tuple[OutboxRecord, ...]:

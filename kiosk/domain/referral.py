@@ -95,6 +95,17 @@ def new_code(choose: Callable[[str], str]) -> str:
     return body + check_character(body)
 
 
+_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
+
+
+def read_code(typed: str) -> str | None:
+    """The code that somebody reads off a slip; None where it cannot be one."""
+    code = typed.upper().translate(_READ_AS)
+    if len(code) != DATA_CHARACTERS + 1 or not set(code) <= set(ALPHABET):
+        return None
+    return code if check_character(code[:-1]) == code[-1] else None
+
+
 def spaced(code: str) -> str:
     """The code in groups of three, for eyes."""
     return "-".join(code[i : i + 3] for i in range(0, len(code), 3))

@@ -12,6 +12,7 @@ from kiosk.domain.isolate import isolated_name
 from kiosk.domain.notice import Notice, NoticeKind, locations
 from kiosk.domain.saying import opening_time, short_day
 from kiosk.domain.topic import topic_name
+from kiosk.screens.halt_words import halt_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from kiosk.domain.profile import Profile
 
 SYMBOLS = {
+    NoticeKind.GIVEN_UP: "ui/block",
+    NoticeKind.PAUSED: "ui/pause",
     NoticeKind.CLOSED: "ui/event_busy",
     NoticeKind.LATER: "ui/schedule",
     NoticeKind.ABSENT: "ui/person_off",
@@ -60,22 +63,26 @@ def notice_words(
 ) -> str:
     """One notice as a sentence; empty where the edition no longer has what it is about."""
     match notice.kind:
+        case NoticeKind.GIVEN_UP | NoticeKind.PAUSED:
+            words = halt_words(notice, profile, wall, phrases)
         case NoticeKind.CLOSED:
-            return _closed(notice, wall, phrases)
+            words = _closed(notice, wall, phrases)
         case NoticeKind.LATER:
-            return _later(notice, wall, phrases)
+            words = _later(notice, wall, phrases)
         case NoticeKind.ABSENT:
-            return _absent(notice, profile, wall, phrases)
+            words = _absent(notice, profile, wall, phrases)
         case NoticeKind.CANCELLED:
-            return _cancelled(notice, directory, wall, phrases)
+            words = _cancelled(notice, directory, wall, phrases)
         case NoticeKind.MOVED:
-            return _moved(notice, directory, wall, phrases)
+            words = _moved(notice, directory, wall, phrases)
         case NoticeKind.HIDDEN:
             title = entry_title(notice.entry, directory, phrases)
             sentence = phrases.translate("Notice", "{title}: not shown, up to and including {day}.")
-            return sentence.format(title=title, day=_day(last_day(notice), phrases)) * bool(title)
+            day = _day(last_day(notice), phrases)
+            words = sentence.format(title=title, day=day) * bool(title)
         case _:
             assert_never(notice.kind)
+    return words
 
 
 def last_day(notice: Notice) -> date:

@@ -49,7 +49,14 @@ class StoredOutbox:
                 )
         return epoch
 
-    def put(self, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
+    def put(
+        self,
+        kind: str,
+        body: str,
+        at: datetime,
+        supersedes: str | None = None,
+        record: str | None = None,
+    ) -> str:
         """See `kiosk.domain.outbox.Outbox`.
 
         Raises:
@@ -57,7 +64,11 @@ class StoredOutbox:
             StoreTrouble: it could not be stored; nothing is.
         """
         with write(self._store):
-            return put(self._store, kind, body, at, supersedes)
+            return put(self._store, kind, body, at, supersedes=supersedes, record=record)
+
+    def has(self, record: str) -> bool:
+        """See `kiosk.domain.outbox.Outbox`."""
+        return _has(self._store, record)
 
     def unanswered(self, most: int) -> tuple[OutboxRecord, ...]:
         """See `kiosk.domain.outbox.Outbox`."""
@@ -124,7 +135,15 @@ class StoredOutbox:
         )
 
 
-def put(store: Store, kind: str, body: str, at: datetime, supersedes: str | None = None) -> str:
+def put(
+    store: Store,
+    kind: str,
+    body: str,
+    at: datetime,
+    *,
+    supersedes: str | None = None,
+    record: str | None = None,
+) -> str:
     """Add a record within the caller's transaction, beside the fact that it tells of; its id.
 
     Raises:
@@ -133,13 +152,19 @@ def put(store: Store, kind: str, body: str, at: datetime, supersedes: str | None
     epoch = _latest(store)
     if epoch is None:
         raise NoEpoch("the site is not enrolled with a city")
-    record = uuid4().hex
+    if record and _has(store, record):
+        return record
+    record = record or uuid4().hex
     store.execute(
         "INSERT INTO outbox (id, epoch, sequence, kind, body, supersedes, made_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         [record, epoch, _next(store, epoch), kind, body, supersedes, instant(at)],
     )
     return record
+
+
+def _has(store: Store, record: str) -> bool:
+    return store.one("SELECT 1 FROM outbox WHERE id = ?", [record]) is not None
 
 
 def _latest(store: Store) -> str | None:

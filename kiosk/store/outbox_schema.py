@@ -55,3 +55,27 @@ CONTACT_EACH_WAY = (
     """,
 )
 """What the table said is said again by the next attempt."""
+
+OUTGOING = (
+    """
+    ALTER TABLE referral ADD COLUMN settled INTEGER NOT NULL DEFAULT 0
+      CHECK (settled IN (0, 1))
+    """,
+    "ALTER TABLE referral_target ADD COLUMN record TEXT",
+    "UPDATE referral_target SET record = lower(hex(randomblob(16)))",
+    "CREATE INDEX referrals_to_settle ON referral (day) WHERE settled = 0",
+    """
+    CREATE TABLE wrong_entry (
+      entry TEXT NOT NULL,
+      edition INTEGER NOT NULL CHECK (edition >= 0),
+      what TEXT NOT NULL
+        CHECK (what IN ('closed', 'moved', 'hours', 'telephone', 'other')),
+      said_at TEXT NOT NULL,
+      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
+      PRIMARY KEY (entry, edition, what)
+    ) STRICT
+    """,
+)
+"""What waits for its day to be over. `record` is the id of the record that tells of a place on a
+slip, known from the start so that a restored site tells it under the same; none once it is
+settled that nothing is told."""

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from uuid import uuid4
 
 from kiosk.domain.referral import Referral, ReferralDraft, new_code
 from kiosk.domain.slip import ReferralSlip
@@ -53,7 +54,7 @@ class StoredReferralBook:
             issued = {"code": code, "issued_at": instant(at), "day": day.isoformat()}
             store.table("referral").insert(columns | issued)
             store.table("referral_target").insert_all(
-                {"code": code, "position": position, "service": service}
+                {"code": code, "position": position, "service": service, "record": uuid4().hex}
                 for position, service in enumerate(draft.services)
             )
             record(store, day, at, "referral_issued", visit=visit)

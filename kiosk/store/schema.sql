@@ -78,12 +78,13 @@ CREATE TABLE referral (
   act_by TEXT,
   interpreter TEXT,
   sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1))
-) STRICT;
+, settled INTEGER NOT NULL DEFAULT 0
+  CHECK (settled IN (0, 1))) STRICT;
 CREATE INDEX referrals_of_a_day ON referral (day, issued_at);
 CREATE TABLE referral_target (
   code TEXT NOT NULL REFERENCES referral (code) ON DELETE CASCADE,
   position INTEGER NOT NULL,
-  service TEXT NOT NULL,
+  service TEXT NOT NULL, record TEXT,
   PRIMARY KEY (code, position)
 ) STRICT;
 CREATE TABLE day (
@@ -204,6 +205,16 @@ CREATE TABLE contact (
   obstacle TEXT,
   sentence TEXT NOT NULL,
   apart REAL NOT NULL
+) STRICT;
+CREATE INDEX referrals_to_settle ON referral (day) WHERE settled = 0;
+CREATE TABLE wrong_entry (
+  entry TEXT NOT NULL,
+  edition INTEGER NOT NULL CHECK (edition >= 0),
+  what TEXT NOT NULL
+    CHECK (what IN ('closed', 'moved', 'hours', 'telephone', 'other')),
+  said_at TEXT NOT NULL,
+  settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
+  PRIMARY KEY (entry, edition, what)
 ) STRICT;
 
 -- directory.db
@@ -336,3 +347,16 @@ CREATE TABLE search_language (
   words TEXT NOT NULL
 ) STRICT;
 CREATE TABLE search_made (edition INTEGER PRIMARY KEY, rules INTEGER NOT NULL) STRICT;
+CREATE TABLE edition_state (
+  edition INTEGER PRIMARY KEY REFERENCES edition (id) ON DELETE CASCADE,
+  digest TEXT NOT NULL,
+  entities BLOB NOT NULL,
+  media TEXT NOT NULL CHECK (json_valid(media))
+) STRICT;
+CREATE TABLE city_check (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  checked_at TEXT,
+  held INTEGER,
+  held_digest TEXT,
+  lost REAL
+) STRICT;

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from kiosk.domain.outgoing import week_of
 from kiosk.domain.unmet import Lacking, Unmet
 from kiosk.store.opening import Store, write
 
@@ -24,7 +25,7 @@ class StoredUnmetBook:
             self._store.execute(
                 "INSERT INTO unmet_need (week, need, lacking, times) VALUES (?, ?, ?, 1) "
                 "ON CONFLICT (week, need, lacking) DO UPDATE SET times = times + 1",
-                [self._week(), unmet.need, unmet.lacking],
+                [week_of(self._today()), unmet.need, unmet.lacking],
             )
 
     def this_week(self) -> dict[Unmet, int]:
@@ -32,11 +33,6 @@ class StoredUnmetBook:
         rows = self._store.read(
             "SELECT need, lacking, times FROM unmet_need WHERE week = ? "
             "ORDER BY times DESC, need, lacking",
-            [self._week()],
+            [week_of(self._today())],
         )
         return {Unmet(row["need"], Lacking(row["lacking"])): row["times"] for row in rows}
-
-    def _week(self) -> str:
-        """The week of ISO 8601, such as 2026-W10."""
-        year, week, _ = self._today().isocalendar()
-        return f"{year}-W{week:02}"

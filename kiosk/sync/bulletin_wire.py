@@ -65,14 +65,9 @@ class ToldNotice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class ToldPlace(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where to go instead.
+    """Where to go instead; told in full, for it is needed with no directory at all."""
 
-    Attributes:
-        entry: id of a service of the directory; it says what is left out here.
-    """
-
-    entry: Id | None = None
-    name: Fact = ""
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
     street: Fact = ""
     town: Fact = ""
     phone: Fact = ""

@@ -48,7 +48,7 @@ def test_a_fault_is_named_and_costs_nothing(
     trickster.faults.append(fault)
     kiosk.has_to_say(1)
     with pytest.raises(NotTheCity if fault in ELSEWHERE else Unreachable) as raised:
-        kiosk.sends()
+        kiosk.sends_hastily()
     assert "\n" not in str(raised.value)
     kiosk.sends()
     assert bodies(service) == [body(0)]

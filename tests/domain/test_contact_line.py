@@ -17,6 +17,15 @@ from tests.printing.phrases import PHRASES
 ZONE = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 TODAY = "Directory of today, 06:00"
+HINDERING = (
+    Obstacle.LOGIN_PAGE,
+    Obstacle.NOT_SAFE,
+    Obstacle.NOT_THE_CITY,
+    Obstacle.KEY,
+    Obstacle.CLOCK,
+    Obstacle.REFUSED,
+    Obstacle.THIS_MACHINE,
+)
 CALL = "Please call your administrator."
 
 
@@ -79,9 +88,7 @@ def test_what_mends_itself_is_said_quietly(link: CityLink, text: str, *, online:
     assert line(link) == ContactLine(text, online=online, wants_somebody=False)
 
 
-@pytest.mark.parametrize(
-    "obstacle", [obstacle for obstacle in Obstacle if obstacle is not Obstacle.NO_ANSWER]
-)
+@pytest.mark.parametrize("obstacle", HINDERING)
 def test_what_does_not_mend_itself_has_a_next_step(obstacle: Obstacle) -> None:
     """What it is, that the day goes on, and whom to call; each in its own words."""
     said = line(CityLink(sending=failed(obstacle, ago(minutes=5)), waiting=1))
@@ -92,8 +99,8 @@ def test_what_does_not_mend_itself_has_a_next_step(obstacle: Obstacle) -> None:
 
 def test_every_obstacle_has_its_own_words() -> None:
     """Whoever is told on the phone knows which it is."""
-    told = {line(CityLink(sending=failed(obstacle, None))).text for obstacle in Obstacle}
-    assert len(told) == len(Obstacle)
+    told = {line(CityLink(sending=failed(obstacle, None))).text for obstacle in HINDERING}
+    assert len(told) == len(HINDERING)
 
 
 def test_three_days_offline_are_nothing_and_then_somebody_is_called() -> None:
@@ -123,10 +130,32 @@ def test_a_clock_that_is_wrong_by_little_is_nobodys_business() -> None:
     assert not line(CityLink(sending=replace(WELL, apart=timedelta(minutes=4)))).wants_somebody
 
 
-def test_an_edition_that_is_held_wants_somebody() -> None:
-    """Much is missing in it: somebody has to look at it first."""
-    said = line(CityLink(sending=WELL, held=True))
-    assert said.text == f"Online, all sent. A new directory waits: much is missing in it. {CALL}"
+@pytest.mark.parametrize(
+    ("obstacle", "words"),
+    [
+        (Obstacle.HELD, "A new directory waits: much is missing in it."),
+        (
+            Obstacle.NOT_BELIEVED,
+            "A new directory is not used: nobody can be sure that it is the city's.",
+        ),
+        (Obstacle.PROGRAM_OLD, "A new directory needs a later version of this program."),
+    ],
+)
+def test_a_directory_that_is_not_taken_wants_somebody(obstacle: Obstacle, words: str) -> None:
+    """Somebody has to look; records go up all the while."""
+    said = line(CityLink(sending=WELL, fetching=failed(obstacle, ago(hours=1))))
+    assert said == ContactLine(
+        f"Online, all sent. {words} {CALL}", online=True, wants_somebody=True
+    )
+
+
+def test_a_city_that_does_not_confirm_its_directory_is_given_time() -> None:
+    """Its office forgot to sign: that is said, and after days somebody is called."""
+    words = "Online, all sent. The city has not confirmed its directory for long."
+    link = CityLink(sending=WELL, fetching=failed(Obstacle.EXPIRED, ago(hours=1)))
+    assert line(link) == ContactLine(words)
+    link = CityLink(sending=WELL, fetching=failed(Obstacle.EXPIRED, ago(days=4)))
+    assert line(link).text == f"{words} {CALL}"
 
 
 def test_a_directory_that_was_not_fetched_for_days_wants_somebody() -> None:

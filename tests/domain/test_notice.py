@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from kiosk.domain.directory import Directory, Event, Location, Occurrence, Organization, Service
 from kiosk.domain.hours import Span, Week
-from kiosk.domain.notice import LocalHours, Notice, NoticeKind, end_of, overlaid, standing
+from kiosk.domain.notice import (
+    OPEN_END,
+    LocalHours,
+    Notice,
+    NoticeKind,
+    end_of,
+    overlaid,
+    standing,
+)
 
 DAY = date(2026, 3, 2)
 OPEN = Span(time(9), time(17))
@@ -37,8 +45,8 @@ def test_a_site_closes_early_and_opens_as_usual_on_the_next_day() -> None:
     assert hours.on(DAY) == (Span(time(9), time(14)),)
     assert hours.is_open(at(13, 59))
     assert not hours.is_open(at(14))
-    assert hours.shut(at(14)) == CLOSED
-    assert hours.shut(at(13)) is None
+    assert hours.halted(at(14)) == CLOSED
+    assert hours.halted(at(13)) is None
     assert hours.opens_next(at(15)) == at(9, day=DAY + timedelta(days=1))
 
 
@@ -59,6 +67,31 @@ def test_days_between_are_closed_altogether() -> None:
     assert hours.opens_next(at(13)) == at(9, day=DAY + timedelta(days=3))
 
 
+def test_a_pause_stops_the_numbers_and_not_the_hours() -> None:
+    """People may come in, and numbers come back when it ends or when the site opens after it."""
+    pause = notice(NoticeKind.PAUSED, at(10), at(14))
+    hours = LocalHours(WEEK, (pause,))
+    assert hours.on(DAY) == (OPEN,)
+    assert hours.halted(at(12)) == pause
+    assert hours.halted(at(14)) is None
+    assert hours.opens_after(pause) == at(14)
+    evening = replace(pause, ends=at(20))
+    assert hours.opens_after(evening) == at(9, day=DAY + timedelta(days=1))
+    assert hours.opens_after(replace(pause, ends=OPEN_END)) is None
+
+
+def test_a_site_that_was_given_up_never_opens_again() -> None:
+    """Before its last day it is as it was; then that is what is said, whatever else is closed."""
+    gone = notice(NoticeKind.GIVEN_UP, at(0, day=DAY + timedelta(days=1)), OPEN_END)
+    hours = LocalHours(WEEK, (CLOSED, gone))
+    assert hours.is_open(at(13))
+    assert hours.opens_next(at(15)) is None
+    after = at(9, day=DAY + timedelta(days=3))
+    shut = replace(CLOSED, ends=OPEN_END)
+    assert LocalHours(WEEK, (shut, gone)).halted(after) == gone
+    assert hours.opens_after(gone) is None
+
+
 @given(
     st.datetimes(at(0), at(23)), st.timedeltas(timedelta(minutes=1), timedelta(days=2)), st.data()
 )
@@ -70,7 +103,7 @@ def test_open_means_open_by_the_week_and_not_shut(
     shut = replace(shut, ends=shut.ends.replace(second=0, microsecond=0))
     hours = LocalHours(WEEK, (shut,))
     asked = data.draw(st.datetimes(at(0), at(0) + timedelta(days=3)))
-    assert hours.is_open(asked) == (WEEK.is_open(asked) and hours.shut(asked) is None)
+    assert hours.is_open(asked) == (WEEK.is_open(asked) and hours.halted(asked) is None)
 
 
 ANYBODY = Organization(id="o", name="Somebody")

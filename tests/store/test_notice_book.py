@@ -6,11 +6,21 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from kiosk.domain.bulletin import CityNotice
 from kiosk.domain.notice import Notice, NoticeKind
 from kiosk.domain.noticed_shelf import NoticedShelf
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.notice_book import StoredNoticeBook
 from kiosk.store.opening import Store, open_directory
+
+
+class Silent:
+    """A city that says nothing. Implements `kiosk.domain.bulletin.CityWord`."""
+
+    def notices(self) -> tuple[CityNotice, ...]:
+        """None."""
+        return ()
+
 
 NOON = datetime(2026, 3, 2, 12, 0)  # noqa: DTZ001 - a wall clock
 CLOSED = Notice(
@@ -62,7 +72,7 @@ def test_a_notice_is_over_without_anybody_touching_it(site: Path, store: Store) 
     book = StoredNoticeBook(store, lambda: wall[0])
     book.put_up(CLOSED)
     published = StoredDirectoryShelf(open_directory(site))
-    shelf = NoticedShelf(published, book, lambda: wall[0])
+    shelf = NoticedShelf(published, book, Silent(), lambda: wall[0])
     assert shelf.directory().notices == (CLOSED,)
     assert shelf.published().notices == ()
     wall[0] = CLOSED.ends

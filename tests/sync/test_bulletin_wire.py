@@ -35,7 +35,7 @@ BULLETIN = Bulletin(
     pause=ToldHalt(
         starts=datetime(2026, 11, 22, 9),  # noqa: DTZ001 - a wall clock
         why={"de": "Wasserschaden."},
-        instead=(ToldPlace(entry="wp05"), ToldPlace(name="Welcome Point 05", street="Allee 5")),
+        instead=(ToldPlace(name="Welcome Point 05", street="Allee 5"),),
     ),
 )
 

@@ -10,6 +10,7 @@ Rectangle {
     required property string key
     required property string symbol
     required property string text
+    required property bool ours
     property bool able: true
 
     signal takenDown
@@ -42,7 +43,15 @@ Rectangle {
             Accessible.ignored: true
         }
 
+        DeskText {
+            visible: !root.ours
+            text: qsTr("From the city")
+            color: Theme.markOf("orange")
+            rightPadding: 14 * Theme.deskScale
+        }
+
         DeskButton {
+            visible: root.ours
             enabled: root.able
             kind: DeskButton.Quiet
             fill: "transparent"

@@ -63,7 +63,7 @@ def show_blocks(known: Known, chosen: Mapping[str, int], phrases: Phrases) -> Bl
         rows=tuple(_row(block, chosen.get(block.id, 1), phrases) for block in blocks),
         next_number=str(left[0]) if left else "",
         remark=remark if left else "",
-        may_print=known.readable and not known.day.numbers_stopped,
+        may_print=known.readable and not known.day.numbers_stopped and not known.halted,
     )
 
 

@@ -15,7 +15,9 @@ from kiosk.domain.contact import CityLink
 from kiosk.domain.counter import Line, line
 from kiosk.domain.directory import Directory
 from kiosk.domain.figures import Figures
+from kiosk.domain.freshness import spoken_age
 from kiosk.domain.help import HelpAlert
+from kiosk.domain.notice import halt_of
 from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
@@ -71,6 +73,11 @@ class Known:
     def readable(self) -> bool:
         """Whether the store could be read."""
         return not self.trouble
+
+    @property
+    def halted(self) -> bool:
+        """Whether the city lets no numbers be given now."""
+        return halt_of(self.directory.notices, self.wall) is not None
 
     def visit(self, visit_id: str) -> Visit | None:
         """An open visit as this desk last saw it."""
@@ -147,8 +154,4 @@ def edition_of(known: Known, zone: ZoneInfo, phrases: Phrases) -> str:
     """From when the directory is."""
     if not known.directory.edition:
         return phrases.translate("Desk", "No directory yet")
-    made = wall_clock(known.directory.made_at, zone)
-    today = made.date() == known.wall.date()
-    when = phrases.translate("Desk", "today") if today else phrases.date(made.date())
-    text = phrases.translate("Desk", "Directory of {day}, {time}")
-    return text.format(day=when, time=phrases.time(made.time()))
+    return spoken_age(wall_clock(known.directory.made_at, zone), known.wall, phrases)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.domain.bulletin import CityNotice
 from kiosk.domain.directory import said
-from kiosk.domain.notice import NoticeKind, locations
+from kiosk.domain.notice import HALTS, NoticeKind, locations
 from kiosk.domain.notice_choice import SOONEST
 from kiosk.domain.saying import short_day
 from kiosk.domain.topic import TOPICS, topic_name
@@ -34,11 +35,12 @@ TOPIC, DESK = "topic:", "desk:"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteNoticeRow:
-    """A notice that stands."""
+    """A notice that stands; ours can be taken down, the city's cannot."""
 
     key: str
     symbol: str
     text: str
+    ours: bool
 
 
 def kind_name(kind: NoticeKind, phrases: Phrases) -> str:
@@ -59,6 +61,7 @@ def kinds(chosen: NoticeKind, phrases: Phrases) -> list[TickRow]:
     return [
         TickRow(kind.value, kind_name(kind, phrases), SYMBOLS[kind], "", kind is chosen)
         for kind in NoticeKind
+        if kind not in HALTS
     ]
 
 
@@ -76,6 +79,7 @@ def standing_rows(
             key=notice.id,
             symbol=SYMBOLS[notice.kind],
             text=notice_words(notice, directory, profile, wall, phrases) or lost,
+            ours=not isinstance(notice, CityNotice),
         )
         for notice in notices
     ]

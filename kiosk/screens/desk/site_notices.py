@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.bulletin import CityNotice
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.notice import NoticeKind, standing
 from kiosk.domain.notice_choice import (
@@ -206,7 +207,7 @@ class SiteNoticePanel(QObject):
         """It is no longer so."""
         book, phrases = self._ports.notices, self._deeds.phrases
         notice = next((one for one in self._notices() if one.id == key), None)
-        if notice is None:
+        if notice is None or isinstance(notice, CityNotice):
             return
 
         def act() -> Deed:

@@ -23,7 +23,7 @@ VisitorPage {
             upright: !root.wide
             symbol: "ui/event_busy"
             title: root.view.number.refusal
-            text: root.view.number.opens
+            text: root.view.number.meanwhile
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -11,9 +11,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.front_door import NotOpen, NumbersStopped, Shut
+from kiosk.domain.notice import HALTS
 from kiosk.domain.page import Flow, Page
 from kiosk.domain.ports import SlipState
 from kiosk.domain.visit import VisitState
+from kiosk.screens.halt_words import places, sentence, why
 from kiosk.screens.visitor.standing_words import (
     at_time,
     how_called,
@@ -52,7 +54,7 @@ class Shown:
     slip_in_hand: bool = False
     slip_troubled: bool = False
     refusal: str = ""
-    opens: str = ""
+    meanwhile: str = ""
 
 
 def show(
@@ -82,16 +84,23 @@ def show(
     )
 
 
-def refuse(why: NotOpen | NumbersStopped | Shut, phrases: Phrases) -> Shown:
-    """Why there is no number now, and when there will be."""
-    match why:
+def refuse(
+    refused: NotOpen | NumbersStopped | Shut, wall: datetime, profile: Profile, phrases: Phrases
+) -> Shown:
+    """Why there is no number now, when there will be, and where to go where the city says so."""
+    opening = opens(refused.opens, phrases)
+    match refused:
         case NotOpen():
             refusal = phrases.translate("VisitorNumber", "No desk is open now.")
         case NumbersStopped():
             refusal = phrases.translate("VisitorNumber", "There are no new numbers today.")
+        case Shut(notice) if notice.kind in HALTS:
+            refusal = sentence(notice, profile, wall, phrases)
+            told = (why(notice, phrases), places(notice, phrases))
+            return Shown(refusal=refusal, meanwhile="\n".join(filter(None, told)))
         case Shut():
             refusal = phrases.translate("VisitorNumber", "We are closed now.")
-    return Shown(refusal=refusal, opens=opens(why.opens, phrases))
+    return Shown(refusal=refusal, meanwhile=opening)
 
 
 @QmlElement
@@ -145,10 +154,9 @@ class NumberPart(QObject):
                     self._late_at = slip.late_at
                 return show(standing, slip, now, self._profile, phrases)
             case Page.NO_NUMBER:
-                why = self._door.closed() or NumbersStopped(
-                    self._profile.hours.opens_next(self._door.wall())
-                )
-                return refuse(why, phrases)
+                wall = self._door.wall()
+                closed = self._door.closed() or NumbersStopped(self._profile.hours.opens_next(wall))
+                return refuse(closed, wall, self._profile, phrases)
             case _:
                 return Shown()
 
@@ -213,6 +221,6 @@ class NumberPart(QObject):
         return self._shown.refusal
 
     @Property(str, notify=shownChanged)
-    def opens(self) -> str:
-        """When the site opens next."""
-        return self._shown.opens
+    def meanwhile(self) -> str:
+        """When there are numbers again, or why there are none and where to go."""
+        return self._shown.meanwhile

@@ -75,7 +75,7 @@ def test_a_closed_site_gives_no_number_and_says_when_it_opens(
     visitor.touch("English", "Talk to us")
     assert visitor.page == "no_number"
     assert visitor.sees("We are closed now.")
-    assert "We open again" in visitor.screen.number.opens
+    assert "We open again" in visitor.screen.number.meanwhile
 
 
 def test_a_notice_vanishes_at_its_end_without_a_touch(visitor: VisitorRobot, foyer: Foyer) -> None:

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Puts into the outbox what the city is told beside the monthly counts, as soon as it may be."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from contextlib import closing
+from dataclasses import asdict
+from datetime import time
+from typing import TYPE_CHECKING, Final
+
+from kiosk import __version__
+from kiosk.domain.outbox import id_of
+from kiosk.domain.outgoing import lacking_by_topic, told_of
+from kiosk.domain.referral import read_code
+from kiosk.domain.trouble import SettingsTrouble
+from kiosk.printing.printers import make_printer
+from kiosk.store.directory_shelf import StoredDirectoryShelf
+from kiosk.store.opening import open_directory, open_visits, prepare
+from kiosk.store.outbox_book import StoredOutbox
+from kiosk.store.outgoing_book import StoredOutgoingBook
+from kiosk.store.source_shelf import StoredSourceShelf
+from kiosk.sync.contract import (
+    Body,
+    Erase,
+    Health,
+    NotInContract,
+    ReferralIssued,
+    Unmet,
+    written,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kiosk.compose.site import Site
+    from kiosk.domain.directory import Directory
+    from kiosk.domain.outgoing import IssuedSlip
+    from kiosk.domain.unmet import Unmet as Lacked
+    from kiosk.store.opening import Store
+
+log = logging.getLogger(__name__)
+
+HEALTH_FROM: Final = time(11)
+"""When people are there and the printer is on."""
+
+
+def put_slips(site: Site, store: Store) -> None:
+    """Tell of the slips of days that are over.
+
+    Args:
+        site: an enrolled one.
+        store: its visits.db.
+
+    Raises:
+        StoreTrouble: it cannot be read or written; nothing is told.
+    """
+    book = StoredOutgoingBook(store, site.today)
+    if book.slips_are_due():
+        with closing(open_directory(site.folder)) as shelf:
+            directory = StoredDirectoryShelf(shelf).directory()
+        book.settle_slips(lambda slip: _slip(slip, directory), site.clock.now())
+
+
+def put_unmet(site: Site, store: Store) -> None:
+    """Tell what was looked for in vain in weeks that are over; see `put_slips`."""
+    StoredOutgoingBook(store, site.today).settle_unmet(_unmet, site.clock.now())
+
+
+def put_health(site: Site, store: Store) -> None:
+    """Tell how the device is, once a day; see `put_slips`."""
+    outbox, day = StoredOutbox(store), site.today().isoformat()
+    record = id_of("health", day)
+    if site.wall().time() < HEALTH_FROM or outbox.has(record):
+        return
+    disk = shutil.disk_usage(site.folder)
+    health = Health(
+        day=day,
+        version=__version__,
+        edition=_edition(site),
+        printer=make_printer(site.profile.printer, site.folder).state().value,
+        free_disk_percent=disk.free * 100 // disk.total,
+    )
+    outbox.put("health", written("health", health), site.clock.now(), record=record)
+
+
+def forget_referral(site: Site, typed: str) -> int:
+    """Forget a referral here, and have the city forget what it was told; how many records.
+
+    Args:
+        site: the one that handed it out.
+        typed: the code on the slip, as somebody reads it.
+
+    Raises:
+        SettingsTrouble: nothing here has this code.
+        StoreTrouble: it could not be stored; nothing is.
+    """
+    prepare(site.folder)
+    code = read_code(typed)
+    with closing(open_visits(site.folder)) as store:
+        book = StoredOutgoingBook(store, site.today)
+        told = book.forget_slip(code, _erase, site.clock.now()) if code else None
+    if told is None:
+        raise SettingsTrouble("no referral of this site has this code; compare it with the slip")
+    return told
+
+
+def _erase(record: str) -> str:
+    return written("erase", Erase(record=record))
+
+
+def _slip(slip: IssuedSlip, directory: Directory) -> dict[str, str]:
+    told = told_of(slip, directory)
+    return _bodies(
+        "referral_issued",
+        ((record, ReferralIssued(**asdict(place))) for record, place in told.items()),
+    )
+
+
+def _unmet(week: str, counts: Mapping[Lacked, int]) -> dict[str, str]:
+    sums = lacking_by_topic(counts).items()
+    return _bodies(
+        "unmet", ((topic, Unmet(week=week, topic=topic, times=times)) for topic, times in sums)
+    )
+
+
+def _bodies(kind: str, told: Iterable[tuple[str, Body]]) -> dict[str, str]:
+    """What is agreed, in words; an id that the contract has no room for is left out."""
+    bodies = {}
+    for key, body in told:
+        try:
+            bodies[key] = written(kind, body)
+        except NotInContract as why:
+            log.warning("outgoing.left_out kind=%s %s", kind, why)
+    return bodies
+
+
+def _edition(site: Site) -> int:
+    with closing(open_directory(site.folder)) as shelf:
+        current = StoredSourceShelf(shelf).current()
+    return current.number if current else 0
