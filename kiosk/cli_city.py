@@ -3,22 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import click
 
+from kiosk.cli_office import devices, report, sites
+from kiosk.cli_options import database_option
 from kiosk.domain.trouble import SettingsTrouble
-
-
-def _database_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--database",
-        default="sqlite:///city.db",
-        show_default=True,
-        envvar="KIOSK_CITY_DATABASE",
-        help="sqlite:///FILE or postgresql://… (or the environment variable KIOSK_CITY_DATABASE).",
-    )(command)
 
 
 @click.group()
@@ -36,7 +25,7 @@ def city() -> None:
 
 
 @city.command()
-@_database_option
+@database_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option(
     "--port", type=click.IntRange(1, 65535), default=8470, show_default=True, help="And the port."
@@ -56,7 +45,7 @@ def serve(database: str, host: str, port: int, workers: int) -> None:
 
 
 @city.command()
-@_database_option
+@database_option
 @click.option("--site", required=True, help="The site's id, as in its site.toml.")
 def enrol(database: str, site: str) -> None:
     """Print a code with which one kiosk of a site can enrol; once, within 15 minutes.
@@ -69,7 +58,7 @@ def enrol(database: str, site: str) -> None:
 
 
 @city.command()
-@_database_option
+@database_option
 @click.argument("key_id")
 def revoke(database: str, key_id: str) -> None:
     """Let a lost or stolen device no longer speak for its site.
@@ -81,3 +70,7 @@ def revoke(database: str, key_id: str) -> None:
     if not revoke_key(database, key_id):
         raise SettingsTrouble(f"no device has the key {key_id!r}, or it is revoked already")
     click.echo(f"{key_id} no longer speaks for anybody")
+
+
+for command in (devices, report, sites):
+    city.add_command(command)

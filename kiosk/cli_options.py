@@ -16,3 +16,10 @@ site_option = click.option(
     help="The site's folder (or the environment variable KIOSK_SITE).",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="For machines.")
+database_option = click.option(
+    "--database",
+    default="sqlite:///city.db",
+    show_default=True,
+    envvar="KIOSK_CITY_DATABASE",
+    help="sqlite:///FILE or postgresql://… (or the environment variable KIOSK_CITY_DATABASE).",
+)

@@ -12,13 +12,17 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from kiosk.domain.trouble import SettingsTrouble, Trouble
 
 BUSY_SECONDS = 10
 _SQLITE = "sqlite"
+_READS = "only_reads"
+_ONE_MOMENT = "REPEATABLE READ"
+_MIGRATING = 0x6B696F736B
+"""The advisory lock's number: "kiosk" in ASCII."""
 _POSTGRES = {"postgresql", "postgres", "postgresql+psycopg"}
 _NO_ADDRESS = "the database's address is not one: sqlite:///FILE or postgresql://…"
 _NEVER_FOR_EVER = {"connect_timeout": 5, "tcp_user_timeout": 20_000}
@@ -61,7 +65,8 @@ def _sqlite_engine(address: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        reads = connection.get_execution_options().get(_READS, False)
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
 
@@ -80,21 +85,31 @@ def _postgres_engine(libpq: str) -> Engine:
     )
 
 
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """The database as it is at one moment, to read from; nobody who writes has to wait."""
+    moment = {_READS: True} if engine.dialect.name == _SQLITE else {"isolation_level": _ONE_MOMENT}
+    with engine.connect().execution_options(**moment) as connection:
+        yield connection
+
+
 def migrate(engine: Engine) -> None:
-    """Bring the tables up to this program.
+    """Bring the tables up to this program; of several programs that come at once, one does.
 
     Raises:
         CityTrouble: they are newer than this program, or the database cannot be written.
     """
     config = _config()
-    with in_words(), engine.connect() as connection:
-        known = {
-            revision.revision for revision in ScriptDirectory.from_config(config).walk_revisions()
-        }
+    script = ScriptDirectory.from_config(config)
+    with in_words(), snapshot(engine) as connection:
         there = MigrationContext.configure(connection).get_current_revision()
-        if there is not None and there not in known:
-            raise CityTrouble("the database is of a newer program: update this one")
+    if there == script.get_current_head():
+        return
+    if there not in {None, *(revision.revision for revision in script.walk_revisions())}:
+        raise CityTrouble("the database is of a newer program: update this one")
     with in_words(), engine.begin() as connection:
+        if connection.dialect.name != _SQLITE:  # whose transactions wait for each other anyway
+            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

@@ -21,6 +21,9 @@ from kiosk.sync.signature import SKEW
 CODE_LIFE = timedelta(minutes=15)
 _CODE_CHARACTERS = 16
 
+SEEN_EVERY = timedelta(minutes=10)
+"""How exactly it is noted when a device was last heard of; a note costs a write."""
+
 
 class Refused(Trouble):
     """A request that is not carried out.
@@ -42,6 +45,7 @@ class Device:
     site: str
     key_id: str
     key: Ed25519PublicKey
+    last_seen: datetime | None = None
 
 
 def new_code(connection: Connection, site_id: str, now: datetime) -> str:
@@ -114,7 +118,18 @@ def device_of(connection: Connection, key_id: str) -> Device:
         raise Refused("key_unknown", "The city does not know this device: enrol it.")
     if row.revoked_at is not None:
         raise Refused("key_revoked", "This device's key was revoked: enrol it again.")
-    return Device(row.site, row.key_id, Ed25519PublicKey.from_public_bytes(row.public_key))
+    key = Ed25519PublicKey.from_public_bytes(row.public_key)
+    return Device(row.site, row.key_id, key, row.last_seen)
+
+
+def seen(connection: Connection, who: Device, now: datetime) -> None:
+    """Note that a device was heard of, unless that was noted a moment ago."""
+    if who.last_seen is None or now - who.last_seen >= SEEN_EVERY:
+        connection.execute(
+            update(device)
+            .where(device.c.site == who.site, device.c.key_id == who.key_id)
+            .values(last_seen=now)
+        )
 
 
 def use_once(connection: Connection, who: Device, word: str, now: datetime) -> None:
@@ -145,6 +160,7 @@ def _add(connection: Connection, site_id: str, key: Ed25519PublicKey, now: datet
                     key_id=new.key_id,
                     public_key=key.public_bytes_raw(),
                     enrolled_at=now,
+                    last_seen=now,
                 )
             )
     except IntegrityError:

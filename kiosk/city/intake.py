@@ -92,8 +92,9 @@ class Intake:
             Refused: the request is not this site's.
         """
         now = self.now()
-        with self._engine.connect() as connection:
-            self._device(connection, site, request, now)
+        with self._engine.begin() as connection:
+            device, _ = self._device(connection, site, request, now)
+            devices.seen(connection, device, now)
             known = inbox.contiguous_up_to(connection, site)
         return SiteState(site=site, contiguous_up_to=known, time=now)
 
@@ -104,6 +105,7 @@ class Intake:
         with self._engine.begin() as connection:
             device, word = self._device(connection, site, request, now)
             devices.use_once(connection, device, word, now)
+            devices.seen(connection, device, now)
             return work(connection, device, now)
 
     @staticmethod

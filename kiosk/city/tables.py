@@ -74,6 +74,7 @@ device = Table(
     Column("enrolled_at", Instant, nullable=False),
     Column("revoked_at", Instant),
     Column("replaced_by", String(32)),
+    Column("last_seen", Instant),
     UniqueConstraint("key_id", name="one_device_with_a_key"),
 )
 
@@ -105,6 +106,13 @@ record = Table(
     CheckConstraint("(body IS NULL) = (erased_at IS NOT NULL)", name="only_erased_ones_are_blank"),
 )
 Index("records_by_kind", record.c.site, record.c.kind)
+Index(
+    "corrections",
+    record.c.site,
+    record.c.supersedes,
+    sqlite_where=record.c.supersedes.is_not(None),
+    postgresql_where=record.c.supersedes.is_not(None),
+)
 
 taken_number = Table(
     "taken_number",

@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from kiosk.city import devices
-from kiosk.city.database import engine_of, in_words, migrate
+from kiosk.city.database import engine_of, in_words, migrate, snapshot
+from kiosk.city.reading import KnownDevice, KnownSite, known_devices, known_sites
+from kiosk.city.report import Report, last_month, report
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.trouble import SettingsTrouble
 
@@ -38,6 +40,47 @@ def revoke(database: str, key_id: str) -> bool:
     """
     with _city(database) as connection:
         return devices.revoke(connection, key_id, SystemClock().now())
+
+
+def month_report(database: str, month: str | None) -> Report:
+    """The report of a month; of the last one that is over where none is named.
+
+    Raises:
+        SettingsTrouble: it is no month.
+        CityTrouble: the database cannot be used.
+    """
+    now = SystemClock().now()
+    with _moment(database) as connection:
+        return report(connection, month or last_month(now), now)
+
+
+def all_devices(database: str) -> tuple[KnownDevice, ...]:
+    """Every device that was ever enrolled.
+
+    Raises:
+        CityTrouble: the database cannot be used.
+    """
+    with _moment(database) as connection:
+        return known_devices(connection)
+
+
+def all_sites(database: str) -> tuple[KnownSite, ...]:
+    """Every site that a code was ever made for.
+
+    Raises:
+        CityTrouble: the database cannot be used.
+    """
+    with _moment(database) as connection:
+        return known_sites(connection)
+
+
+@contextmanager
+def _moment(database: str) -> Iterator[Connection]:
+    engine = engine_of(database)
+    migrate(engine)
+    with in_words(), snapshot(engine) as connection:
+        yield connection
+    engine.dispose()
 
 
 @contextmanager
