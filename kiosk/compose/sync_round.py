@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet
+from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
@@ -36,6 +37,7 @@ PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "slips": put_slips,
     "unmet": put_unmet,
     "health": put_health,
+    "months": put_months,
 }
 """Who puts records into the outbox before it is sent, by what they tell of."""
 
