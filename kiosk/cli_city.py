@@ -7,6 +7,7 @@ import click
 
 from kiosk.cli_office import devices, report, sites
 from kiosk.cli_options import database_option
+from kiosk.cli_publish import keys, publish
 from kiosk.domain.trouble import SettingsTrouble
 
 
@@ -72,5 +73,5 @@ def revoke(database: str, key_id: str) -> None:
     click.echo(f"{key_id} no longer speaks for anybody")
 
 
-for command in (devices, report, sites):
+for command in (devices, keys, publish, report, sites):
     city.add_command(command)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet
+from kiosk.compose.pull import pull
 from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
@@ -23,6 +24,8 @@ from kiosk.sync.courier import Courier, Sent
 from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 from kiosk.sync.https import HttpsCity
+from kiosk.sync.line import Line
+from kiosk.sync.tuf_tree import NetworkTree, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +43,9 @@ PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "months": put_months,
 }
 """Who puts records into the outbox before it is sent, by what they tell of."""
+
+TREE: Final = "/v1/editions"
+"""Where the city has its tree."""
 
 ONE_AT_A_TIME = "sync-round"
 PATIENCE_SECONDS = 120.0
@@ -81,6 +87,7 @@ class Speaking:
     enrolment: Enrolment
     city: HttpsCity
     courier: Courier
+    tree: Tree
 
 
 class Rounds:
@@ -116,17 +123,39 @@ class Rounds:
         """
         return self._noted(Way.UP, self._send)
 
-    def whole(self) -> Round:
+    def fetch(self, *, accept_loss: bool = False) -> None:
+        """The directory down.
+
+        Args:
+            accept_loss: also if much has vanished from it.
+
+        Raises:
+            AlreadyRunning: another process is at it, and takes long.
+            Trouble, OSError: why the directory stays as it is.
+        """
+        self._noted(
+            Way.DOWN, lambda speaking: pull(self._site, speaking.tree, accept_loss=accept_loss)
+        )
+
+    def whole(self, *, accept_loss: bool = False) -> Round:
         """Every piece once, however the others went.
+
+        Args:
+            accept_loss: as in `fetch`.
 
         Raises:
             SettingsTrouble: the site is not enrolled, or its key is damaged.
         """
-        city = self._speak().city
-        before = city.bytes_down
+        speaking = self._speak()
+        city, tree = speaking.city, speaking.tree
+        before = city.bytes_down + tree.bytes_read
         sent, troubles = Sent(), []
         try:
             sent = self.send()
+        except (Trouble, OSError) as trouble:
+            troubles.append(trouble)
+        try:
+            self.fetch(accept_loss=accept_loss)
         except (Trouble, OSError) as trouble:
             troubles.append(trouble)
         return Round(
@@ -135,7 +164,7 @@ class Rounds:
             quarantined=sent.quarantined,
             edition=edition_made(self._site.folder)[0],
             bytes_up=sent.bytes_up,
-            bytes_down=city.bytes_down - before,
+            bytes_down=city.bytes_down + tree.bytes_read - before,
             troubles=tuple(troubles),
         )
 
@@ -181,7 +210,8 @@ class Rounds:
             city = HttpsCity(enrolment.city, self._site.clock, authority)
             city.speak_for(enrolment.site, enrolment.key_id, read_key(folder))
             courier = Courier(self._outbox, city, self._site.clock)
-            self._speaking = Speaking(enrolment, city, courier)
+            tree = NetworkTree(Line(authority), f"{enrolment.city.rstrip('/')}{TREE}")
+            self._speaking = Speaking(enrolment, city, courier, tree)
         return self._speaking
 
 

@@ -17,7 +17,14 @@ class Way(StrEnum):
 
 
 class Obstacle(StrEnum):
-    """What stands between the site and the city."""
+    """What stands between the site and the city.
+
+    Attributes:
+        NOT_BELIEVED: the directory is not signed, not whole, or older than one before.
+        EXPIRED: nobody has confirmed for too long that the directory is the newest one.
+        HELD: too much has vanished from the directory: a person has to look.
+        PROGRAM_OLD: the directory is for a later version of this program.
+    """
 
     NO_ANSWER = "no_answer"
     LOGIN_PAGE = "login_page"
@@ -26,6 +33,10 @@ class Obstacle(StrEnum):
     KEY = "key"
     CLOCK = "clock"
     REFUSED = "refused"
+    NOT_BELIEVED = "not_believed"
+    EXPIRED = "expired"
+    HELD = "held"
+    PROGRAM_OLD = "program_old"
     THIS_MACHINE = "this_machine"
 
 

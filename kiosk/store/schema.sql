@@ -354,3 +354,16 @@ CREATE TABLE search_language (
   words TEXT NOT NULL
 ) STRICT;
 CREATE TABLE search_made (edition INTEGER PRIMARY KEY, rules INTEGER NOT NULL) STRICT;
+CREATE TABLE edition_state (
+  edition INTEGER PRIMARY KEY REFERENCES edition (id) ON DELETE CASCADE,
+  digest TEXT NOT NULL,
+  entities BLOB NOT NULL,
+  media TEXT NOT NULL CHECK (json_valid(media))
+) STRICT;
+CREATE TABLE city_check (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  checked_at TEXT,
+  held INTEGER,
+  held_digest TEXT,
+  lost REAL
+) STRICT;
