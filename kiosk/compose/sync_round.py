@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
 from kiosk.compose.pull import pull
+from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
@@ -40,6 +41,7 @@ PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "unmet": put_unmet,
     "wrong entries": put_wrong_entries,
     "health": put_health,
+    "months": put_months,
 }
 """Who puts records into the outbox before it is sent, by what they tell of."""
 
