@@ -129,6 +129,7 @@ def desk_window(parts: Parts, desk: str) -> Window:
         unmet=books.unmet,
         city_link=books.city_link,
         published=books.shelf.published,
+        editions=books.city_shelf,
         search=SiteSearch(site.folder),
         read=HoursReader(),
         notices=books.notices,
