@@ -167,11 +167,7 @@ class Rounds:
         )
 
     def _send(self, speaking: Speaking) -> Sent:
-        for name, produce in PRODUCERS.items():
-            try:
-                produce(self._site, self._store)
-            except Exception as error:  # noqa: BLE001 - what ails one must not silence the others
-                log.error("sync.not_produced %s %s", name, type(error).__name__)  # noqa: TRY400
+        produce(self._site, self._store)
         return speaking.courier.round()
 
     def _noted(self, way: Way, piece: Callable[[Speaking], T]) -> T:
@@ -211,6 +207,15 @@ class Rounds:
             tree = NetworkTree(Line(authority), f"{enrolment.city.rstrip('/')}{TREE}")
             self._speaking = Speaking(enrolment, city, courier, tree)
         return self._speaking
+
+
+def produce(site: Site, store: Store) -> None:
+    """Put what has happened since into the outbox."""
+    for name, put in PRODUCERS.items():
+        try:
+            put(site, store)
+        except Exception as error:  # noqa: BLE001 - what ails one must not silence the others
+            log.error("sync.not_produced %s %s", name, type(error).__name__)  # noqa: TRY400
 
 
 def edition_made(folder: Path) -> tuple[int, datetime | None]:
