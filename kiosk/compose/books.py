@@ -22,6 +22,7 @@ from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.unmet_book import StoredUnmetBook
 from kiosk.store.visit_book import StoredVisitBook
 from kiosk.store.watch import StoredWatch
+from kiosk.store.wrong_entry_book import StoredWrongEntryBook
 from kiosk.sync.bulletin_file import KeptBulletin
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Books:
         self.referrals = StoredReferralBook(visits_db, site.today)
         self.sound = StoredSoundBook(visits_db, site.today)
         self.unmet = StoredUnmetBook(visits_db, site.today)
+        self.wrong_entries = StoredWrongEntryBook(visits_db)
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.editions = ShownDirectoryShelf(directory_db)
         self.city = KeptBulletin(site.folder)

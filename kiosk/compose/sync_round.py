@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from kiosk.compose.outgoing import put_health, put_slips, put_unmet
+from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
 from kiosk.compose.pull import pull
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
@@ -38,6 +38,7 @@ T = TypeVar("T")
 PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "slips": put_slips,
     "unmet": put_unmet,
+    "wrong entries": put_wrong_entries,
     "health": put_health,
 }
 """Who puts records into the outbox before it is sent, by what they tell of."""
