@@ -28,7 +28,7 @@ from kiosk.sync.editions import (
     offered,
     tolerated,
 )
-from kiosk.sync.tuf_client import METADATA, SignedTree
+from kiosk.sync.tuf_client import METADATA, SignedTree, check_root
 from kiosk.sync.tuf_words import ROOT, NothingPublished
 
 if TYPE_CHECKING:
@@ -93,8 +93,10 @@ def trust(site: Site, root: bytes) -> None:
     """Believe a city by its root from now on; with another one than before, all begins anew.
 
     Raises:
+        TreeRefused: it is no root.
         StoreTrouble, OSError: it cannot be written.
     """
+    check_root(root)
     folder = site.folder / EDITIONS
     known = folder / ROOT
     with only_one(site, _ONE_AT_A_TIME, _PATIENCE_SECONDS):

@@ -7,10 +7,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.compose.sync_round import edition_made
 from kiosk.domain.contact import Contact, Way
+from kiosk.store.city_shelf import StoredCityShelf
 from kiosk.store.contact_book import StoredContactBook
-from kiosk.store.opening import open_visits, prepare
+from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.compose.site import Site
+    from kiosk.domain.city_edition import EditionStanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +28,7 @@ class Standing:
     Attributes:
         waiting: records without an answer.
         set_aside: records the city could not take in, of the last thirty days.
-        edition: number of the directory in use; 0 for none.
-        made_at: when that was made.
+        directory: the one in use; None where there is none.
     """
 
     enrolment: Enrolment | None
@@ -37,8 +37,7 @@ class Standing:
     fetching: Contact | None
     waiting: int
     set_aside: int
-    edition: int
-    made_at: datetime | None
+    directory: EditionStanding | None
 
     def as_json(self) -> dict[str, object]:
         """For a machine."""
@@ -49,8 +48,7 @@ class Standing:
             "enrolled_at": _instant(self.enrolled_at),
             "waiting": self.waiting,
             "quarantined": self.set_aside,
-            "edition": self.edition,
-            "made_at": _instant(self.made_at),
+            **_in_use(self.directory),
             "sending": _told(self.sending),
             "fetching": _told(self.fetching),
         }
@@ -59,7 +57,6 @@ class Standing:
         """For a person."""
         if self.enrolment is None:
             return ["not enrolled with a city"]
-        made = f", made {_shown(self.made_at)}" if self.made_at else ""
         return [
             f"{self.enrolment.site} at {self.enrolment.city}",
             f"key {self.enrolment.key_id}, enrolled {_shown(self.enrolled_at)}",
@@ -67,7 +64,7 @@ class Standing:
             *_sentences("fetching", self.fetching),
             f"waiting: {self.waiting}",
             f"set aside by the city: {self.set_aside}",
-            f"directory {self.edition}{made}",
+            *_said(self.directory),
         ]
 
 
@@ -79,8 +76,7 @@ def standing(site: Site) -> Standing:
         StoreTrouble: the store cannot be read.
     """
     prepare(site.folder)
-    number, made_at = edition_made(site.folder)
-    with closing(open_visits(site.folder)) as store:
+    with closing(open_visits(site.folder)) as store, closing(open_directory(site.folder)) as shelf:
         outbox, contacts = StoredOutbox(store), StoredContactBook(store)
         return Standing(
             enrolment=read_enrolment(site.folder),
@@ -89,9 +85,32 @@ def standing(site: Site) -> Standing:
             fetching=contacts.contact(Way.DOWN),
             waiting=outbox.waiting(),
             set_aside=outbox.set_aside(),
-            edition=number,
-            made_at=made_at,
+            directory=StoredCityShelf(shelf).standing(),
         )
+
+
+def _in_use(directory: EditionStanding | None) -> dict[str, object]:
+    held = directory.held if directory else None
+    return {
+        "edition": directory.edition if directory else 0,
+        "origin": directory.origin if directory else None,
+        "made_at": _instant(directory.made_at if directory else None),
+        "checked_at": _instant(directory.checked_at if directory else None),
+        "held": held.edition if held else None,
+        "rejected": (directory.rejected or None) if directory else None,
+    }
+
+
+def _said(directory: EditionStanding | None) -> list[str]:
+    if directory is None:
+        return ["no directory"]
+    checked = f", confirmed {_shown(directory.checked_at)}" if directory.checked_at else ""
+    said = [f"directory {directory.edition}, made {_shown(directory.made_at)}{checked}"]
+    if directory.held:
+        said.append(f"  {directory.held.sentence}")
+    if directory.rejected:
+        said.append(f"  edition {directory.rejected} was put aside; a later one is waited for")
+    return said
 
 
 def _told(contact: Contact | None) -> dict[str, object] | None:

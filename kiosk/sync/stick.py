@@ -78,7 +78,7 @@ class Heard:
 def write_requests(
     stick: Path, speaker: Speaker, records: Sequence[OutboxRecord], at: datetime
 ) -> int:
-    """Write what waits, in place of what was written before; how many bytes.
+    """Write what waits, in place of what was written and answered before; how many bytes.
 
     Raises:
         StickTrouble: it could not be written, or not all of it; nothing is lost by that.
@@ -96,7 +96,8 @@ def write_requests(
             _write(file, content)
             size += len(content)
             kept.add(file)
-        for old in {*folder.glob(f"*{REQUEST}"), *folder.glob(f"*{_PART}")} - kept:
+        answers = (stick / DOWN / speaker.site).glob(f"*{ANSWER}")
+        for old in {*folder.glob(f"*{REQUEST}"), *folder.glob(f"*{_PART}"), *answers} - kept:
             old.unlink()
     return size
 

@@ -177,6 +177,21 @@ class SignedTree:
             return self._updater.get_targetinfo(name)
 
 
+def check_root(content: bytes) -> None:
+    """Whether this is the root of a city's keys, signed as it says itself.
+
+    Raises:
+        TreeRefused: it is not.
+    """
+    from tuf.api.metadata import Metadata, Root  # noqa: PLC0415 - 87 ms
+
+    with in_words(Path(ROOT)):
+        root: Metadata[Root] = Metadata.from_bytes(content)
+        if root.signed.type != Root.type:
+            raise TreeRefused("this is not the root of a city's keys")
+        root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
+
+
 def trusted_root(folder: Path) -> Root:
     """The root that was verified last, whose keys also sign what travels on a stick.
 
