@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -16,7 +16,9 @@ from sqlalchemy import Connection, Engine
 
 from kiosk.city import devices, inbox
 from kiosk.city.devices import Device, Refused
+from kiosk.city.keys import root_files
 from kiosk.city.packed import unpacked
+from kiosk.city.tree import METADATA
 from kiosk.domain.clock import Clock
 from kiosk.sync.device_key import public_key
 from kiosk.sync.signature import ClockApart, Request, SignatureRefused, verify
@@ -32,10 +34,15 @@ MOST_SMALL_BYTES = 4_000
 class Intake:
     """The city's answers; safe to be called by many threads and processes at once."""
 
-    def __init__(self, engine: Engine, clock: Clock) -> None:
-        """Answer from a database."""
+    def __init__(self, engine: Engine, clock: Clock, editions: Path | None = None) -> None:
+        """Answer from a database.
+
+        Args:
+            editions: the tree that the service hands out, if any.
+        """
         self._engine = engine
         self._clock = clock
+        self._editions = editions
 
     def now(self) -> datetime:
         """The city's time."""
@@ -51,7 +58,7 @@ class Intake:
         key, now = _key(asked.public_key), self.now()
         with self._engine.begin() as connection:
             device = devices.enrol(connection, asked.code, key, now)
-        return Enrolled(site=device.site, key_id=device.key_id, time=now)
+        return self._enrolled(device, now)
 
     def push(self, site: str, request: Request, encoding: str) -> Pushed:
         """Store records of a site; when this returns they are on disk.
@@ -77,11 +84,11 @@ class Intake:
             asked = _message(unpacked(request.body, encoding, MOST_SMALL_BYTES), Rotate)
             key = _key(asked.public_key)
             try:
-                key.verify(base64.b64decode(asked.proof, validate=True), device.key_id.encode())
-            except (InvalidSignature, binascii.Error):
+                key.verify(base64.b64decode(asked.proof), device.key_id.encode())
+            except InvalidSignature:
                 raise Refused("key_unproven", "The new key did not sign the old one.") from None
             new = devices.rotate(connection, device, key, now)
-            return Enrolled(site=new.site, key_id=new.key_id, time=now)
+            return self._enrolled(new, now)
 
         return self._signed(site, request, work)
 
@@ -97,6 +104,11 @@ class Intake:
             devices.seen(connection, device, now)
             known = inbox.contiguous_up_to(connection, site)
         return SiteState(site=site, contiguous_up_to=known, time=now)
+
+    def _enrolled(self, device: Device, now: datetime) -> Enrolled:
+        found = root_files(self._editions / METADATA) if self._editions else {}
+        root = base64.b64encode(found[max(found)].read_bytes()).decode() if found else None
+        return Enrolled(site=device.site, key_id=device.key_id, time=now, root=root)
 
     def _signed(
         self, site: str, request: Request, work: Callable[[Connection, Device, datetime], T]

@@ -73,6 +73,19 @@ def read_city_profile(
     return profile
 
 
+def check_city_profile(site: str, text: str, languages: Mapping[str, Language]) -> None:
+    """See that a profile is sound before the city publishes it.
+
+    Raises:
+        SettingsTrouble: it is wrong, or another site's.
+    """
+    with in_words("the profile"):
+        profile = profile_of(tomllib.loads(text), _screens(languages))
+        if profile.id != site:
+            raise ValueError(f"`site.id`: this is the bulletin of the site {site}")
+        _check_spoken(profile, languages)
+
+
 def profile_in_effect(
     folder: Path, own: Profile, today: date, languages: Mapping[str, Language]
 ) -> Profile:

@@ -17,6 +17,12 @@ MOST_BYTES = 512_000
 GREATEST = 2**53 - 1
 """The greatest whole number that every JSON reader keeps (RFC 8259, section 6)."""
 
+PublicKey = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=$")]
+"""Ed25519: 32 bytes in base64."""
+
+Proof = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{86}==$")]
+"""An Ed25519 signature: 64 bytes in base64."""
+
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What one side says to the other."""
@@ -65,6 +71,12 @@ class Pushed(Message, frozen=True, kw_only=True):
     contiguous_up_to: dict[str, int]
 
 
+class Alive(Message, frozen=True, kw_only=True):
+    """The city answers; its time."""
+
+    time: datetime
+
+
 class SiteState(Message, frozen=True, kw_only=True):
     """What the city has of a site.
 
@@ -78,25 +90,30 @@ class SiteState(Message, frozen=True, kw_only=True):
 
 
 class Enrol(Message, frozen=True, kw_only=True):
-    """A kiosk shows the code it was given, and its own public key (32 bytes, base64)."""
+    """A kiosk shows the code it was given, and its own public key."""
 
     code: Annotated[str, msgspec.Meta(max_length=40)]
-    public_key: Annotated[str, msgspec.Meta(max_length=64)]
+    public_key: PublicKey
 
 
 class Enrolled(Message, frozen=True, kw_only=True):
-    """Which site the kiosk is, and the name its key has at the city."""
+    """Which site the kiosk is, and the name its key has at the city.
+
+    Attributes:
+        root: base64 of the root metadata that its editions can be trusted by, if it has any.
+    """
 
     site: str
     key_id: str
     time: datetime
+    root: str | None = None
 
 
 class Rotate(Message, frozen=True, kw_only=True):
     """A new public key, signed by itself; the request is signed by the old one."""
 
-    public_key: Annotated[str, msgspec.Meta(max_length=64)]
-    proof: Annotated[str, msgspec.Meta(max_length=120)]
+    public_key: PublicKey
+    proof: Proof
 
 
 class Refusal(Message, frozen=True, kw_only=True):

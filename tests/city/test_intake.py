@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import zlib
 
@@ -117,11 +118,69 @@ def test_without_a_signature_there_is_nothing(line: Line, service: Service) -> N
 def test_a_new_key_has_to_prove_itself(line: Line) -> None:
     """Nobody can have somebody else's key speak for the site."""
     stolen = Ed25519PrivateKey.generate().public_key()
-    for proof in ("", "AAAA", "nonsense"):
+    other = base64.b64encode(Ed25519PrivateKey.generate().sign(line.key_id.encode())).decode()
+    for proof in ("A" * 86 + "==", other):
         asked = msgspec.json.encode(Rotate(public_key=public_text(stolen), proof=proof))
-        assert line.answer(line.signed(asked, "key")) == (400, "key_unproven")
-    asked = msgspec.json.encode(Rotate(public_key="AAAA", proof=""))
-    assert line.answer(line.signed(asked, "key")) == (400, "not_readable")
+        assert line.answer(line.signed(asked, "key")) == (403, "key_unproven")
+    for key, proof in (("AAAA", other), (public_text(stolen), "AAAA")):
+        asked = msgspec.json.encode(Rotate(public_key=key, proof=proof))
+        assert line.answer(line.signed(asked, "key")) == (400, "not_readable")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "answer"),
+    [
+        ("GET", "/", (404, "not_here")),
+        ("GET", f"/v1/sites/{SITE}/more/state", (404, "not_here")),
+        ("GET", "/v1/sites//state", (404, "not_here")),
+        ("PUT", "/v1/alive", (405, "not_so")),
+        ("GET", "/v1/enrolments", (405, "not_so")),
+        ("DELETE", f"/v1/sites/{SITE}/records", (405, "not_so")),
+    ],
+)
+def test_what_is_not_there_is_refused_in_the_same_form(
+    service: Service, method: str, path: str, answer: tuple[int, str]
+) -> None:
+    """A program that asks for it can read why."""
+    said = POOL.request(method, service.address + path)
+    assert (said.status, msgspec.json.decode(said.data, type=Refusal).code) == answer
+    assert ("Allow" in said.headers) == (said.status == 405)
+
+
+def test_whether_it_is_alive_may_be_asked_without_wanting_to_read_it(service: Service) -> None:
+    """As load balancers do."""
+    said = POOL.request("HEAD", f"{service.address}/v1/alive?from=proxy")
+    assert (said.status, said.data) == (200, b"")
+
+
+def test_a_body_may_come_in_pieces_but_not_without_an_end(line: Line) -> None:
+    """Nobody says how long it is; what is too long is refused before it is all there."""
+    url = f"{line.service.address}/v1/enrolments"
+    long = [b" " * 50_000] * (MOST_BYTES // 50_000 + 2)
+    said = POOL.request("POST", url, body=iter(long), chunked=True)
+    assert msgspec.json.decode(said.data, type=Refusal).code == "too_large"
+    short = line.signed(push(raw(1)))
+    said = POOL.request("POST", short.url, body=iter([short.body]), chunked=True,
+                        headers=short.headers)  # fmt: skip
+    assert said.status == 200
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "nonsense"])
+def test_only_json_is_read(line: Line, kind: str) -> None:
+    """Whatever else it says it is."""
+    refused = line.answer(line.signed(push(raw(1)), **{"Content-Type": kind}))
+    assert refused == (415, "type_unknown")
+    json = {"Content-Type": "application/json; charset=utf-8"}
+    assert line.answer(line.signed(push(raw(1)), **json)) == (200, "")
+
+
+def test_a_mistake_of_the_citys_own_is_told_and_logged(
+    line: Line, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nothing of it goes out; the log has it, and the kiosk comes again."""
+    monkeypatch.setattr("kiosk.city.intake.inbox.take", lambda *_: 1 / 0)
+    assert line.answer(line.signed(push(raw(1)))) == (500, "failed")
+    assert [logged.message for logged in caplog.records if logged.exc_info] == ["city.failed"]
 
 
 def test_the_interface_describes_itself(service: Service) -> None:
