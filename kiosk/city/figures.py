@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from kiosk.domain.outgoing import rounded
+from kiosk.domain.statistics import rounded
 from kiosk.sync.contract import (
     Body,
     DayCounts,
