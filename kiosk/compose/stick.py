@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.compose.pull import EDITIONS as KEPT
 from kiosk.compose.pull import pull
-from kiosk.compose.sync_round import edition_made, produce
+from kiosk.compose.sync_round import edition_in_use, produce
 from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer
 from kiosk.domain.trouble import SettingsTrouble, Trouble
 from kiosk.store.opening import open_visits, prepare
@@ -117,7 +117,7 @@ def from_stick(site: Site, stick: Path, *, accept_loss: bool = False) -> Taken:
         pushed=counts[Answer.STORED],
         duplicates=counts[Answer.DUPLICATE],
         quarantined=counts[Answer.QUARANTINED] + counts[Answer.CONFLICT],
-        edition=edition_made(site.folder)[0],
+        edition=edition_in_use(site.folder),
         bytes_down=tree.bytes_read,
         troubles=troubles,
     )

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.contact import Contact, Way
+from kiosk.domain.freshness import FROM_THE_CITY
 from kiosk.store.city_shelf import StoredCityShelf
 from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.opening import open_directory, open_visits, prepare
@@ -15,10 +16,11 @@ from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from kiosk.compose.site import Site
-    from kiosk.domain.city_edition import EditionStanding
+    from kiosk.domain.city_edition import EditionStanding, Held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ class Standing:
     Attributes:
         waiting: records without an answer.
         set_aside: records the city could not take in, of the last thirty days.
-        directory: the one in use; None where there is none.
+        directory: the one in use.
     """
 
     enrolment: Enrolment | None
@@ -48,7 +50,11 @@ class Standing:
             "enrolled_at": _instant(self.enrolled_at),
             "waiting": self.waiting,
             "quarantined": self.set_aside,
-            **_in_use(self.directory),
+            "edition": self.directory.edition if self.directory else 0,
+            "made_at": _instant(self.directory.made_at if self.directory else None),
+            "checked_at": _instant(self.directory.checked_at if self.directory else None),
+            "held": asdict(held) if (held := self._held) else None,
+            "rejected": (self.directory.rejected or None) if self.directory else None,
             "sending": _told(self.sending),
             "fetching": _told(self.fetching),
         }
@@ -64,8 +70,26 @@ class Standing:
             *_sentences("fetching", self.fetching),
             f"waiting: {self.waiting}",
             f"set aside by the city: {self.set_aside}",
-            *_said(self.directory),
+            *self._directory(),
         ]
+
+    def _directory(self) -> Iterator[str]:
+        if self.directory is None:
+            yield "no directory"
+            return
+        origin = "the city's" if self.directory.origin == FROM_THE_CITY else "this site's own"
+        made = f"made {_shown(self.directory.made_at)}"
+        yield f"directory {self.directory.edition}, {origin}, {made}"
+        if self.directory.checked_at:
+            yield f"  the newest one {_shown(self.directory.checked_at)}"
+        if self._held:
+            yield f"  {self._held.sentence}"
+        if self.directory.rejected:
+            yield f"  edition {self.directory.rejected} was put aside; a later one is waited for"
+
+    @property
+    def _held(self) -> Held | None:
+        return self.directory.held if self.directory else None
 
 
 def standing(site: Site) -> Standing:
@@ -76,7 +100,10 @@ def standing(site: Site) -> Standing:
         StoreTrouble: the store cannot be read.
     """
     prepare(site.folder)
-    with closing(open_visits(site.folder)) as store, closing(open_directory(site.folder)) as shelf:
+    with (
+        closing(open_visits(site.folder)) as store,
+        closing(open_directory(site.folder)) as directory,
+    ):
         outbox, contacts = StoredOutbox(store), StoredContactBook(store)
         return Standing(
             enrolment=read_enrolment(site.folder),
@@ -85,32 +112,8 @@ def standing(site: Site) -> Standing:
             fetching=contacts.contact(Way.DOWN),
             waiting=outbox.waiting(),
             set_aside=outbox.set_aside(),
-            directory=StoredCityShelf(shelf).standing(),
+            directory=StoredCityShelf(directory).standing(),
         )
-
-
-def _in_use(directory: EditionStanding | None) -> dict[str, object]:
-    held = directory.held if directory else None
-    return {
-        "edition": directory.edition if directory else 0,
-        "origin": directory.origin if directory else None,
-        "made_at": _instant(directory.made_at if directory else None),
-        "checked_at": _instant(directory.checked_at if directory else None),
-        "held": held.edition if held else None,
-        "rejected": (directory.rejected or None) if directory else None,
-    }
-
-
-def _said(directory: EditionStanding | None) -> list[str]:
-    if directory is None:
-        return ["no directory"]
-    checked = f", confirmed {_shown(directory.checked_at)}" if directory.checked_at else ""
-    said = [f"directory {directory.edition}, made {_shown(directory.made_at)}{checked}"]
-    if directory.held:
-        said.append(f"  {directory.held.sentence}")
-    if directory.rejected:
-        said.append(f"  edition {directory.rejected} was put aside; a later one is waited for")
-    return said
 
 
 def _told(contact: Contact | None) -> dict[str, object] | None:
