@@ -43,7 +43,7 @@ class Courier:
         Raises:
             Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
         """
-        self._outbox.send_again(self._city.state().contiguous_up_to)
+        self._outbox.send_again(self._city.state().contiguous_up_to, self._clock.now())
         counts: Counter[Answer] = Counter()
         bytes_up = 0
         while batch := _within_bounds(self._outbox.unanswered(self._most)):

@@ -130,3 +130,11 @@ def test_what_is_erased_stays_erased(city: Engine) -> None:
     assert push(city, raw(3, kind="erase", body=erase)) == ([STORED], 3)
     assert push(city, raw(1))[0] == [DUPLICATE]
     assert bodies(city) == [None, body(2), erase]
+
+
+def test_what_is_to_be_erased_may_come_later(city: Engine) -> None:
+    """An old message brings a record after the one that wants it to be forgotten."""
+    erase = written("erase", Erase(record=fields(1)["id"]))
+    push(city, raw(2, kind="erase", body=erase))
+    assert push(city, raw(1), raw(3)) == ([STORED, STORED], 3)
+    assert bodies(city) == [None, erase, body(3)]
