@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from kiosk.cli_office import devices, report, sites
 from kiosk.cli_options import database_option
+from kiosk.cli_publish import collect_stick, keys, publish
 from kiosk.domain.trouble import SettingsTrouble
 
 
@@ -33,15 +36,20 @@ def city() -> None:
 @click.option(
     "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
 )
-def serve(database: str, host: str, port: int, workers: int) -> None:
+@click.option(
+    "--editions",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The tree that `kiosk city publish` writes; it is handed out to everybody.",
+)
+def serve(database: str, host: str, port: int, workers: int, editions: Path | None) -> None:
     """Serve until Ctrl-C; put a proxy with TLS before it.
 
-    Example: kiosk city serve --port 8470
+    Example: kiosk city serve --editions editions --port 8470
     """
     from kiosk.city.server import serve as run  # noqa: PLC0415 - each command loads its own
 
     click.echo(f"the city listens on http://{host}:{port}")
-    run(database, host, port, workers)
+    run(database, host, port, workers, editions)
 
 
 @city.command()
@@ -72,5 +80,5 @@ def revoke(database: str, key_id: str) -> None:
     click.echo(f"{key_id} no longer speaks for anybody")
 
 
-for command in (devices, report, sites):
+for command in (collect_stick, devices, keys, publish, report, sites):
     city.add_command(command)

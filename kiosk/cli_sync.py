@@ -44,7 +44,10 @@ def enrol(folder: Path, address: str, code: str, authority: Path | None) -> None
 @sync.command()
 @site_option
 @json_option
-def once(folder: Path, *, as_json: bool) -> None:
+@click.option(
+    "--accept-loss", is_flag=True, help="Take the directory also if much has vanished from it."
+)
+def once(folder: Path, *, as_json: bool, accept_loss: bool) -> None:
     """Send what waits and fetch what is new, now.
 
     Example: kiosk sync once --site demo
@@ -52,7 +55,7 @@ def once(folder: Path, *, as_json: bool) -> None:
     from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
     from kiosk.compose.sync import once as one_round  # noqa: PLC0415 - as above
 
-    brought = one_round(load_site(folder))
+    brought = one_round(load_site(folder), accept_loss=accept_loss)
     if as_json:
         click.echo(json.dumps(brought.as_json()))
     elif not brought.troubles or brought.pushed:
@@ -64,6 +67,19 @@ def once(folder: Path, *, as_json: bool) -> None:
         click.echo(f"kiosk: {trouble}", err=True)
     if brought.troubles:
         sys.exit(1)
+
+
+@sync.command()
+@site_option
+def back(folder: Path) -> None:
+    """Put the city's directory before this one in use, until a later one comes.
+
+    Example: kiosk sync back --site demo
+    """
+    from kiosk.compose.pull import back as go_back  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
+
+    click.echo(f"directory {go_back(load_site(folder))} is in use until a later one comes")
 
 
 @sync.command()

@@ -21,6 +21,7 @@ from kiosk.domain.ticket import HIGHEST, Band
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.printing.printers import check_printer
 from kiosk.site_file import Hours, SiteFile
+from kiosk.toml_file import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,25 +93,9 @@ def in_words(where: str) -> Iterator[None]:
     except OSError as error:
         raise SettingsTrouble(f"{where}: cannot be read: {error.strerror}") from error
     except (msgspec.MsgspecError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsTrouble(f"{where}: {_sentence(str(error))}") from error
+        raise SettingsTrouble(f"{where}: {sentence(str(error), _FORMS)}") from error
     except ValueError as error:
         raise SettingsTrouble(f"{where}: {error}") from error
-
-
-def _sentence(reason: str) -> str:
-    what, _, place = reason.partition(" - at ")
-    key = place.strip("`").removeprefix("$.")
-    match = re.search(r"unknown field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is not a setting; remove it or correct its spelling"
-    match = re.search(r"missing required field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is missing; add it"
-    if "matching regex" in what:
-        return f"`{key}`: write {_FORMS.get(key, 'letters and digits only')}"
-    return f"`{key}`: {what[:1].lower()}{what[1:]}; correct it" if key else f"not TOML: {what}"
 
 
 def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
@@ -150,6 +135,7 @@ def _profile(file: SiteFile, screen_languages: tuple[str, ...]) -> Profile:
         brand_colour=_readable(file.brand.colour),
         about=about_of(file.about),
         take_part=dict(file.take_part),
+        places=file.site.places,
         districts=file.districts.file,
     )
 

@@ -28,6 +28,7 @@ class Site(_Strict, kw_only=True, frozen=True):
     name: Name
     operator: Name
     district: Annotated[str, msgspec.Meta(pattern=r"^(0[1-9]|10)$")]
+    places: tuple[Name, ...] = ()
     zone: str = "Europe/Berlin"
     demo: bool = False
     languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -15,10 +16,12 @@ from sqlalchemy import Connection, Engine
 
 from kiosk.city import devices, inbox
 from kiosk.city.devices import Device, Refused
+from kiosk.city.keys import root_files
 from kiosk.city.packed import unpacked
+from kiosk.city.tree import METADATA
 from kiosk.domain.clock import Clock
 from kiosk.sync.device_key import public_key
-from kiosk.sync.signature import ClockApart, Request, SignatureRefused, verify
+from kiosk.sync.signature import NETWORK, ClockApart, Request, SignatureRefused, Way, verify
 from kiosk.sync.wire import MOST_BYTES, Enrol, Enrolled, Push, Pushed, Rotate, SiteState
 
 T = TypeVar("T")
@@ -31,10 +34,15 @@ MOST_SMALL_BYTES = 4_000
 class Intake:
     """The city's answers; safe to be called by many threads and processes at once."""
 
-    def __init__(self, engine: Engine, clock: Clock) -> None:
-        """Answer from a database."""
+    def __init__(self, engine: Engine, clock: Clock, editions: Path | None = None) -> None:
+        """Answer from a database.
+
+        Args:
+            editions: the tree that the service hands out, if any.
+        """
         self._engine = engine
         self._clock = clock
+        self._editions = editions
 
     def now(self) -> datetime:
         """The city's time."""
@@ -50,9 +58,9 @@ class Intake:
         key, now = _key(asked.public_key), self.now()
         with self._engine.begin() as connection:
             device = devices.enrol(connection, asked.code, key, now)
-        return Enrolled(site=device.site, key_id=device.key_id, time=now)
+        return self._enrolled(device, now)
 
-    def push(self, site: str, request: Request, encoding: str) -> Pushed:
+    def push(self, site: str, request: Request, encoding: str, way: Way = NETWORK) -> Pushed:
         """Store records of a site; when this returns they are on disk.
 
         Raises:
@@ -63,7 +71,7 @@ class Intake:
             pushed = _message(unpacked(request.body, encoding, MOST_BYTES), Push)
             return inbox.take(connection, device.site, [bytes(raw) for raw in pushed.records], now)
 
-        return self._signed(site, request, work)
+        return self._signed(site, request, work, way)
 
     def rotate(self, site: str, request: Request, encoding: str) -> Enrolled:
         """Let a new key speak for the device that signs with its old one.
@@ -80,7 +88,7 @@ class Intake:
             except InvalidSignature:
                 raise Refused("key_unproven", "The new key did not sign the old one.") from None
             new = devices.rotate(connection, device, key, now)
-            return Enrolled(site=new.site, key_id=new.key_id, time=now)
+            return self._enrolled(new, now)
 
         return self._signed(site, request, work)
 
@@ -97,19 +105,28 @@ class Intake:
             known = inbox.contiguous_up_to(connection, site)
         return SiteState(site=site, contiguous_up_to=known, time=now)
 
+    def _enrolled(self, device: Device, now: datetime) -> Enrolled:
+        found = root_files(self._editions / METADATA) if self._editions else {}
+        root = base64.b64encode(found[max(found)].read_bytes()).decode() if found else None
+        return Enrolled(site=device.site, key_id=device.key_id, time=now, root=root)
+
     def _signed(
-        self, site: str, request: Request, work: Callable[[Connection, Device, datetime], T]
+        self,
+        site: str,
+        request: Request,
+        work: Callable[[Connection, Device, datetime], T],
+        way: Way = NETWORK,
     ) -> T:
         now = self.now()
         with self._engine.begin() as connection:
-            device, word = self._device(connection, site, request, now)
-            devices.use_once(connection, device, word, now)
+            device, word = self._device(connection, site, request, now, way)
+            devices.use_once(connection, device, word, now, way)
             devices.seen(connection, device, now)
             return work(connection, device, now)
 
     @staticmethod
     def _device(
-        connection: Connection, site: str, request: Request, now: datetime
+        connection: Connection, site: str, request: Request, now: datetime, way: Way = NETWORK
     ) -> tuple[Device, str]:
         found: list[Device] = []
 
@@ -118,7 +135,7 @@ class Intake:
             return found[0].key
 
         try:
-            signed = verify(request, key_of, now)
+            signed = verify(request, key_of, now, way)
         except ClockApart as error:
             raise Refused("clock_apart", str(error)) from None
         except SignatureRefused:

@@ -130,7 +130,9 @@ def document() -> dict[str, Any]:
             "400 for a body that is not as described, 413 for one that is too large, 415 for one "
             "that is no JSON or packed otherwise; 401 without the signature of a device that the "
             "city knows; 403 and 409 where the device, the code or the key may not do this; 503 "
-            "when the same should be sent again later.",
+            "when the same should be sent again later. Below /v1/editions/ lie public files, for "
+            "GET and HEAD, whole or a single range of bytes: the TUF metadata in metadata/ and "
+            "its targets in targets/, where the SHA-256 of a file stands before its name.",
         },
         "paths": paths,
         "components": {

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import uvicorn
 from litestar import Litestar
@@ -14,10 +15,14 @@ from kiosk.city.service import city_service
 from kiosk.domain.clock import SystemClock
 
 _DATABASE = "KIOSK_CITY_DATABASE"
+_EDITIONS = "KIOSK_CITY_EDITIONS"
 
 
-def serve(database: str, host: str, port: int, workers: int) -> None:
+def serve(database: str, host: str, port: int, workers: int, editions: Path | None = None) -> None:
     """Serve until the process is ended.
+
+    Args:
+        editions: the tree that is handed out, if any.
 
     Raises:
         SettingsTrouble: the database's address is none.
@@ -27,6 +32,7 @@ def serve(database: str, host: str, port: int, workers: int) -> None:
     migrate(engine)
     engine.dispose()
     os.environ[_DATABASE] = database  # the workers' only way to learn of it
+    os.environ[_EDITIONS] = str(editions.resolve()) if editions else ""
     uvicorn.run(
         f"{__name__}:worker",
         factory=True,
@@ -42,4 +48,6 @@ def serve(database: str, host: str, port: int, workers: int) -> None:
 
 def worker() -> Litestar:
     """The application of one process."""
-    return city_service(Intake(engine_of(os.environ[_DATABASE]), SystemClock()))
+    editions = Path(named) if (named := os.environ[_EDITIONS]) else None
+    intake = Intake(engine_of(os.environ[_DATABASE]), SystemClock(), editions)
+    return city_service(intake, editions)

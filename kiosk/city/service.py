@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -19,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from kiosk.city import openapi
 from kiosk.city.devices import Refused
 from kiosk.city.intake import Intake
+from kiosk.city.shelf import editions_at
 from kiosk.sync import signature
 from kiosk.sync.wire import MOST_BYTES, Alive, Message, Refusal
 
@@ -55,10 +57,15 @@ _READ = [HttpMethod.GET, HttpMethod.HEAD]
 RETRY_SECONDS = 20
 
 
-def city_service(intake: Intake) -> Litestar:
-    """The application."""
+def city_service(intake: Intake, editions: Path | None = None) -> Litestar:
+    """The application.
+
+    Args:
+        editions: the tree that it hands out, if any.
+    """
+    shelves = [editions_at(editions)] if editions else []
     return Litestar(
-        [alive, described, enrol, push, rotate, site_state],
+        [alive, described, enrol, push, rotate, site_state, *shelves],
         state=State({"intake": intake}),
         exception_handlers={
             Refused: _refused,

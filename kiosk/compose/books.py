@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.compose.search import synonyms_of
@@ -10,6 +11,7 @@ from kiosk.domain.front_door import FrontDoor
 from kiosk.domain.noticed_shelf import NoticedShelf
 from kiosk.store.appointment_book import StoredAppointmentBook
 from kiosk.store.block_book import StoredBlockBook
+from kiosk.store.contact_book import city_link
 from kiosk.store.day_book import StoredDayBook
 from kiosk.store.directory_search import StoredSearch
 from kiosk.store.help_book import StoredHelpBook
@@ -22,11 +24,13 @@ from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.unmet_book import StoredUnmetBook
 from kiosk.store.visit_book import StoredVisitBook
 from kiosk.store.watch import StoredWatch
+from kiosk.store.wrong_entry_book import StoredWrongEntryBook
 from kiosk.sync.bulletin_file import KeptBulletin
 
 if TYPE_CHECKING:
     from kiosk.compose.site import Site
     from kiosk.domain.books import Watch
+    from kiosk.domain.contact import ReadCityLink
 
 
 class _All:
@@ -65,11 +69,13 @@ class Books:
         self.referrals = StoredReferralBook(visits_db, site.today)
         self.sound = StoredSoundBook(visits_db, site.today)
         self.unmet = StoredUnmetBook(visits_db, site.today)
+        self.wrong_entries = StoredWrongEntryBook(visits_db)
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.editions = ShownDirectoryShelf(directory_db)
         self.city = KeptBulletin(site.folder)
         self.shelf = NoticedShelf(self.editions, self.notices, self.city, site.wall)
         self.search = StoredSearch(directory_db, synonyms_of(site.folder))
+        self.city_link: ReadCityLink = partial(city_link, visits_db)
         self.watch = _All(StoredWatch(*watched), self.city)
         self.door = FrontDoor(
             site.profile,

@@ -5,26 +5,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.compose.content_edition import keep_mapping, made_site, making, mapping_of, publish
+from kiosk.compose.content_edition import (
+    keep_mapping,
+    made_site,
+    making,
+    mapping_of,
+    publish,
+    refuse_local,
+)
 from kiosk.compose.content_sources import Wish, address_of, read_all
-from kiosk.content.edition_terms import unmapped_terms
+from kiosk.compose.content_told import TOLERATED_LOSS, held, sentences, told, with_unmapped
 from kiosk.content.importers.registry import ReadSource
 from kiosk.content.taxonomy_file import read_taxonomy
-from kiosk.domain.batch import Batch, KeptSource, Problem
+from kiosk.domain.batch import Batch, KeptSource
 from kiosk.resources import resource
 from kiosk.store.opening import open_directory
 from kiosk.store.source_shelf import StoredSourceShelf
 
 if TYPE_CHECKING:
     from kiosk.domain.clock import WatchedClock
-    from kiosk.domain.taxonomy import Taxonomy
 
-TOLERATED_LOSS: Final = 0.05
-_KINDS: Final = ("organizations", "services", "locations", "events", "pages")
 _ZONE: Final = "Europe/Berlin"
 _SAME: Final = 0.8
 _ENOUGH: Final = 20
@@ -49,17 +53,12 @@ class Outcome:
 
     def as_json(self) -> dict[str, object]:
         """For a machine."""
-        return {"sources": [_told(source) for source in self.sources], "edition": self.edition}
+        return {"sources": [told(source) for source in self.sources], "edition": self.edition}
 
     def sentences(self) -> Iterator[str]:
         """For a person."""
         for source in self.sources:
-            told = _told(source)
-            counts = ", ".join(f"{told[kind]} {kind}" for kind in _KINDS if told[kind])
-            yield f"{source.address}: {told['format'] or 'not read'}: {counts or 'nothing'}"
-            for problem in source.problems:
-                where = " ".join(filter(None, (problem.record, problem.field)))
-                yield f"  {where}: {problem.message} ({problem.code})"
+            yield from sentences(source)
         if self.edition:
             yield f"edition {self.edition}"
 
@@ -68,7 +67,7 @@ def check(wish: Wish) -> Outcome:
     """Read sources and say what is wrong with them; nothing is kept."""
     taxonomy = read_taxonomy(wish.mapping or resource("taxonomy", "mapping.toml"))
     read = read_all(wish, {}, _ZONE)
-    return Outcome([_with_unmapped(one.source, taxonomy) for one in read])
+    return Outcome([with_unmapped(one.source, taxonomy) for one in read])
 
 
 def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome:
@@ -76,7 +75,8 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
 
     Raises:
         AlreadyRunning: another import is under way, and takes long.
-        SettingsTrouble: the folder is no site and not empty, or the mapping is wrong.
+        SettingsTrouble: the folder is no site and not empty, the mapping is wrong, or the site
+            has the city's directory.
         StoreTrouble: the site cannot be written.
     """
     site = made_site(folder, clock)
@@ -85,21 +85,22 @@ def take(wish: Wish, folder: Path, clock: WatchedClock | None = None) -> Outcome
         keep_mapping(wish.mapping, folder)
     taxonomy = read_taxonomy(mapping_of(folder))
     with making(site), closing(open_directory(folder)) as store:
+        refuse_local(store)
         known = StoredSourceShelf(store).sources()
         outcome = Outcome([])
         news: dict[str, KeptSource] = {}
         for one in read_all(wish, known, site.profile.zone.key):
-            told = _with_unmapped(one.source, taxonomy)
+            taken = with_unmapped(one.source, taxonomy)
             if one.kept:
                 address = _known_as(one.source.address, one.kept.batch, known, wish)
                 before = known.get(address)
                 loss = before.batch.lost(one.kept.batch, site.clock.now()) if before else 0.0
                 if loss > TOLERATED_LOSS and not wish.accept_loss:
-                    told = _held(told, loss)
-                    outcome.held.add(told.address)
+                    taken = held(taken, loss)
+                    outcome.held.add(taken.address)
                 elif before or not one.kept.batch.is_empty:
                     news[address] = one.kept
-            outcome.sources.append(told)
+            outcome.sources.append(taken)
         if outcome.taken:
             outcome.edition = publish(site, store, news)
     return outcome
@@ -126,37 +127,4 @@ def _marks(batch: Batch) -> set[tuple[str, str, str]]:
     return {
         (kind, record.id, str(getattr(record, "title", getattr(record, "name", ""))))
         for kind, record in batch.records
-    }
-
-
-def _held(source: ReadSource, loss: float) -> ReadSource:
-    words = (
-        f"{loss:.0%} of its records have vanished: it is held back, what it said before stays. "
-        "If that is right, import it with --accept-loss"
-    )
-    problem = Problem(Path(source.address).name, "", "held", words)
-    return replace(source, problems=(*source.problems, problem))
-
-
-def _with_unmapped(source: ReadSource, taxonomy: Taxonomy) -> ReadSource:
-    if source.batch is None:
-        return source
-    unmapped = tuple(
-        Problem(term.words, term.scheme, "unmapped-term", "no field of action is named for it")
-        for term in unmapped_terms(source.batch, taxonomy)
-    )
-    return replace(source, problems=source.problems + unmapped)
-
-
-def _told(source: ReadSource) -> dict[str, object]:
-    batch = source.batch
-    counts = {kind: len(getattr(batch, kind)) if batch else 0 for kind in _KINDS}
-    return {
-        "path": source.address,
-        "format": str(batch.format) if batch else None,
-        **counts,
-        "problems": [
-            {"record": p.record, "field": p.field, "code": p.code, "message": p.message}
-            for p in source.problems
-        ],
     }

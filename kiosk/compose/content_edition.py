@@ -19,6 +19,7 @@ from kiosk.domain.batch import KeptSource
 from kiosk.domain.clock import site_day
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.resources import resource
+from kiosk.store.city_shelf import StoredCityShelf
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import Store, open_directory, prepare
 from kiosk.store.source_shelf import StoredSourceShelf, digest_of
@@ -99,6 +100,19 @@ def publish(site: Site, store: Store, news: Mapping[str, KeptSource]) -> int:
     shelf.keep(news, now)
     numbered = replace(directory, edition=same.number) if same else directory
     return StoredDirectoryShelf(store).stage(numbered, made_of)
+
+
+def refuse_local(store: Store) -> None:
+    """A site that has a city does not make a directory of its own.
+
+    Raises:
+        SettingsTrouble: it has one.
+    """
+    if StoredCityShelf(store).kept():
+        raise SettingsTrouble(
+            "this site has the city's directory: tell the city what is missing or wrong in it; "
+            "a directory of the site's own would be replaced by the next edition"
+        )
 
 
 def making(site: Site) -> AbstractContextManager[None]:

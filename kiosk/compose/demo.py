@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk.compose.site import Site, load_site
 from kiosk.content.demo import read_demo
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.resources import resource
+from kiosk.store.city_shelf import StoredCityShelf
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory, prepare
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 def make_demo(folder: Path, clock: WatchedClock | None = None) -> Site:
     """Make a demo site, or bring the dates of an existing one up to today.
+
+    A demo site that has the city's directory keeps it.
 
     Raises:
         SettingsTrouble: the folder holds something else.
@@ -37,7 +41,8 @@ def make_demo(folder: Path, clock: WatchedClock | None = None) -> Site:
         raise SettingsTrouble(f"{profile} is a real site's profile; name another folder")
     prepare(folder)
     (folder / "spool").mkdir(exist_ok=True)
-    shelf = StoredDirectoryShelf(open_directory(folder))
-    directory = read_demo(resource("demo", "directory.json"), site.today(), site.clock.now())
-    shelf.stage(directory)
+    with closing(open_directory(folder)) as store:
+        if not StoredCityShelf(store).kept():
+            demo = resource("demo", "directory.json")
+            StoredDirectoryShelf(store).stage(read_demo(demo, site.today(), site.clock.now()))
     return site

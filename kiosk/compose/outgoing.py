@@ -21,8 +21,10 @@ from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.store.outgoing_book import StoredOutgoingBook
 from kiosk.store.source_shelf import StoredSourceShelf
+from kiosk.store.wrong_entry_book import StoredWrongEntryBook
 from kiosk.sync.contract import (
     Body,
+    EntryIsWrong,
     Erase,
     Health,
     NotInContract,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.domain.directory import Directory
     from kiosk.domain.outgoing import IssuedSlip
     from kiosk.domain.unmet import Unmet as Lacked
+    from kiosk.domain.wrong_entry import Wrong
     from kiosk.store.opening import Store
 
 log = logging.getLogger(__name__)
@@ -66,6 +69,11 @@ def put_slips(site: Site, store: Store) -> None:
 def put_unmet(site: Site, store: Store) -> None:
     """Tell what was looked for in vain in weeks that are over; see `put_slips`."""
     StoredOutgoingBook(store, site.today).settle_unmet(_unmet, site.clock.now())
+
+
+def put_wrong_entries(site: Site, store: Store) -> None:
+    """Tell what staff said of entries and did not take back; see `put_slips`."""
+    StoredWrongEntryBook(store).settle(_wrong_entry, site.clock.now())
 
 
 def put_health(site: Site, store: Store) -> None:
@@ -116,6 +124,11 @@ def _slip(slip: IssuedSlip, directory: Directory) -> dict[str, str]:
         "referral_issued",
         ((record, ReferralIssued(**asdict(place))) for record, place in told.items()),
     )
+
+
+def _wrong_entry(entry: str, edition: int, wrong: Wrong) -> str | None:
+    body = EntryIsWrong(entry=entry, edition=edition, what=wrong.value)
+    return _bodies("entry_is_wrong", [(entry, body)]).get(entry)
 
 
 def _unmet(week: str, counts: Mapping[Lacked, int]) -> dict[str, str]:

@@ -49,14 +49,17 @@ def enrol(site: Site, address: str, code: str, authority: Path | None = None) ->
     return enrolment
 
 
-def once(site: Site) -> Round:
+def once(site: Site, *, accept_loss: bool = False) -> Round:
     """One round with the city, now.
+
+    Args:
+        accept_loss: take its directory also if much has vanished from it.
 
     Raises:
         SettingsTrouble: the site is not enrolled, or its key is damaged.
     """
     with closing(Rounds(site)) as rounds:
-        return rounds.whole()
+        return rounds.whole(accept_loss=accept_loss)
 
 
 def _check(address: str) -> None:

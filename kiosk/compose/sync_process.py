@@ -112,7 +112,10 @@ def run_sync(site: Site) -> None:
         log_to(site.folder / "log", NAME)
         try:
             with closing(Rounds(site)) as rounds:
-                errands = {"send": Errand(rounds.send, lambda: rounds.waiting() > 0)}
+                errands = {
+                    "send": Errand(rounds.send, lambda: rounds.waiting() > 0),
+                    "fetch": Errand(rounds.fetch, lambda: False),
+                }
                 rhythm = Rhythm(errands, time.monotonic, random.random)
                 while True:
                     asleep.wait(rhythm.beat())

@@ -6,11 +6,13 @@ from __future__ import annotations
 import logging
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from kiosk.compose.outgoing import put_health, put_slips, put_unmet
+from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
+from kiosk.compose.pull import pull
+from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
@@ -22,6 +24,8 @@ from kiosk.sync.courier import Courier, Sent
 from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 from kiosk.sync.https import HttpsCity
+from kiosk.sync.line import Line
+from kiosk.sync.tuf_tree import NetworkTree, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +39,14 @@ T = TypeVar("T")
 PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "slips": put_slips,
     "unmet": put_unmet,
+    "wrong entries": put_wrong_entries,
     "health": put_health,
+    "months": put_months,
 }
 """Who puts records into the outbox before it is sent, by what they tell of."""
+
+TREE: Final = "/v1/editions"
+"""Where the city has its tree."""
 
 ONE_AT_A_TIME = "sync-round"
 PATIENCE_SECONDS = 120.0
@@ -79,6 +88,7 @@ class Speaking:
     enrolment: Enrolment
     city: HttpsCity
     courier: Courier
+    tree: Tree
 
 
 class Rounds:
@@ -114,26 +124,48 @@ class Rounds:
         """
         return self._noted(Way.UP, self._send)
 
-    def whole(self) -> Round:
+    def fetch(self, *, accept_loss: bool = False) -> None:
+        """The directory down.
+
+        Args:
+            accept_loss: also if much has vanished from it.
+
+        Raises:
+            AlreadyRunning: another process is at it, and takes long.
+            Trouble, OSError: why the directory stays as it is.
+        """
+        self._noted(
+            Way.DOWN, lambda speaking: pull(self._site, speaking.tree, accept_loss=accept_loss)
+        )
+
+    def whole(self, *, accept_loss: bool = False) -> Round:
         """Every piece once, however the others went.
+
+        Args:
+            accept_loss: as in `fetch`.
 
         Raises:
             SettingsTrouble: the site is not enrolled, or its key is damaged.
         """
-        city = self._speak().city
-        before = city.bytes_down
+        speaking = self._speak()
+        city, tree = speaking.city, speaking.tree
+        before = city.bytes_down + tree.bytes_read
         sent, troubles = Sent(), []
         try:
             sent = self.send()
+        except (Trouble, OSError) as trouble:
+            troubles.append(trouble)
+        try:
+            self.fetch(accept_loss=accept_loss)
         except (Trouble, OSError) as trouble:
             troubles.append(trouble)
         return Round(
             pushed=sent.pushed,
             duplicates=sent.duplicates,
             quarantined=sent.quarantined,
-            edition=edition_made(self._site.folder)[0],
+            edition=_edition(self._site.folder),
             bytes_up=sent.bytes_up,
-            bytes_down=city.bytes_down - before,
+            bytes_down=city.bytes_down + tree.bytes_read - before,
             troubles=tuple(troubles),
         )
 
@@ -179,12 +211,13 @@ class Rounds:
             city = HttpsCity(enrolment.city, self._site.clock, authority)
             city.speak_for(enrolment.site, enrolment.key_id, read_key(folder))
             courier = Courier(self._outbox, city, self._site.clock)
-            self._speaking = Speaking(enrolment, city, courier)
+            tree = NetworkTree(Line(authority), f"{enrolment.city.rstrip('/')}{TREE}")
+            self._speaking = Speaking(enrolment, city, courier, tree)
         return self._speaking
 
 
-def edition_made(folder: Path) -> tuple[int, datetime | None]:
-    """Number of the directory in use and when it was made; 0 and None where there is none."""
+def _edition(folder: Path) -> int:
+    """Number of the directory in use; 0 where there is none."""
     with closing(open_directory(folder)) as store:
-        row = store.one("SELECT number, made_at FROM edition WHERE current = 1")
-    return (int(row["number"]), datetime.fromisoformat(row["made_at"])) if row else (0, None)
+        row = store.one("SELECT number FROM edition WHERE current = 1")
+    return int(row["number"]) if row else 0

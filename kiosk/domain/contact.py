@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,7 +18,14 @@ class Way(StrEnum):
 
 
 class Obstacle(StrEnum):
-    """What stands between the site and the city."""
+    """What stands between the site and the city.
+
+    Attributes:
+        NOT_BELIEVED: the directory is not signed, not whole, or older than one before.
+        EXPIRED: nobody has confirmed for too long that the directory is the newest one.
+        HELD: too much has vanished from the directory: a person has to look.
+        PROGRAM_OLD: the directory is for a later version of this program.
+    """
 
     NO_ANSWER = "no_answer"
     LOGIN_PAGE = "login_page"
@@ -26,6 +34,10 @@ class Obstacle(StrEnum):
     KEY = "key"
     CLOCK = "clock"
     REFUSED = "refused"
+    NOT_BELIEVED = "not_believed"
+    EXPIRED = "expired"
+    HELD = "held"
+    PROGRAM_OLD = "program_old"
     THIS_MACHINE = "this_machine"
 
 
@@ -55,6 +67,24 @@ class Contact:
     reached_at: datetime | None = None
     failure: Failure | None = None
     apart: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CityLink:
+    """How an enrolled site and its city stand.
+
+    Attributes:
+        sending, fetching: the latest attempt each way; None before the first.
+        waiting: records without an answer.
+    """
+
+    sending: Contact | None = None
+    fetching: Contact | None = None
+    waiting: int = 0
+
+
+ReadCityLink = Callable[[], CityLink | None]
+"""How they stand; None where the site was never enrolled."""
 
 
 class ContactBook(Protocol):

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kiosk.domain.statistics import rounded
+
 if TYPE_CHECKING:
     from kiosk.domain.directory import Directory, Service
     from kiosk.domain.unmet import Unmet
 
 ACROSS = "across_fields"
 """The reporting field of a place that belongs to none of the eight."""
-
-STEP = 5
 
 
 def week_of(day: date) -> str:
@@ -76,11 +76,6 @@ def must_stay_untold(place: Service) -> bool:
     """Whether nobody may learn that somebody was sent there."""
     addresses = (place.location, *place.elsewhere)
     return place.sensitive or any(at.confidential for at in addresses if at)
-
-
-def rounded(count: int) -> int:
-    """The nearest multiple of 5: 0 stands for 0 to 2."""
-    return (count + STEP // 2) // STEP * STEP
 
 
 def lacking_by_topic(counts: Mapping[Unmet, int]) -> dict[str, int]:

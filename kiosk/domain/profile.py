@@ -62,6 +62,7 @@ class Profile:
         idle_seconds: until the warning; warning_seconds: until everything is forgotten.
         about: what there is to know about the place.
         take_part: what the site says to each kind of offer, by kind and language.
+        places: ids of the directory's locations where the site is: meetings there are its own.
         districts: file with the boundaries of the city's districts, seen from the site's folder.
     """
 
@@ -95,6 +96,7 @@ class Profile:
     brand_colour: str = "#2044AA"
     about: About = field(default_factory=About)
     take_part: dict[str, Texts] = field(default_factory=dict)
+    places: tuple[str, ...] = ()
     districts: str | None = None
 
     def desk_name(self, desk: str, language: str) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kiosk.store.city_schema import CITY
 from kiosk.store.engine import Database, Migrations
 from kiosk.store.search_schema import SEARCH
 
@@ -231,3 +232,9 @@ def _texts(db: Database) -> None:
 @directory(name="005 attribution")
 def _attribution(db: Database) -> None:
     db.execute("ALTER TABLE edition ADD COLUMN attribution TEXT NOT NULL DEFAULT ''")
+
+
+@directory(name="006 editions of the city")
+def _city(db: Database) -> None:
+    for statement in CITY:
+        db.execute(statement)

@@ -56,22 +56,37 @@ class StoredDirectoryShelf:
         with write(store):
             [highest] = store.read("SELECT coalesce(max(number), 0) AS number FROM edition")
             number = directory.edition or int(highest["number"]) + 1
-            store.execute("DELETE FROM edition WHERE current = 0")
-            store.execute("UPDATE edition SET current = 0")
-            staged = store.execute(
-                "INSERT INTO edition (number, origin, made_at, made_of, attribution, current) "
-                "VALUES (?, ?, ?, ?, ?, 1)",
-                [
-                    number,
-                    directory.origin,
-                    instant(directory.made_at),
-                    made_of,
-                    directory.attribution,
-                ],
-            )
-            self._fill(staged.lastrowid, directory)
-            search_index.fill(store, staged.lastrowid, findables(directory))
+            self.put(directory, number, made_of)
         return number
+
+    def put(self, directory: Directory, number: int, made_of: str | None = None) -> int:
+        """As `stage`, within a transaction of the caller's; the id of the edition's row."""
+        store = self._store
+        store.execute("DELETE FROM edition WHERE current = 0")
+        store.execute("UPDATE edition SET current = 0")
+        staged = store.execute(
+            "INSERT INTO edition (number, origin, made_at, made_of, attribution, current) "
+            "VALUES (?, ?, ?, ?, ?, 1)",
+            [
+                number,
+                directory.origin,
+                instant(directory.made_at),
+                made_of,
+                directory.attribution,
+            ],
+        )
+        row = int(staged.lastrowid or 0)
+        self._fill(row, directory)
+        search_index.fill(store, row, findables(directory))
+        return row
+
+    def put_back(self, row: int) -> None:
+        """Put an edition that is here in use again, within a transaction of the caller's."""
+        store = self._store
+        store.execute("UPDATE edition SET current = 0")
+        store.execute("UPDATE edition SET current = 1 WHERE id = ?", [row])
+        [edition] = store.read("SELECT * FROM edition WHERE id = ?", [row])
+        search_index.fill(store, row, findables(self._reader.read(edition)))
 
     def index(self) -> None:
         """Index the edition in use for the search, if that is still to do after an update.

@@ -216,6 +216,13 @@ CREATE TABLE wrong_entry (
   settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
   PRIMARY KEY (entry, edition, what)
 ) STRICT;
+CREATE TABLE released (
+  what TEXT NOT NULL,
+  period TEXT NOT NULL,
+  released_at TEXT NOT NULL,
+  records TEXT NOT NULL CHECK (json_valid(records)),
+  PRIMARY KEY (what, period)
+) STRICT;
 
 -- directory.db
 CREATE TABLE edition (
@@ -347,3 +354,16 @@ CREATE TABLE search_language (
   words TEXT NOT NULL
 ) STRICT;
 CREATE TABLE search_made (edition INTEGER PRIMARY KEY, rules INTEGER NOT NULL) STRICT;
+CREATE TABLE edition_state (
+  edition INTEGER PRIMARY KEY REFERENCES edition (id) ON DELETE CASCADE,
+  digest TEXT NOT NULL,
+  entities BLOB NOT NULL,
+  media TEXT NOT NULL CHECK (json_valid(media))
+) STRICT;
+CREATE TABLE city_check (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  checked_at TEXT,
+  held INTEGER,
+  held_digest TEXT,
+  lost REAL
+) STRICT;

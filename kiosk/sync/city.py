@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from kiosk.domain.contact import Failure, Obstacle
 from kiosk.domain.trouble import SettingsTrouble, Trouble
@@ -50,6 +50,16 @@ class CityRefused(Trouble):
         self.code = code
 
 
+class DirectoryTrouble(Trouble):
+    """The city answers, and its directory cannot be taken as it is; the one in use stays.
+
+    Attributes:
+        obstacle: what keeps it out.
+    """
+
+    obstacle: ClassVar[Obstacle] = Obstacle.NOT_BELIEVED
+
+
 _KEYS = {"key_unknown", "key_revoked", "wrong_site", "not_signed"}
 
 
@@ -62,7 +72,7 @@ def _obstacle(trouble: Exception) -> Obstacle:
     match trouble:
         case Unreachable():
             return Obstacle.NO_ANSWER
-        case NotTheCity():
+        case NotTheCity() | DirectoryTrouble():
             return trouble.obstacle
         case CityRefused(code="clock_apart"):
             return Obstacle.CLOCK

@@ -16,7 +16,7 @@ from typing import Annotated, Final, TypeVar
 
 import msgspec
 
-from kiosk.domain.trouble import Trouble
+from kiosk.sync.city import DirectoryTrouble
 
 FORMAT: Final = 1
 """Of the entities' bodies; a kiosk leaves editions of a later format alone."""
@@ -41,7 +41,7 @@ Number = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 Sha256 = Annotated[str, msgspec.Meta(pattern=_SHA256)]
 
 
-class EditionDamaged(Trouble):
+class EditionDamaged(DirectoryTrouble):
     """A file is not what it should be; what is in use stays."""
 
 

@@ -15,15 +15,13 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.contact import Obstacle
 from kiosk.sync.city import CityRefused, NotTheCity, Unreachable
 from kiosk.sync.device_key import public_text
-from kiosk.sync.line import Line, Patience, Reply
+from kiosk.sync.line import PAGES, Line, Patience, Reply
 from kiosk.sync.signature import Request, sign
 from kiosk.sync.wire import Enrol, Enrolled, Message, Pushed, Refusal, Rotate, SiteState
 
 _DONE = range(200, 300)
 _COME_AGAIN = {429, 500, 502, 503, 504}
 """Nothing was decided: the same may be sent again (RFC 9110, section 15.6)."""
-
-_PAGES = {"text/html", "application/xhtml+xml"}
 
 M = TypeVar("M", bound=Message)
 
@@ -135,7 +133,7 @@ def _message(reply: Reply, kind: type[M]) -> M:
     """What the city said; only the city says it like this."""
     if reply.kind != "application/json":
         words = f"not the city but something else answered ({reply.status} {reply.kind})"
-        page = reply.kind in _PAGES and reply.status in _DONE
+        page = reply.kind in PAGES and reply.status in _DONE
         raise NotTheCity(words, Obstacle.LOGIN_PAGE if page else Obstacle.NOT_THE_CITY)
     try:
         return msgspec.json.decode(reply.content, type=kind)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 import time
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from ssl import SSLEOFError
@@ -18,8 +20,12 @@ from kiosk.sync.city import NotTheCity, Unreachable
 from kiosk.sync.signature import Request
 
 MOST_BYTES = 2_000_000
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
+"""What login pages come as."""
+
 _CHUNK = 65_536
 _REDIRECTS = range(300, 400)
+_BEGIN = re.compile(r"bytes (\d+)-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +48,22 @@ class Reply:
 
     status: int
     kind: str
-    content: bytes
+    content: bytes = b""
     retry_after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """A reply whose content is still under way, as it was sent.
+
+    Attributes:
+        begin: the place of its first byte in the whole file (RFC 9110, section 14.4).
+        chunks: to be read within the `with` only; raises as `Line.ask`.
+    """
+
+    head: Reply
+    begin: int
+    chunks: Iterator[bytes]
 
 
 class Line:
@@ -69,49 +89,83 @@ class Line:
             Unreachable: no reply, or not a whole one in time.
             NotTheCity: the certificate is somebody else's, or the reply leads elsewhere.
         """
-        try:
+        headers = {"Content-Type": "application/json", **request.headers}
+        with self.open(replace(request, headers=headers)) as arriving:
+            return replace(arriving.head, content=self._read(arriving.chunks))
+
+    @contextmanager
+    def open(self, request: Request) -> Iterator[Arriving]:
+        """Send a request and read the reply as it comes, at a pace that gets somewhere.
+
+        Raises:
+            Unreachable, NotTheCity: as `ask`.
+        """
+        with _in_words():
             response = self._pool.request(
                 request.method,
                 request.url,
                 body=request.body or None,
-                headers={"Content-Type": "application/json", **request.headers},
+                headers=request.headers,
                 redirect=False,
                 preload_content=False,
+                decode_content=False,
             )
-            with closing(response):
-                content = self._read(response)
-        except SSLError as error:
-            if error.args and isinstance(error.args[0], SSLEOFError):
-                raise Unreachable("the city ended the connection before it was safe") from None
-            words = f"the connection to the city is not safe: {error}"
-            raise NotTheCity(words, Obstacle.NOT_SAFE) from None
-        except (HTTPError, OSError) as error:
-            raise Unreachable(f"the city does not answer: {error}") from None
-        if response.status in _REDIRECTS:
-            words = "a login page or a proxy stands before the city (it leads elsewhere)"
-            raise NotTheCity(words, Obstacle.LOGIN_PAGE)
-        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        return Reply(
-            status=response.status,
-            kind=kind,
-            content=content,
-            retry_after=_seconds(response.headers.get("Retry-After", "")),
-        )
+        with closing(response):
+            if response.status in _REDIRECTS:
+                words = "a login page or a proxy stands before the city (it leads elsewhere)"
+                raise NotTheCity(words, Obstacle.LOGIN_PAGE)
+            told = response.headers
+            begin = _BEGIN.match(told.get("Content-Range", ""))
+            head = Reply(
+                status=response.status,
+                kind=told.get("Content-Type", "").partition(";")[0].strip().lower(),
+                retry_after=_seconds(told.get("Retry-After", "")),
+            )
+            yield Arriving(head, int(begin[1]) if begin else 0, self._chunks(response))
 
     def drop(self) -> None:
         """Trust no connection that was made until now."""
         self._pool.clear()
 
-    def _read(self, response: urllib3.BaseHTTPResponse) -> bytes:
-        end = time.monotonic() + self._patience.whole
-        content = b""
-        while chunk := response.read1(_CHUNK):
+    def _chunks(self, response: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
+        fresh, end = 0, self._end()
+        while True:
+            with _in_words():
+                chunk = response.read1(_CHUNK)
+            if not chunk:
+                return
+            yield chunk
+            fresh += len(chunk)
+            if fresh >= _CHUNK:
+                fresh, end = 0, self._end()
+            elif time.monotonic() > end:
+                raise Unreachable("the city's reply takes too long")
+
+    def _read(self, chunks: Iterator[bytes]) -> bytes:
+        end, content = self._end(), b""
+        for chunk in chunks:
             content += chunk
             if len(content) > MOST_BYTES:
                 raise NotTheCity("the reply is longer than any of the city's")
             if time.monotonic() > end:
                 raise Unreachable("the city's reply takes too long")
         return content
+
+    def _end(self) -> float:
+        return time.monotonic() + self._patience.whole
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except SSLError as error:
+        if error.args and isinstance(error.args[0], SSLEOFError):
+            raise Unreachable("the city ended the connection before it was safe") from None
+        words = f"the connection to the city is not safe: {error}"
+        raise NotTheCity(words, Obstacle.NOT_SAFE) from None
+    except (HTTPError, OSError) as error:
+        raise Unreachable(f"the city does not answer: {error}") from None
 
 
 def _seconds(text: str) -> timedelta | None:

@@ -97,11 +97,16 @@ class Enrol(Message, frozen=True, kw_only=True):
 
 
 class Enrolled(Message, frozen=True, kw_only=True):
-    """Which site the kiosk is, and the name its key has at the city."""
+    """Which site the kiosk is, and the name its key has at the city.
+
+    Attributes:
+        root: base64 of the root metadata that its editions can be trusted by, if it has any.
+    """
 
     site: str
     key_id: str
     time: datetime
+    root: str | None = None
 
 
 class Rotate(Message, frozen=True, kw_only=True):

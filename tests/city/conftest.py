@@ -66,11 +66,10 @@ class Service:
 
 
 @contextmanager
-def served(engine: Engine, clock: FixedClock) -> Iterator[Service]:
+def served(engine: Engine, clock: FixedClock, editions: Path | None = None) -> Iterator[Service]:
     """A real server on a free port, before a database that has its tables."""
-    server = uvicorn.Server(
-        uvicorn.Config(city_service(Intake(engine, clock)), log_level="warning", lifespan="off")
-    )
+    application = city_service(Intake(engine, clock, editions), editions)
+    server = uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="off"))
     with closing(socket.create_server(("127.0.0.1", 0))) as door:
         running = threading.Thread(target=server.run, kwargs={"sockets": [door]})
         running.start()

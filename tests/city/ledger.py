@@ -142,12 +142,13 @@ class KioskFile:
         shutil.copy(self._folder / "visits.db", self._folder / "visits.copy")
         self._open()
 
-    def restore(self) -> None:
-        """Go on with the copy, as `kiosk site restore` does: in a new epoch."""
+    def restore(self, *, told: bool) -> None:
+        """Go on with the copy; it may be told so, or find out by itself."""
         self._store.close()
         shutil.copy(self._folder / "visits.copy", self._folder / "visits.db")
         self._open()
-        self.outbox.begin_epoch(self._clock.now())
+        if told:
+            self.outbox.begin_epoch(self._clock.now())
 
     def answers(self) -> dict[str, str | None]:
         """By id, what the city said of each record that is kept."""

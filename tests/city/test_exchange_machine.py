@@ -130,9 +130,9 @@ class Exchange(RuleBasedStateMachine):
         self.city.restore()
         self._note_what_is_gone()
 
-    @rule()
-    def the_kiosk_is_restored(self) -> None:
-        self.kiosk.restore()
+    @rule(told=st.booleans())
+    def the_kiosk_is_restored(self, *, told: bool) -> None:
+        self.kiosk.restore(told=told)
         self._note_what_is_gone()
 
     @invariant()

@@ -6,8 +6,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kiosk.domain.directory import Directory, Service
 from kiosk.domain.outgoing import (
@@ -15,7 +13,6 @@ from kiosk.domain.outgoing import (
     IssuedSlip,
     ToldPlace,
     lacking_by_topic,
-    rounded,
     told_of,
     week_of,
 )
@@ -69,13 +66,6 @@ def test_a_place_that_is_gone_cannot_answer() -> None:
     """The others of the slip can."""
     told = told_of(slip("advice", "closed-down"), directory(ADVICE))
     assert list(told) == ["tells-advice"]
-
-
-@given(st.integers(0, 1_000_000))
-def test_a_rounded_count_is_within_two(count: int) -> None:
-    """And says nothing more."""
-    assert rounded(count) % 5 == 0
-    assert abs(rounded(count) - count) <= 2
 
 
 def test_what_was_looked_for_in_vain_is_summed_before_it_is_rounded() -> None:

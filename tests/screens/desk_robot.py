@@ -128,6 +128,7 @@ class Desk:
             blocks=books.blocks,
             referrals=books.referrals,
             unmet=books.unmet,
+            city_link=books.city_link,
             shelf=books.shelf,
             published=books.shelf.published,
             search=SiteSearch(self.office.folder),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.books import Day
 from kiosk.domain.clock import wall_clock
+from kiosk.domain.contact import CityLink
 from kiosk.domain.counter import Line, line
 from kiosk.domain.directory import Directory
 from kiosk.domain.figures import Figures
@@ -37,6 +38,7 @@ class Known:
 
     Attributes:
         unmet: what was looked for in vain this week.
+        link: how the site and its city stand; None where it was never enrolled.
         directory: under the site's notices; published: without them.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
@@ -59,6 +61,7 @@ class Known:
     issued: tuple[Referral, ...]
     figures: Figures
     unmet: Mapping[Unmet, int]
+    link: CityLink | None
     directory: Directory
     published: Directory
     now: datetime
@@ -103,6 +106,7 @@ def read(ports: DeskPorts) -> Known:
         issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
         unmet=ports.unmet.this_week(),
+        link=ports.city_link(),
         directory=ports.shelf.directory(),
         published=ports.published(),
         now=now,
@@ -129,6 +133,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         issued=(),
         figures=Figures(),
         unmet={},
+        link=None,
         directory=nothing,
         published=nothing,
         now=now,

@@ -18,6 +18,7 @@ from kiosk.domain.books import (
     VisitBook,
 )
 from kiosk.domain.clock import WatchedClock
+from kiosk.domain.contact import ReadCityLink
 from kiosk.domain.directory import Directory
 from kiosk.domain.language import Language
 from kiosk.domain.notice import NoticeBook
@@ -57,6 +58,7 @@ class DeskPorts:
     blocks: BlockBook
     referrals: ReferralBook
     unmet: UnmetBook
+    city_link: ReadCityLink
     shelf: DirectoryShelf
     published: Callable[[], Directory]
     search: Search

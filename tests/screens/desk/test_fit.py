@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.contact import Obstacle
 from kiosk.domain.visit import Need
 from kiosk.screens.hand import accessible_name, settle
+from tests.screens.desk_city import enrolled, tried
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import misfits, seen
 from tests.screens.pseudo import PSEUDO
@@ -111,6 +113,23 @@ def closed(desk: Desk) -> None:
     desk.screen.office.closeDesk()
 
 
+def city_far_away(desk: Desk) -> None:
+    """Offline, in the quiet line."""
+    serving(desk)
+    enrolled(desk.office, notes=112)
+    tried(desk.office)
+    desk.office.clock.forward(timedelta(minutes=20))
+    tried(desk.office, Obstacle.NO_ANSWER)
+    desk.hears()
+
+
+def city_not_safe(desk: Desk) -> None:
+    """The longest that is ever said of the city."""
+    enrolled(desk.office, notes=112)
+    tried(desk.office, Obstacle.NOT_SAFE, apart=timedelta(hours=2))
+    desk.hears()
+
+
 SCENES = (
     waiting,
     called,
@@ -126,6 +145,8 @@ SCENES = (
     block_form,
     signed_out,
     closed,
+    city_far_away,
+    city_not_safe,
 )
 
 

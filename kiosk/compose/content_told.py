@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a person and a machine are told about sources that were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from kiosk.content.edition_terms import unmapped_terms
+from kiosk.content.importers.registry import ReadSource
+from kiosk.domain.batch import Problem
+from kiosk.domain.taxonomy import Taxonomy
+
+TOLERATED_LOSS: Final = 0.05
+_KINDS: Final = ("organizations", "services", "locations", "events", "pages")
+
+
+def held(source: ReadSource, loss: float) -> ReadSource:
+    """A source that has lost too much, and the way to take it all the same."""
+    words = (
+        f"{loss:.0%} of its records have vanished: it is held back, what it said before stays. "
+        "If that is right, import it with --accept-loss"
+    )
+    problem = Problem(Path(source.address).name, "", "held", words)
+    return replace(source, problems=(*source.problems, problem))
+
+
+def with_unmapped(source: ReadSource, taxonomy: Taxonomy) -> ReadSource:
+    """A source, and its words that no field of action is named for."""
+    if source.batch is None:
+        return source
+    unmapped = tuple(
+        Problem(term.words, term.scheme, "unmapped-term", "no field of action is named for it")
+        for term in unmapped_terms(source.batch, taxonomy)
+    )
+    return replace(source, problems=source.problems + unmapped)
+
+
+def told(source: ReadSource) -> dict[str, object]:
+    """For a machine."""
+    batch = source.batch
+    counts = {kind: len(getattr(batch, kind)) if batch else 0 for kind in _KINDS}
+    return {
+        "path": source.address,
+        "format": str(batch.format) if batch else None,
+        **counts,
+        "problems": [
+            {"record": p.record, "field": p.field, "code": p.code, "message": p.message}
+            for p in source.problems
+        ],
+    }
+
+
+def sentences(source: ReadSource) -> Iterator[str]:
+    """For a person."""
+    known = told(source)
+    counts = ", ".join(f"{known[kind]} {kind}" for kind in _KINDS if known[kind])
+    yield f"{source.address}: {known['format'] or 'not read'}: {counts or 'nothing'}"
+    for problem in source.problems:
+        where = " ".join(filter(None, (problem.record, problem.field)))
+        yield f"  {where}: {problem.message} ({problem.code})"

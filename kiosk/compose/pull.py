@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The city's directory comes to a site: verified, whole, in one transaction, or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from kiosk.compose.content_edition import making
+from kiosk.compose.site import only_one
+from kiosk.domain.city_edition import Held
+from kiosk.store.city_shelf import CityState, StoredCityShelf
+from kiosk.store.opening import open_directory, prepare
+from kiosk.sync.edition_entities import directory_of
+from kiosk.sync.edition_media import drop_media, fetch_media
+from kiosk.sync.edition_wire import Release, read_full
+from kiosk.sync.editions import (
+    EditionHeld,
+    EditionOlder,
+    Got,
+    Have,
+    fetched,
+    lost,
+    offered,
+    tolerated,
+)
+from kiosk.sync.tuf_client import METADATA, SignedTree
+from kiosk.sync.tuf_words import ROOT, NothingPublished
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.compose.site import Site
+    from kiosk.sync.tuf_tree import Tree
+
+EDITIONS: Final = "editions"
+MEDIA: Final = "media"
+_ONE_AT_A_TIME: Final = "editions"
+_PATIENCE_SECONDS: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What one look brought.
+
+    Attributes:
+        edition: the one that was put in use; None where nothing is new.
+    """
+
+    edition: int | None
+    bytes_down: int
+
+
+def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
+    """Put the newest edition of a tree in use, if there is a newer one.
+
+    Args:
+        accept_loss: also if much has vanished.
+
+    Raises:
+        AlreadyRunning: another process is at it, and takes long.
+        EditionHeld: see there.
+        Trouble: why the directory stays as it is; what came of a large file is kept.
+    """
+    folder = site.folder / EDITIONS
+    prepare(site.folder)
+    folder.mkdir(exist_ok=True)
+    with (
+        only_one(site, _ONE_AT_A_TIME, _PATIENCE_SECONDS),
+        closing(open_directory(site.folder)) as store,
+    ):
+        shelf = StoredCityShelf(store)
+        signed = SignedTree(tree, folder, site.clock)
+        before = tree.bytes_read
+        try:
+            signed.refresh()
+        except NothingPublished:
+            if shelf.kept():
+                raise
+            return Pulled(None, tree.bytes_read - before)
+        taken = _take(site, shelf, signed, accept_loss=accept_loss)
+        return Pulled(taken, tree.bytes_read - before)
+
+
+def trust(site: Site, root: bytes) -> None:
+    """Believe a city by its root from now on; with another one than before, all begins anew.
+
+    Raises:
+        StoreTrouble, OSError: it cannot be written.
+    """
+    folder = site.folder / EDITIONS
+    known = folder / ROOT
+    with only_one(site, _ONE_AT_A_TIME, _PATIENCE_SECONDS):
+        if known.exists() and known.read_bytes() == root:
+            return
+        with closing(open_directory(site.folder)) as store:
+            StoredCityShelf(store).forget()
+        folder.mkdir(exist_ok=True)
+        shutil.rmtree(folder / METADATA, ignore_errors=True)
+        unfinished = folder / f"{ROOT}.new"
+        unfinished.write_bytes(root)
+        unfinished.replace(known)
+
+
+def back(site: Site) -> int:
+    """Put the city's edition before in use, until a later one comes; its number.
+
+    Raises:
+        NoWayBack: there is none.
+        AlreadyRunning, StoreTrouble: it could not be done; the edition in use stays.
+    """
+    prepare(site.folder)
+    with making(site), closing(open_directory(site.folder)) as store:
+        return StoredCityShelf(store).back()
+
+
+def _take(
+    site: Site, shelf: StoredCityShelf, signed: SignedTree, *, accept_loss: bool
+) -> int | None:
+    release = offered(signed)
+    kept = shelf.kept()
+    if kept and release.edition < kept[0].edition:
+        raise EditionOlder(
+            f"the city offers edition {release.edition}, and {kept[0].edition} was here before: "
+            "the directory stays as it is"
+        )
+    known = {(state.edition, state.digest): state.current for state in kept}
+    in_use = known.get((release.edition, release.digest))
+    if in_use is not None:
+        if in_use:
+            shelf.checked(site.clock.now())
+        return None
+    held = shelf.held(release.digest)
+    if held is not None and not accept_loss:
+        raise EditionHeld(held.sentence)
+    _stage(site, shelf, signed, release, kept, accept_loss=accept_loss)
+    return release.edition
+
+
+def _stage(
+    site: Site,
+    shelf: StoredCityShelf,
+    signed: SignedTree,
+    release: Release,
+    kept: Sequence[CityState],
+    *,
+    accept_loss: bool,
+) -> None:
+    current = next((state.edition for state in kept if state.current), None)
+    content = shelf.entities()
+    have = Have(current, content) if current and content else None
+    got = fetched(signed, release, have)
+    if have is not None and not accept_loss:
+        _hold_if_lost(site, shelf, have, release, got)
+    directory = directory_of(got.state, release.edition, release.made_at, site.profile.places)
+    media = site.folder / MEDIA
+    fetch_media(signed, release.media, media)
+    with making(site):
+        shelf.stage(
+            replace(directory, attribution=release.attribution),
+            release.digest,
+            got.content,
+            [medium.sha256 for medium in release.media],
+        )
+    shelf.checked(site.clock.now())
+    drop_media(media, shelf.media())
+    signed.drop_parts()
+
+
+def _hold_if_lost(
+    site: Site, shelf: StoredCityShelf, have: Have, release: Release, got: Got
+) -> None:
+    part = lost(read_full(have.content, have.edition), got.state, site.wall())
+    if part > tolerated(release.edition - have.edition):
+        held = Held(release.edition, part)
+        shelf.hold(held, release.digest)
+        raise EditionHeld(held.sentence)

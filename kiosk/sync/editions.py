@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which edition the city offers, and how a kiosk comes by it: by what changed, or whole."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from kiosk.domain.contact import Obstacle
+from kiosk.sync.city import DirectoryTrouble
+from kiosk.sync.edition_wire import (
+    FORMAT,
+    MOST_DELTAS,
+    RELEASE,
+    EditionDamaged,
+    Key,
+    Release,
+    State,
+    applied,
+    delta_name,
+    digest_of,
+    full_name,
+    packed_full,
+    read_delta,
+    read_full,
+)
+from kiosk.sync.tuf_client import SignedTree
+from kiosk.sync.tuf_words import TreeRefused
+
+log = logging.getLogger(__name__)
+
+TOLERATED_LOSS: Final = 0.05
+"""Of the entries, from one edition to the next."""
+
+ENTRIES: Final = frozenset({"service", "event", "opportunity", "page"})
+"""What people look for; organizations and places come and go with them."""
+
+
+class EditionTooNew(DirectoryTrouble):
+    """The edition is written in a form of a later program."""
+
+    obstacle = Obstacle.PROGRAM_OLD
+
+
+class EditionHeld(DirectoryTrouble):
+    """Too much has vanished: what is in use stays until a person says that it is right."""
+
+    obstacle = Obstacle.HELD
+
+
+class EditionOlder(DirectoryTrouble):
+    """The city offers an older edition than it did before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Have:
+    """An edition that is here.
+
+    Attributes:
+        content: the file of it, whole.
+    """
+
+    edition: int
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Got:
+    """An edition that has come, checked against its digest.
+
+    Attributes:
+        content: the file of it, whole, to be kept for the next.
+    """
+
+    state: dict[Key, bytes]
+    content: bytes
+
+
+def offered(tree: SignedTree) -> Release:
+    """The newest edition of a tree.
+
+    Raises:
+        EditionTooNew: this program cannot read it.
+        Trouble: it cannot be had or believed.
+    """
+    try:
+        release = msgspec.json.decode(tree.read(RELEASE), type=Release)
+    except (msgspec.MsgspecError, UnicodeError):
+        raise EditionDamaged(f"{RELEASE} cannot be read") from None
+    if release.format > FORMAT:
+        raise EditionTooNew(
+            f"edition {release.edition} is for a later version of this program: update it; until "
+            "then the directory stays as it is"
+        )
+    if release.made_at.tzinfo is None:
+        raise EditionDamaged(f"{RELEASE} has a time without its zone")
+    return release
+
+
+def fetched(tree: SignedTree, release: Release, have: Have | None) -> Got:
+    """An edition, by deltas from the one that is here if they lead to it, otherwise whole.
+
+    Raises:
+        EditionDamaged: what came is not what the city says it is.
+        Trouble: it cannot be had or believed; what came is kept for the next attempt.
+    """
+    if have is not None and _within_reach(release, have.edition):
+        try:
+            return _by_deltas(tree, release, have)
+        except (EditionDamaged, TreeRefused) as trouble:
+            log.warning("edition.deltas_refused %s", trouble)
+    name = full_name(release.edition)
+    tree.drop_parts([name])
+    content = tree.fetch(name)
+    return Got(_checked(read_full(content, release.edition), release), content)
+
+
+def lost(old: State, new: State, wall: datetime) -> float:
+    """Which part of the entries a new state lacks; meetings that are over may go.
+
+    Args:
+        wall: the site's wall clock, naive.
+    """
+    entries = [key for key in old if key[0] in ENTRIES]
+    vanished = [key for key in entries if key not in new]
+    over = {key for key in vanished if key[0] == "event" and _is_over(old[key], wall)}
+    expected = len(entries) - len(over)
+    return (len(vanished) - len(over)) / expected if expected else 0.0
+
+
+def tolerated(editions: int) -> float:
+    """The loss that passes when so many editions are taken at once: each may lose its part."""
+    return 1.0 - (1.0 - TOLERATED_LOSS) ** max(1, editions)
+
+
+def _within_reach(release: Release, edition: int) -> bool:
+    behind = release.edition - edition
+    return 0 < behind <= MOST_DELTAS and edition >= release.deltas_from
+
+
+def _by_deltas(tree: SignedTree, release: Release, have: Have) -> Got:
+    editions: Sequence[int] = range(have.edition + 1, release.edition + 1)
+    tree.drop_parts([delta_name(edition) for edition in editions])
+    state = read_full(have.content, have.edition)
+    for edition in editions:
+        state = applied(state, read_delta(tree.fetch(delta_name(edition)), edition))
+    return Got(_checked(state, release), packed_full(release.edition, state))
+
+
+def _checked(state: dict[Key, bytes], release: Release) -> dict[Key, bytes]:
+    if digest_of(state) != release.digest:
+        raise EditionDamaged(f"edition {release.edition} is not what the city says it is")
+    return state
+
+
+class _Date(msgspec.Struct):
+    ends: datetime
+
+
+class _Dates(msgspec.Struct):
+    occurrences: tuple[_Date, ...] = ()
+
+
+def _is_over(event: bytes, wall: datetime) -> bool:
+    try:
+        dates = msgspec.json.decode(event, type=_Dates).occurrences
+    except (msgspec.MsgspecError, UnicodeError):
+        return False
+    return all(date.ends.replace(tzinfo=None) <= wall for date in dates)
