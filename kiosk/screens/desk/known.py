@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from kiosk.domain.referral import Referral
 from kiosk.domain.sound import Sound
 from kiosk.domain.unmet import Unmet
 from kiosk.domain.visit import Visit
+from kiosk.domain.wrong_entry import Wrong
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -37,6 +39,7 @@ class Known:
 
     Attributes:
         unmet: what was looked for in vain this week.
+        wrong: what staff said of entries; None where no city would hear it.
         directory: under the site's notices; published: without them.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
@@ -59,6 +62,7 @@ class Known:
     issued: tuple[Referral, ...]
     figures: Figures
     unmet: Mapping[Unmet, int]
+    wrong: AbstractSet[tuple[str, Wrong]] | None
     directory: Directory
     published: Directory
     now: datetime
@@ -89,7 +93,7 @@ def read(ports: DeskPorts) -> Known:
     """
     now = ports.clock.now()
     wall = wall_clock(now, ports.profile.zone)
-    visits = ports.visits.open_visits()
+    visits, published = ports.visits.open_visits(), ports.published()
     return Known(
         visits=visits,
         line=line(visits, ports.desk, wall),
@@ -103,8 +107,9 @@ def read(ports: DeskPorts) -> Known:
         issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
         unmet=ports.unmet.this_week(),
+        wrong=ports.wrong_entries.said(published.edition),
         directory=ports.shelf.directory(),
-        published=ports.published(),
+        published=published,
         now=now,
         wall=wall,
         read_at=wall,
@@ -129,6 +134,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         issued=(),
         figures=Figures(),
         unmet={},
+        wrong=None,
         directory=nothing,
         published=nothing,
         now=now,

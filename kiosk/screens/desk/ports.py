@@ -28,6 +28,7 @@ from kiosk.domain.profile import Profile
 from kiosk.domain.search import Search
 from kiosk.domain.slip import NumberSlip, Slip
 from kiosk.domain.sound import SoundBook
+from kiosk.domain.wrong_entry import WrongEntryBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,7 @@ class DeskPorts:
     blocks: BlockBook
     referrals: ReferralBook
     unmet: UnmetBook
+    wrong_entries: WrongEntryBook
     shelf: DirectoryShelf
     published: Callable[[], Directory]
     search: Search

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.visit import Need
 from kiosk.screens.hand import accessible_name, settle
+from kiosk.store.opening import open_visits
+from kiosk.store.outbox_book import StoredOutbox
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import misfits, seen
 from tests.screens.pseudo import PSEUDO
@@ -55,6 +58,17 @@ def referring(desk: Desk) -> None:
     for row in list(form.places.rows)[:3]:
         form.places.toggle(row.key)
     form.toggleAppointment()
+    desk.window.root.setProperty("referring", True)
+
+
+def wrong_entry(desk: Desk) -> None:
+    """What is wrong with the first place?"""
+    with closing(open_visits(desk.office.folder)) as store:
+        StoredOutbox(store).begin_epoch(desk.office.clock.now())
+    serving(desk)
+    desk.hears()
+    places = desk.screen.referral.places
+    places.wrong.ask(next(iter(places.rows)).key)
     desk.window.root.setProperty("referring", True)
 
 
@@ -118,6 +132,7 @@ SCENES = (
     forwarding,
     new_number,
     referring,
+    wrong_entry,
     printing_failed,
     appointments,
     today,
