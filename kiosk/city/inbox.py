@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from kiosk.city.arrivals import Arrival, arrival_of
 from kiosk.city.numbers import advance, hold, note
@@ -15,6 +15,11 @@ from kiosk.city.tables import progress, quarantine, record
 from kiosk.domain.outbox import Answer
 from kiosk.sync.contract import Erase, read
 from kiosk.sync.wire import Pushed, SentRecord, Taken
+
+SAME_ID = "another record has this id"
+SAME_NUMBER = "another record has this number"
+"""Why a record is set aside that is good in itself. What has this number's reason comes again under
+another; that it came tells that a site's machine was restored, or that there are two of it."""
 
 
 def take(connection: Connection, site: str, records: Sequence[bytes], now: datetime) -> Pushed:
@@ -60,11 +65,12 @@ def _store(connection: Connection, site: str, came: Sequence[Arrival], now: date
             continue
         digest, number = known.get(one.sent.id, ("", None))
         one.placed = number == one.number
-        one.state = Answer.DUPLICATE if digest == one.sent.digest else Answer.CONFLICT
-        if one.state is Answer.CONFLICT:
-            one.reason = (
-                "another record has this id" if digest else "another record has this number"
-            )
+        if not digest:
+            one.state, one.reason, one.placed = Answer.MISNUMBERED, SAME_NUMBER, True
+        elif digest == one.sent.digest:
+            one.state = Answer.DUPLICATE
+        else:
+            one.state, one.reason = Answer.CONFLICT, SAME_ID
 
 
 def _row(site: str, sent: SentRecord, now: datetime) -> dict[str, object]:
@@ -99,12 +105,13 @@ def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now:
         {
             "site": site,
             "digest": one.raw_digest,
+            "record": one.id,
             "raw": one.raw,
             "reason": one.reason,
             "received_at": now,
         }
         for one in came
-        if one.state in {Answer.QUARANTINED, Answer.CONFLICT}
+        if one.state in {Answer.QUARANTINED, Answer.CONFLICT, Answer.MISNUMBERED}
     ]
     insert_new(connection, quarantine, rows, quarantine.c.digest)
 
@@ -124,4 +131,9 @@ def _erase(connection: Connection, site: str, came: Sequence[Arrival], now: date
                     record.c.erased_at.is_(None),
                 )
                 .values(body=None, erased_at=now)
+            )
+            connection.execute(
+                delete(quarantine).where(
+                    quarantine.c.site == site, quarantine.c.record == body.record
+                )
             )

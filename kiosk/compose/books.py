@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.compose.search import synonyms_of
@@ -10,6 +11,7 @@ from kiosk.domain.front_door import FrontDoor
 from kiosk.domain.noticed_shelf import NoticedShelf
 from kiosk.store.appointment_book import StoredAppointmentBook
 from kiosk.store.block_book import StoredBlockBook
+from kiosk.store.contact_book import city_link
 from kiosk.store.day_book import StoredDayBook
 from kiosk.store.directory_search import StoredSearch
 from kiosk.store.help_book import StoredHelpBook
@@ -28,6 +30,7 @@ from kiosk.sync.bulletin_file import KeptBulletin
 if TYPE_CHECKING:
     from kiosk.compose.site import Site
     from kiosk.domain.books import Watch
+    from kiosk.domain.contact import ReadCityLink
 
 
 class _All:
@@ -72,6 +75,7 @@ class Books:
         self.city = KeptBulletin(site.folder)
         self.shelf = NoticedShelf(self.editions, self.notices, self.city, site.wall)
         self.search = StoredSearch(directory_db, synonyms_of(site.folder))
+        self.city_link: ReadCityLink = partial(city_link, visits_db)
         self.watch = _All(StoredWatch(*watched), self.city)
         self.door = FrontDoor(
             site.profile,

@@ -6,12 +6,13 @@ from __future__ import annotations
 import logging
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
 from kiosk.compose.pull import pull
+from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
@@ -40,6 +41,7 @@ PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "unmet": put_unmet,
     "wrong entries": put_wrong_entries,
     "health": put_health,
+    "months": put_months,
 }
 """Who puts records into the outbox before it is sent, by what they tell of."""
 
@@ -161,7 +163,7 @@ class Rounds:
             pushed=sent.pushed,
             duplicates=sent.duplicates,
             quarantined=sent.quarantined,
-            edition=edition_made(self._site.folder)[0],
+            edition=_edition(self._site.folder),
             bytes_up=sent.bytes_up,
             bytes_down=city.bytes_down + tree.bytes_read - before,
             troubles=tuple(troubles),
@@ -214,8 +216,8 @@ class Rounds:
         return self._speaking
 
 
-def edition_made(folder: Path) -> tuple[int, datetime | None]:
-    """Number of the directory in use and when it was made; 0 and None where there is none."""
+def _edition(folder: Path) -> int:
+    """Number of the directory in use; 0 where there is none."""
     with closing(open_directory(folder)) as store:
-        row = store.one("SELECT number, made_at FROM edition WHERE current = 1")
-    return (int(row["number"]), datetime.fromisoformat(row["made_at"])) if row else (0, None)
+        row = store.one("SELECT number FROM edition WHERE current = 1")
+    return int(row["number"]) if row else 0

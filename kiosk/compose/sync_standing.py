@@ -4,20 +4,23 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.compose.sync_round import edition_made
 from kiosk.domain.contact import Contact, Way
+from kiosk.domain.freshness import FROM_THE_CITY
+from kiosk.store.city_shelf import StoredCityShelf
 from kiosk.store.contact_book import StoredContactBook
-from kiosk.store.opening import open_visits, prepare
+from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from kiosk.compose.site import Site
+    from kiosk.domain.city_edition import EditionStanding, Held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +30,7 @@ class Standing:
     Attributes:
         waiting: records without an answer.
         set_aside: records the city could not take in, of the last thirty days.
-        edition: number of the directory in use; 0 for none.
-        made_at: when that was made.
+        directory: the one in use.
     """
 
     enrolment: Enrolment | None
@@ -37,8 +39,7 @@ class Standing:
     fetching: Contact | None
     waiting: int
     set_aside: int
-    edition: int
-    made_at: datetime | None
+    directory: EditionStanding | None
 
     def as_json(self) -> dict[str, object]:
         """For a machine."""
@@ -49,8 +50,10 @@ class Standing:
             "enrolled_at": _instant(self.enrolled_at),
             "waiting": self.waiting,
             "quarantined": self.set_aside,
-            "edition": self.edition,
-            "made_at": _instant(self.made_at),
+            "edition": self.directory.edition if self.directory else 0,
+            "made_at": _instant(self.directory.made_at if self.directory else None),
+            "checked_at": _instant(self.directory.checked_at if self.directory else None),
+            "held": asdict(held) if (held := self._held) else None,
             "sending": _told(self.sending),
             "fetching": _told(self.fetching),
         }
@@ -59,7 +62,6 @@ class Standing:
         """For a person."""
         if self.enrolment is None:
             return ["not enrolled with a city"]
-        made = f", made {_shown(self.made_at)}" if self.made_at else ""
         return [
             f"{self.enrolment.site} at {self.enrolment.city}",
             f"key {self.enrolment.key_id}, enrolled {_shown(self.enrolled_at)}",
@@ -67,8 +69,24 @@ class Standing:
             *_sentences("fetching", self.fetching),
             f"waiting: {self.waiting}",
             f"set aside by the city: {self.set_aside}",
-            f"directory {self.edition}{made}",
+            *self._directory(),
         ]
+
+    def _directory(self) -> Iterator[str]:
+        if self.directory is None:
+            yield "no directory"
+            return
+        origin = "the city's" if self.directory.origin == FROM_THE_CITY else "this site's own"
+        made = f"made {_shown(self.directory.made_at)}"
+        yield f"directory {self.directory.edition}, {origin}, {made}"
+        if self.directory.checked_at:
+            yield f"  the newest one {_shown(self.directory.checked_at)}"
+        if self._held:
+            yield f"  {self._held.sentence}"
+
+    @property
+    def _held(self) -> Held | None:
+        return self.directory.held if self.directory else None
 
 
 def standing(site: Site) -> Standing:
@@ -79,8 +97,10 @@ def standing(site: Site) -> Standing:
         StoreTrouble: the store cannot be read.
     """
     prepare(site.folder)
-    number, made_at = edition_made(site.folder)
-    with closing(open_visits(site.folder)) as store:
+    with (
+        closing(open_visits(site.folder)) as store,
+        closing(open_directory(site.folder)) as directory,
+    ):
         outbox, contacts = StoredOutbox(store), StoredContactBook(store)
         return Standing(
             enrolment=read_enrolment(site.folder),
@@ -89,8 +109,7 @@ def standing(site: Site) -> Standing:
             fetching=contacts.contact(Way.DOWN),
             waiting=outbox.waiting(),
             set_aside=outbox.set_aside(),
-            edition=number,
-            made_at=made_at,
+            directory=StoredCityShelf(directory).standing(),
         )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -66,6 +67,24 @@ class Contact:
     reached_at: datetime | None = None
     failure: Failure | None = None
     apart: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CityLink:
+    """How an enrolled site and its city stand.
+
+    Attributes:
+        sending, fetching: the latest attempt each way; None before the first.
+        waiting: records without an answer.
+    """
+
+    sending: Contact | None = None
+    fetching: Contact | None = None
+    waiting: int = 0
+
+
+ReadCityLink = Callable[[], CityLink | None]
+"""How they stand; None where the site was never enrolled."""
 
 
 class ContactBook(Protocol):

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from kiosk.domain.contact import Contact, Failure, Obstacle, Way
+from kiosk.domain.contact import CityLink, Contact, Failure, Obstacle, Way
 from kiosk.store.opening import Store, write
+from kiosk.store.outbox_book import StoredOutbox
 from kiosk.store.rows import Row, instant
 
 
@@ -55,6 +56,18 @@ class StoredContactBook:
         """
         with write(self._store):
             self._store.execute("DELETE FROM contact")
+
+
+def city_link(store: Store) -> CityLink | None:
+    """How the site of a visits.db and its city stand; None where it was never enrolled."""
+    outbox, contacts = StoredOutbox(store), StoredContactBook(store)
+    if outbox.epoch() is None:
+        return None
+    return CityLink(
+        sending=contacts.contact(Way.UP),
+        fetching=contacts.contact(Way.DOWN),
+        waiting=outbox.waiting(),
+    )
 
 
 def _contact(row: Row) -> Contact:

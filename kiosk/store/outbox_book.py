@@ -92,8 +92,17 @@ class StoredOutbox:
         with write(self._store):
             self._store.conn.executemany(
                 "UPDATE outbox SET answer = ?, answered_at = ? WHERE id = ?",
-                [(answer, when, record) for record, answer in answers.items()],
+                [
+                    (answer, when, record)
+                    for record, answer in answers.items()
+                    if answer is not Answer.MISNUMBERED
+                ],
             )
+
+    def is_older_than(self, known: Mapping[str, int]) -> bool:
+        """See `kiosk.domain.outbox.Outbox`."""
+        now = self._store.one("SELECT id, last FROM epoch ORDER BY position DESC LIMIT 1")
+        return now is not None and known.get(now["id"], 0) > now["last"]
 
     def send_again(self, known: Mapping[str, int]) -> int:
         """See `kiosk.domain.outbox.Outbox`.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gzip
+import logging
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,14 +14,21 @@ from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer, Outbox, OutboxRecord
 from kiosk.sync.city import City, NotTheCity, Unreachable
 from kiosk.sync.wire import MOST_BYTES, MOST_RECORDS, Pushed, push_of
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """What one round brought."""
+    """What one round brought.
+
+    Attributes:
+        renumbered: whether the outbox was older than what the city has of it, and began anew.
+    """
 
     pushed: int = 0
     duplicates: int = 0
     quarantined: int = 0
+    renumbered: bool = False
     bytes_up: int = 0
 
 
@@ -38,12 +46,15 @@ class Courier:
         """Send everything that has no answer, also what the city has lost since it answered.
 
         A message that did not come through is halved; the round ends with the trouble if even
-        a single record does not.
+        a single record does not. An outbox that was restored from an older copy begins a new
+        epoch: its numbers are taken by records that it no longer knows.
 
         Raises:
             Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
         """
-        self._outbox.send_again(self._city.state().contiguous_up_to)
+        known = self._city.state().contiguous_up_to
+        self._outbox.send_again(known)
+        renumbered = self._outbox.is_older_than(known) and self._renumber()
         counts: Counter[Answer] = Counter()
         bytes_up = 0
         while batch := _within_bounds(self._outbox.unanswered(self._most)):
@@ -56,6 +67,10 @@ class Courier:
                 self._most = len(batch) // 2
                 continue
             self._outbox.answered(answers, self._clock.now())
+            if Answer.MISNUMBERED in answers.values():
+                if renumbered:
+                    raise NotTheCity("the city says that numbers are taken which nobody has used")
+                renumbered = self._renumber()
             self._most = min(MOST_RECORDS, self._most * 2)
             counts.update(answers.values())
             bytes_up += len(packed)
@@ -64,8 +79,14 @@ class Courier:
             pushed=counts[Answer.STORED],
             duplicates=counts[Answer.DUPLICATE],
             quarantined=counts[Answer.QUARANTINED] + counts[Answer.CONFLICT],
+            renumbered=renumbered,
             bytes_up=bytes_up,
         )
+
+    def _renumber(self) -> bool:
+        epoch = self._outbox.begin_epoch(self._clock.now())
+        log.warning("sync.outbox_older_than_city new epoch %s", epoch)
+        return True
 
 
 def _within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:

@@ -92,7 +92,7 @@ Rectangle {
                 id: full
 
                 visible: false
-                text: [root.demo, root.view.edition].filter(words => words !== "").join(" · ")
+                text: [root.demo, root.view.office.city.there ? "" : root.view.edition].filter(words => words !== "").join(" · ")
                 font.pixelSize: Theme.deskSmall
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true

@@ -220,6 +220,15 @@ Window {
                 Layout.rightMargin: 24 * Theme.deskScale
                 Layout.bottomMargin: 8 * Theme.deskScale
             }
+
+            CityLine {
+                visible: root.view.office.city.there
+                panel: root.view.office.city
+                Layout.fillWidth: true
+                Layout.leftMargin: 28 * Theme.deskScale
+                Layout.rightMargin: 28 * Theme.deskScale
+                Layout.bottomMargin: 8 * Theme.deskScale
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.books import Day
 from kiosk.domain.clock import wall_clock
+from kiosk.domain.contact import CityLink
 from kiosk.domain.counter import Line, line
 from kiosk.domain.directory import Directory
 from kiosk.domain.figures import Figures
@@ -39,7 +40,8 @@ class Known:
 
     Attributes:
         unmet: what was looked for in vain this week.
-        wrong: what staff said of entries; None where no city would hear it.
+        wrong: what staff said of entries of this edition.
+        link: how the site and its city stand; None where it was never enrolled.
         directory: under the site's notices; published: without them.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
@@ -62,7 +64,8 @@ class Known:
     issued: tuple[Referral, ...]
     figures: Figures
     unmet: Mapping[Unmet, int]
-    wrong: AbstractSet[tuple[str, Wrong]] | None
+    wrong: AbstractSet[tuple[str, Wrong]]
+    link: CityLink | None
     directory: Directory
     published: Directory
     now: datetime
@@ -108,6 +111,7 @@ def read(ports: DeskPorts) -> Known:
         figures=ports.visits.figures(),
         unmet=ports.unmet.this_week(),
         wrong=ports.wrong_entries.said(published.edition),
+        link=ports.city_link(),
         directory=ports.shelf.directory(),
         published=published,
         now=now,
@@ -134,7 +138,8 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         issued=(),
         figures=Figures(),
         unmet={},
-        wrong=None,
+        wrong=frozenset(),
+        link=None,
         directory=nothing,
         published=nothing,
         now=now,

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import OPEN_STATES
+from kiosk.screens.desk.city_panel import CityPanel
 from kiosk.screens.desk.deeds import Deed
 from kiosk.screens.desk.sound_panel import SoundPanel
 from kiosk.screens.rows import Rows
@@ -77,6 +78,7 @@ class OfficePanel(QObject):
         self._staff = Rows(PersonRow, lambda row: row.name, self)
         self._staff.show([PersonRow(name) for name in ports.profile.staff])
         self._sound = SoundPanel(ports, deeds, self)
+        self._city = CityPanel(ports, self)
         self._person = ""
         self._closing = False
         self._shown = OfficeShown()
@@ -90,6 +92,16 @@ class OfficePanel(QObject):
     def sound(self) -> SoundPanel:
         """The waiting room's sound."""
         return self._sound
+
+    @property
+    def taken(self) -> bool:
+        """Whether somebody sits here."""
+        return bool(self._person)
+
+    @Property(CityPanel, constant=True)
+    def city(self) -> CityPanel:
+        """How the site and its city stand."""
+        return self._city
 
     @Property(str, notify=shownChanged)
     def person(self) -> str:
@@ -120,6 +132,7 @@ class OfficePanel(QObject):
         """Show what is known now."""
         self._known = known
         self._sound.show(known)
+        self._city.show(known, self._deeds.phrases)
         shown = show_office(known, self._ports.desk, self._person, self._deeds.phrases)
         if shown != self._shown:
             self._shown = shown

@@ -18,6 +18,7 @@ from kiosk.domain.books import (
     VisitBook,
 )
 from kiosk.domain.clock import WatchedClock
+from kiosk.domain.contact import ReadCityLink
 from kiosk.domain.directory import Directory
 from kiosk.domain.language import Language
 from kiosk.domain.notice import NoticeBook
@@ -59,6 +60,7 @@ class DeskPorts:
     referrals: ReferralBook
     unmet: UnmetBook
     wrong_entries: WrongEntryBook
+    city_link: ReadCityLink
     shelf: DirectoryShelf
     published: Callable[[], Directory]
     search: Search

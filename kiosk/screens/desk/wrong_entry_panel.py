@@ -54,7 +54,7 @@ class WrongEntryPanel(QObject):
     @Property(bool, notify=shownChanged)
     def heard(self) -> bool:
         """Whether there is a city whose editors would hear it."""
-        return self._known is not None and self._known.wrong is not None
+        return self._known is not None and self._known.link is not None
 
     @Property(str, notify=shownChanged)
     def place(self) -> str:
@@ -92,7 +92,7 @@ class WrongEntryPanel(QObject):
         thanks = self._deeds.phrases.translate("Desk", "Thank you. The editors will look at it.")
 
         def act() -> Deed:
-            if known.wrong and (place, what) in known.wrong:
+            if (place, what) in known.wrong:
                 return Deed(thanks)
             book.say(place, edition, what, self._ports.clock.now())
             return Deed(thanks, lambda: book.take_back(place, edition, what))
@@ -101,7 +101,7 @@ class WrongEntryPanel(QObject):
             self.clear()
 
     def _show(self) -> None:
-        told = self._known.wrong if self._known else None
-        said = frozenset(wrong for place, wrong in told or () if place == self._place)
+        told = self._known.wrong if self._known else ()
+        said = frozenset(wrong for place, wrong in told if place == self._place)
         self._rows.show(wrong_rows(said, self._deeds.phrases) if self._place else [])
         self.shownChanged.emit()

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -12,10 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.contact import Obstacle
 from kiosk.domain.visit import Need
 from kiosk.screens.hand import accessible_name, settle
-from kiosk.store.opening import open_visits
-from kiosk.store.outbox_book import StoredOutbox
+from tests.screens.desk_city import enrolled, tried
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import misfits, seen
 from tests.screens.pseudo import PSEUDO
@@ -63,8 +62,7 @@ def referring(desk: Desk) -> None:
 
 def wrong_entry(desk: Desk) -> None:
     """What is wrong with the first place?"""
-    with closing(open_visits(desk.office.folder)) as store:
-        StoredOutbox(store).begin_epoch(desk.office.clock.now())
+    enrolled(desk.office)
     serving(desk)
     desk.hears()
     places = desk.screen.referral.places
@@ -125,6 +123,23 @@ def closed(desk: Desk) -> None:
     desk.screen.office.closeDesk()
 
 
+def city_far_away(desk: Desk) -> None:
+    """Offline, in the quiet line."""
+    serving(desk)
+    enrolled(desk.office, notes=112)
+    tried(desk.office)
+    desk.office.clock.forward(timedelta(minutes=20))
+    tried(desk.office, Obstacle.NO_ANSWER)
+    desk.hears()
+
+
+def city_not_safe(desk: Desk) -> None:
+    """The longest that is ever said of the city."""
+    enrolled(desk.office, notes=112)
+    tried(desk.office, Obstacle.NOT_SAFE, apart=timedelta(hours=2))
+    desk.hears()
+
+
 SCENES = (
     waiting,
     called,
@@ -141,6 +156,8 @@ SCENES = (
     block_form,
     signed_out,
     closed,
+    city_far_away,
+    city_not_safe,
 )
 
 

@@ -3,23 +3,15 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import timedelta
 
 from kiosk.domain.wrong_entry import Wrong
-from kiosk.store.opening import open_visits
-from kiosk.store.outbox_book import StoredOutbox
+from tests.screens.desk_city import enrolled
 from tests.screens.desk_robot import Desk, Office
 
 PLACE = "Hilfe bei der Wohnungssuche"
 FLAG = f"Something is wrong with this entry: {PLACE}"
 THANKS = "Thank you. The editors will look at it."
-
-
-def a_city_hears(office: Office) -> None:
-    """The site is enrolled."""
-    with closing(open_visits(office.folder)) as store:
-        StoredOutbox(store).begin_epoch(office.clock.now())
 
 
 def looks_at(desk: Desk) -> str:
@@ -31,12 +23,12 @@ def looks_at(desk: Desk) -> str:
 
 def said(desk: Desk) -> set[tuple[str, Wrong]]:
     """What the store knows."""
-    return set(desk.books.wrong_entries.said(1) or ())
+    return set(desk.books.wrong_entries.said(1))
 
 
 def test_two_touches_tell_what_is_wrong(desk: Desk, office: Office) -> None:
     """The place, then what; thanks, and the question is gone."""
-    a_city_hears(office)
+    enrolled(office)
     place = looks_at(desk)
     desk.touches(FLAG)
     assert desk.shows("What is wrong with this entry?")
@@ -49,7 +41,7 @@ def test_two_touches_tell_what_is_wrong(desk: Desk, office: Office) -> None:
 
 def test_a_mistake_is_taken_back(desk: Desk, office: Office) -> None:
     """For ten seconds, as everything here."""
-    a_city_hears(office)
+    enrolled(office)
     looks_at(desk)
     desk.touches(FLAG)
     desk.touches("Closed for good")
@@ -66,7 +58,7 @@ def test_a_mistake_is_taken_back(desk: Desk, office: Office) -> None:
 
 def test_what_was_said_is_ticked_and_not_said_twice(desk: Desk, office: Office) -> None:
     """Whoever asks again sees it; there is nothing new to take back."""
-    a_city_hears(office)
+    enrolled(office)
     looks_at(desk)
     for _ in range(2):
         desk.touches(FLAG)
@@ -80,7 +72,7 @@ def test_what_was_said_is_ticked_and_not_said_twice(desk: Desk, office: Office) 
 
 def test_a_second_touch_or_another_visit_asks_no_longer(desk: Desk, office: Office) -> None:
     """Nothing is said by accident."""
-    a_city_hears(office)
+    enrolled(office)
     looks_at(desk)
     desk.touches(FLAG)
     desk.touches(FLAG)
