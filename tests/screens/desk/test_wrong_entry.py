@@ -18,7 +18,8 @@ def looks_at(desk: Desk) -> str:
     """The place is in the list; its id."""
     desk.screen.referral.places.search("wohnungssuche")
     desk.hears()
-    return next(row.key for row in desk.screen.referral.places.rows if row.title == PLACE)
+    rows = desk.screen.referral.places.rows
+    return next(str(row.key) for row in rows if row.title == PLACE)
 
 
 def said(desk: Desk) -> set[tuple[str, Wrong]]:
