@@ -57,10 +57,10 @@ class Courier:
         renumbered = self._outbox.is_older_than(known) and self._renumber()
         counts: Counter[Answer] = Counter()
         bytes_up = 0
-        while batch := _within_bounds(self._outbox.unanswered(self._most)):
+        while batch := within_bounds(self._outbox.unanswered(self._most)):
             packed = gzip.compress(push_of(batch), mtime=0)
             try:
-                answers = _answers(batch, self._city.push(packed))
+                answers = answers_of([record.id for record in batch], self._city.push(packed))
             except Unreachable:
                 if len(batch) == 1:
                     raise
@@ -89,7 +89,7 @@ class Courier:
         return True
 
 
-def _within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:
+def within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:
     """As many as fit into one message, one at least."""
     kept, size = 0, 0
     for record in records:
@@ -100,10 +100,18 @@ def _within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:
     return tuple(records[:kept])
 
 
-def _answers(batch: Sequence[OutboxRecord], pushed: Pushed) -> dict[str, Answer]:
-    if len(pushed.taken) != len(batch):
+def answers_of(ids: Sequence[str], pushed: Pushed) -> dict[str, Answer]:
+    """What the city did with records, by their ids.
+
+    Args:
+        ids: of the records in their order.
+
+    Raises:
+        NotTheCity: it answers for others.
+    """
+    if len(pushed.taken) != len(ids):
         raise NotTheCity("the city answered for another number of records than were sent")
-    pairs = list(zip(batch, pushed.taken, strict=True))
-    if any(taken.id not in {None, record.id} for record, taken in pairs):
+    pairs = list(zip(ids, pushed.taken, strict=True))
+    if any(taken.id not in {None, record} for record, taken in pairs):
         raise NotTheCity("the city answered for other records than were sent")
-    return {record.id: taken.state for record, taken in pairs}
+    return {record: taken.state for record, taken in pairs}
