@@ -143,6 +143,8 @@ def refresh(tree: Path, keys: Path, clock: Clock, sources: Path | None = None) -
     """
     expiry = read_plan(sources).expiry if sources else Expiry()
     place = Tree(tree)
+    if not place.metadata.is_dir():
+        raise SettingsTrouble(f"{tree}: nothing is published yet")
     with place.publishing():
         signing = _signing(place, keys, clock, expiry)
         signed = signing.refresh()
