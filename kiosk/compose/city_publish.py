@@ -91,7 +91,7 @@ def publish(
     """Read the sources and publish what is new.
 
     Raises:
-        AlreadyRunning: somebody is publishing.
+        SomebodyPublishes: another process does.
         Held: too much would vanish.
         SettingsTrouble: the sources file or the keys are not what is needed.
         TreeDamaged: the tree is not what was published.
@@ -137,7 +137,7 @@ def refresh(tree: Path, keys: Path, clock: Clock, sources: Path | None = None) -
         sources: the sources file, for how long signatures hold.
 
     Raises:
-        AlreadyRunning: somebody is publishing.
+        SomebodyPublishes: another process does.
         SettingsTrouble: nothing is published yet, or a key is not at hand.
         TreeDamaged: the tree is not what was published.
     """
