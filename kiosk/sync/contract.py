@@ -35,8 +35,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class DayCounts(Body, frozen=True, kw_only=True):
     """Visits of a month by day; the first is of the first day.
 
-    The total here, as of topics and languages, is the sum of the numbers above it: it says nothing
-    that they do not.
+    The total is rounded by itself: it is nearer to the truth than the sum of the days.
     """
 
     month: Month
@@ -45,7 +44,10 @@ class DayCounts(Body, frozen=True, kw_only=True):
 
 
 class TopicCounts(Body, frozen=True, kw_only=True):
-    """Visits of a month by topic; a visit may have up to three. Empty where it is withheld."""
+    """Visits of a month by topic; a visit may have up to three.
+
+    Empty where it is withheld. The total is the sum and says nothing that the numbers do not.
+    """
 
     month: Month
     visits: dict[Name, Count]
@@ -53,7 +55,7 @@ class TopicCounts(Body, frozen=True, kw_only=True):
 
 
 class LanguageCounts(Body, frozen=True, kw_only=True):
-    """Visits of a month by language spoken. Empty where it is withheld."""
+    """Visits of a month by language spoken; see `TopicCounts`."""
 
     month: Month
     visits: dict[Name, Count]
