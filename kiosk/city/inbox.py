@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection, delete, select, update
 
 from kiosk.city.arrivals import Arrival, arrival_of
@@ -13,7 +14,7 @@ from kiosk.city.numbers import advance, hold, note
 from kiosk.city.rows import insert_new
 from kiosk.city.tables import progress, quarantine, record
 from kiosk.domain.outbox import Answer
-from kiosk.sync.contract import Erase, read
+from kiosk.sync.contract import Erase
 from kiosk.sync.wire import Pushed, SentRecord, Taken
 
 SAME_ID = "another record has this id"
@@ -34,7 +35,7 @@ def take(connection: Connection, site: str, records: Sequence[bytes], now: datet
     _store(connection, site, came, now)
     _quarantine(connection, site, came, now)
     note(connection, site, came)
-    _erase(connection, site, came, now)
+    _erase(connection, site, now)
     return Pushed(
         taken=tuple(Taken(state=one.state, id=one.id, reason=one.reason) for one in came),
         contiguous_up_to={epoch: advance(connection, site, epoch) for epoch in epochs},
@@ -60,14 +61,14 @@ def _store(connection: Connection, site: str, came: Sequence[Arrival], now: date
             continue
         if one.sent.id in new:
             new.discard(one.sent.id)  # the same once more in one push is no longer new
-            known[one.sent.id] = (one.sent.digest, one.number)
+            known[one.sent.id] = (one.sent.digest, one.number, False)
             one.state, one.placed = Answer.STORED, True
             continue
-        digest, number = known.get(one.sent.id, ("", None))
+        digest, number, erased = known.get(one.sent.id, ("", None, False))
         one.placed = number == one.number
         if not digest:
             one.state, one.reason, one.placed = Answer.MISNUMBERED, SAME_NUMBER, True
-        elif digest == one.sent.digest:
+        elif erased or digest == one.sent.digest:
             one.state = Answer.DUPLICATE
         else:
             one.state, one.reason = Answer.CONFLICT, SAME_ID
@@ -89,15 +90,15 @@ def _row(site: str, sent: SentRecord, now: datetime) -> dict[str, object]:
 
 def _known(
     connection: Connection, site: str, ids: Sequence[str]
-) -> dict[str, tuple[str, tuple[str, int] | None]]:
+) -> dict[str, tuple[str, tuple[str, int] | None, bool]]:
+    """Digest, number and whether it was erased: what comes of that again is not even set aside."""
     if not ids:
         return {}
-    rows = connection.execute(
-        select(record.c.id, record.c.digest, record.c.epoch, record.c.sequence).where(
-            record.c.site == site, record.c.id.in_(ids)
-        )
-    )
-    return {row.id: (row.digest, (row.epoch, row.sequence)) for row in rows}
+    columns = (record.c.id, record.c.digest, record.c.epoch, record.c.sequence, record.c.erased_at)
+    rows = connection.execute(select(*columns).where(record.c.site == site, record.c.id.in_(ids)))
+    return {
+        row.id: (row.digest, (row.epoch, row.sequence), row.erased_at is not None) for row in rows
+    }
 
 
 def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
@@ -116,24 +117,19 @@ def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now:
     insert_new(connection, quarantine, rows, quarantine.c.digest)
 
 
-def _erase(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
-    """Blank what the site wants to be forgotten; the row stays, so that it cannot come back."""
-    for one in came:
-        if one.sent is None or one.state is not Answer.STORED or one.sent.kind != "erase":
-            continue
-        body = read(one.sent.kind, one.sent.body)
-        if isinstance(body, Erase):
-            connection.execute(
-                update(record)
-                .where(
-                    record.c.site == site,
-                    record.c.id == body.record,
-                    record.c.erased_at.is_(None),
-                )
-                .values(body=None, erased_at=now)
-            )
-            connection.execute(
-                delete(quarantine).where(
-                    quarantine.c.site == site, quarantine.c.record == body.record
-                )
-            )
+def _erase(connection: Connection, site: str, now: datetime) -> None:
+    """Blank whatever the site ever wanted to be forgotten, in whichever order both came.
+
+    The rows stay, so that nothing can come back.
+    """
+    asked = connection.execute(
+        select(record.c.body).where(
+            record.c.site == site, record.c.kind == "erase", record.c.body.is_not(None)
+        )
+    )
+    targets = [msgspec.json.decode(body, type=Erase).record for body in asked.scalars()]
+    if targets:
+        ours = record.c.site == site, record.c.id.in_(targets), record.c.body.is_not(None)
+        connection.execute(update(record).where(*ours).values(body=None, erased_at=now))
+        aside = quarantine.c.site == site, quarantine.c.record.in_(targets)
+        connection.execute(delete(quarantine).where(*aside))

@@ -15,6 +15,7 @@ from kiosk.city.keys import read_signers
 from kiosk.city.publisher import Content, Published
 from kiosk.city.signing import Expiry, Signing
 from kiosk.city.tree import Tree
+from kiosk.compose.city_bulletins import read_bulletins
 from kiosk.compose.city_sources import (
     keep_sources,
     kept_sources,
@@ -90,7 +91,7 @@ def publish(
     """Read the sources and publish what is new.
 
     Raises:
-        AlreadyRunning: somebody is publishing.
+        SomebodyPublishes: another process does.
         Held: too much would vanish.
         SettingsTrouble: the sources file or the keys are not what is needed.
         TreeDamaged: the tree is not what was published.
@@ -106,7 +107,13 @@ def publish(
             raise SettingsTrouble("\n".join(["no source can be read", *lines]))
         directory = woven(plan, reading, now)
         media, odd = _media(plan)
-        content = Content(state=state_of(directory), media=media, attribution=directory.attribution)
+        bulletins, faults = read_bulletins(plan.bulletins, place, now)
+        content = Content(
+            state=state_of(directory),
+            media=media,
+            attribution=directory.attribution,
+            bulletins=bulletins,
+        )
         done = publisher.publish(
             place,
             signing,
@@ -119,7 +126,7 @@ def publish(
             published=done,
             signed=done.signed,
             sources=reading.sources,
-            reminders=[*odd, *_reminders(signing, clock, in_use=done.in_use)],
+            reminders=[*odd, *faults, *_reminders(signing, clock, in_use=done.in_use)],
         )
 
 
@@ -130,12 +137,14 @@ def refresh(tree: Path, keys: Path, clock: Clock, sources: Path | None = None) -
         sources: the sources file, for how long signatures hold.
 
     Raises:
-        AlreadyRunning: somebody is publishing.
+        SomebodyPublishes: another process does.
         SettingsTrouble: nothing is published yet, or a key is not at hand.
         TreeDamaged: the tree is not what was published.
     """
     expiry = read_plan(sources).expiry if sources else Expiry()
     place = Tree(tree)
+    if not place.metadata.is_dir():
+        raise SettingsTrouble(f"{tree}: nothing is published yet")
     with place.publishing():
         signing = _signing(place, keys, clock, expiry)
         signed = signing.refresh()

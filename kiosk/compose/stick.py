@@ -128,7 +128,7 @@ def _keep(site: Site, heard: Heard) -> None:
     with closing(open_visits(site.folder)) as store:
         outbox = StoredOutbox(store)
         if heard.known:
-            outbox.send_again(heard.known)
+            outbox.send_again(heard.known, now)
         outbox.answered(heard.answers, now)
         outbox.drop_answered(now - KEPT_AFTER_ANSWER)
     clear(heard.files)

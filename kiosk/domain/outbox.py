@@ -138,8 +138,11 @@ class Outbox(Protocol):
         """
         ...
 
-    def send_again(self, known: Mapping[str, int]) -> int:
+    def send_again(self, known: Mapping[str, int], at: datetime) -> int:
         """Forget answers that the city no longer knows; how many.
+
+        Where records were lost that are no longer kept here either, their numbers stay empty for
+        ever: what is left is numbered anew in an epoch that begins now.
 
         Args:
             known: by epoch, the sequence up to which the city has everything; a city restored

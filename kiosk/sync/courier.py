@@ -53,7 +53,7 @@ class Courier:
             Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
         """
         known = self._city.state().contiguous_up_to
-        self._outbox.send_again(known)
+        self._outbox.send_again(known, self._clock.now())
         renumbered = self._outbox.is_older_than(known) and self._renumber()
         counts: Counter[Answer] = Counter()
         bytes_up = 0
