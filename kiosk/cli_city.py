@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli_office import devices, report, sites
+from kiosk.cli_office import backup, devices, report, restore, sites
 from kiosk.cli_options import database_option
-from kiosk.cli_publish import keys, publish
+from kiosk.cli_publish import collect_stick, keys, publish
 from kiosk.domain.trouble import SettingsTrouble
 
 
@@ -80,5 +80,5 @@ def revoke(database: str, key_id: str) -> None:
     click.echo(f"{key_id} no longer speaks for anybody")
 
 
-for command in (devices, keys, publish, report, sites):
+for command in (backup, collect_stick, devices, keys, publish, report, restore, sites):
     city.add_command(command)

@@ -90,5 +90,36 @@ def sites(database: str, *, as_json: bool) -> None:
         click.echo(f"{one.site:<8}  {one.devices} devices  {many} records  last heard {heard}")
 
 
+@click.command()
+@database_option
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(database: str, file: Path) -> None:
+    """Copy a city's SQLite file while the city serves; PostgreSQL has pg_dump for this.
+
+    Example: kiosk city backup backups/city-monday.db
+    """
+    from kiosk.city.copies import backup as copy  # noqa: PLC0415 - each command loads its own
+
+    copy(database, file)
+    click.echo(f"{file} holds everything that was answered for until now")
+
+
+@click.command()
+@database_option
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def restore(database: str, file: Path) -> None:
+    """Put a copy in the place of a city's SQLite file; what was there is kept beside it.
+
+    Example: kiosk city restore backups/city-monday.db
+    """
+    from kiosk.city.copies import restore as put_back  # noqa: PLC0415 - each command loads its own
+
+    kept = put_back(database, file)
+    if kept is not None:
+        click.echo(f"what was there is {kept}")
+    click.echo("kiosks send what is missing by themselves, within their next round")
+    click.echo("look at `kiosk city devices`: who was enrolled or revoked since is so no longer")
+
+
 def _day(at: datetime | None) -> str:
     return f"{at:%Y-%m-%d %H:%M}" if at else "never"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli_options import json_option
+from kiosk.cli_options import database_option, json_option
 
 
 @click.command()
@@ -125,6 +125,42 @@ def publish(
     for line in done.problems():
         click.echo(line.encode("utf-8", "replace").decode(), err=True)
     click.echo(done.sentence())
+
+
+@click.command("collect-stick")
+@click.argument("stick", type=click.Path(file_okay=False, path_type=Path))
+@database_option
+@click.option(
+    "--editions",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The tree of editions; the newest one is put on the stick.",
+)
+@click.option(
+    "--keys",
+    "keys_folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder with the timestamp key, which signs the answers.",
+)
+@json_option
+def collect_stick(
+    stick: Path, database: str, editions: Path | None, keys_folder: Path | None, *, as_json: bool
+) -> None:
+    """Take in what kiosks wrote on a USB stick; put answers and the newest edition on it.
+
+    Example: kiosk city collect-stick /media/stick --editions editions --keys keys
+    """
+    from kiosk.compose.city_stick import collect_stick as collect  # noqa: PLC0415 - as above
+    from kiosk.domain.clock import SystemClock  # noqa: PLC0415 - as above
+
+    brought = collect(stick, database, editions, keys_folder, SystemClock())
+    if as_json:
+        click.echo(json.dumps(brought.as_json()))
+    else:
+        for line in brought.problems():
+            click.echo(line, err=True)
+        for line in brought.sentences():
+            click.echo(line)
+    sys.exit(1 if brought.useless else 0)
 
 
 @contextmanager

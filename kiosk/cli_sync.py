@@ -6,10 +6,23 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.cli_options import json_option, site_option
+
+if TYPE_CHECKING:
+    from kiosk.compose.stick import Taken
+    from kiosk.compose.sync_round import Round
+
+
+accept_loss_option = click.option(
+    "--accept-loss", is_flag=True, help="Take the directory also if much has vanished from it."
+)
+stick_argument = click.argument(
+    "stick", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path)
+)
 
 
 @click.group()
@@ -29,7 +42,12 @@ def sync() -> None:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The only certificate authority to believe (PEM); otherwise the system's.",
 )
-def enrol(folder: Path, address: str, code: str, authority: Path | None) -> None:
+@click.option(
+    "--root",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Believe the city's directory by this root (root.json) and not by what the city says.",
+)
+def enrol(folder: Path, address: str, code: str, authority: Path | None, root: Path | None) -> None:
     """Enrol this kiosk with a city; its key is made here and never leaves.
 
     Example: kiosk sync enrol --city https://city.example --code AB12-CD34-EF56-GH78 --site demo
@@ -37,16 +55,14 @@ def enrol(folder: Path, address: str, code: str, authority: Path | None) -> None
     from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
     from kiosk.compose.sync import enrol as enrol_site  # noqa: PLC0415 - as above
 
-    enrolment = enrol_site(load_site(folder), address, code, authority)
+    enrolment = enrol_site(load_site(folder), address, code, authority, root)
     click.echo(f"{enrolment.site} is enrolled with {enrolment.city}")
 
 
 @sync.command()
 @site_option
 @json_option
-@click.option(
-    "--accept-loss", is_flag=True, help="Take the directory also if much has vanished from it."
-)
+@accept_loss_option
 def once(folder: Path, *, as_json: bool, accept_loss: bool) -> None:
     """Send what waits and fetch what is new, now.
 
@@ -55,18 +71,7 @@ def once(folder: Path, *, as_json: bool, accept_loss: bool) -> None:
     from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
     from kiosk.compose.sync import once as one_round  # noqa: PLC0415 - as above
 
-    brought = one_round(load_site(folder), accept_loss=accept_loss)
-    if as_json:
-        click.echo(json.dumps(brought.as_json()))
-    elif not brought.troubles or brought.pushed:
-        known = f"{brought.duplicates} the city had already" if brought.duplicates else ""
-        odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
-        said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
-        click.echo(f"{said}; directory {brought.edition}")
-    for trouble in brought.troubles:
-        click.echo(f"kiosk: {trouble}", err=True)
-    if brought.troubles:
-        sys.exit(1)
+    _tell(one_round(load_site(folder), accept_loss=accept_loss), as_json=as_json)
 
 
 @sync.command()
@@ -80,6 +85,37 @@ def back(folder: Path) -> None:
     from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
 
     click.echo(f"directory {go_back(load_site(folder))} is in use until a later one comes")
+
+
+@sync.command(name="to-stick")
+@site_option
+@stick_argument
+def to_stick(folder: Path, stick: Path) -> None:
+    """Write what waits for the city on a stick; `kiosk city collect-stick` takes it there.
+
+    Example: kiosk sync to-stick /media/stick --site demo
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.stick import to_stick as write  # noqa: PLC0415 - as above
+
+    done = write(load_site(folder), stick)
+    click.echo(f"{done.records} written to {stick}; they wait here until the city has answered")
+
+
+@sync.command(name="from-stick")
+@site_option
+@json_option
+@accept_loss_option
+@stick_argument
+def from_stick(folder: Path, stick: Path, *, as_json: bool, accept_loss: bool) -> None:
+    """Take the city's answers and its directory from a stick, verified as over the network.
+
+    Example: kiosk sync from-stick /media/stick --site demo
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.stick import from_stick as take  # noqa: PLC0415 - as above
+
+    _tell(take(load_site(folder), stick, accept_loss=accept_loss), as_json=as_json)
 
 
 @sync.command()
@@ -128,3 +164,18 @@ def erase(folder: Path, code: str) -> None:
     told = forget_referral(load_site(folder), code)
     city = "the city will be told with the next round" if told else "the city was never told of it"
     click.echo(f"forgotten here; {city}")
+
+
+def _tell(brought: Round | Taken, *, as_json: bool) -> None:
+    """Say what came of it; what went wrong on standard error and in the exit code."""
+    if as_json:
+        click.echo(json.dumps(brought.as_json()))
+    elif not brought.troubles or brought.pushed:
+        known = f"{brought.duplicates} the city had already" if brought.duplicates else ""
+        odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
+        said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
+        click.echo(f"{said}; directory {brought.edition}")
+    for trouble in brought.troubles:
+        click.echo(f"kiosk: {trouble}", err=True)
+    if brought.troubles:
+        sys.exit(1)

@@ -23,8 +23,8 @@ UI: Final = """
     chair check chevron_left chevron_right child_care close cloud_off confirmation_number
     content_cut contrast corporate_fare date_range directions directions_walk diversity_3 done_all
     door_open download draft edit elderly emergency error euro event event_busy family_restroom
-    filter_none format_size forum forward front_hand group groups handshake hearing help history
-    home home_pin hourglass hourglass_empty hourglass_top info interpreter_mode keyboard
+    filter_none flag format_size forum forward front_hand group groups handshake hearing help
+    history home home_pin hourglass hourglass_empty hourglass_top info interpreter_mode keyboard
     keyboard_arrow_down keyboard_arrow_up keyboard_return language license lightbulb list_alt
     local_cafe local_fire_department local_police location_on lock login logout mail map
     mark_email_unread meeting_room menu_book more_horiz near_me notifications_active open_in_full

@@ -99,19 +99,28 @@ def migrate(engine: Engine) -> None:
     Raises:
         CityTrouble: they are newer than this program, or the database cannot be written.
     """
-    config = _config()
-    script = ScriptDirectory.from_config(config)
-    with in_words(), snapshot(engine) as connection:
-        there = MigrationContext.configure(connection).get_current_revision()
-    if there == script.get_current_head():
+    if not is_behind(engine):
         return
-    if there not in {None, *(revision.revision for revision in script.walk_revisions())}:
-        raise CityTrouble("the database is of a newer program: update this one")
+    config = _config()
     with in_words(), engine.begin() as connection:
         if connection.dialect.name != _SQLITE:  # whose transactions wait for each other anyway
             connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def is_behind(engine: Engine) -> bool:
+    """Whether the tables are older than this program, or not there.
+
+    Raises:
+        CityTrouble: they are newer than this program, or the database cannot be read.
+    """
+    script = ScriptDirectory.from_config(_config())
+    with in_words(), snapshot(engine) as connection:
+        there = MigrationContext.configure(connection).get_current_revision()
+    if there not in {None, *(revision.revision for revision in script.walk_revisions())}:
+        raise CityTrouble("the database is of a newer program: update this one")
+    return there != script.get_current_head()
 
 
 def _config() -> Config:

@@ -16,7 +16,7 @@ from kiosk.city.tables import device, enrolment, nonce, site
 from kiosk.domain.referral import ALPHABET
 from kiosk.domain.trouble import Trouble
 from kiosk.sync.device_key import key_id_of
-from kiosk.sync.signature import SKEW
+from kiosk.sync.signature import NETWORK, SKEW, Way
 
 CODE_LIFE = timedelta(minutes=15)
 _CODE_CHARACTERS = 16
@@ -132,8 +132,13 @@ def seen(connection: Connection, who: Device, now: datetime) -> None:
         )
 
 
-def use_once(connection: Connection, who: Device, word: str, now: datetime) -> None:
+def use_once(
+    connection: Connection, who: Device, word: str, now: datetime, way: Way = NETWORK
+) -> None:
     """Take note of a request that writes; words too old to be accepted are forgotten.
+
+    Args:
+        way: what may be long on its way is remembered for as much longer.
 
     Raises:
         Refused: `replayed`, for a word that was used before.
@@ -144,7 +149,12 @@ def use_once(connection: Connection, who: Device, word: str, now: datetime) -> N
     try:
         with connection.begin_nested():
             connection.execute(
-                insert(nonce).values(site=who.site, key_id=who.key_id, word=word, seen_at=now)
+                insert(nonce).values(
+                    site=who.site,
+                    key_id=who.key_id,
+                    word=word,
+                    seen_at=now + way.oldest - NETWORK.oldest,
+                )
             )
     except IntegrityError:
         raise Refused("replayed", "This very request was carried out before.") from None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
+from kiosk.domain.statistics import rounded
 from kiosk.sync.contract import (
     Body,
     DayCounts,
@@ -90,11 +91,6 @@ class Doubted:
     what: Mapping[str, int]
     edition: int
     last_at: datetime
-
-
-def rounded(count: int) -> int:
-    """To the nearest 5, as sites round theirs: 0 to 2 become 0."""
-    return 5 * ((count + 2) // 5)
 
 
 def month_of(week: str) -> str | None:

@@ -6,15 +6,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+import msgspec
+from sqlalchemy import Connection, delete, select, update
 
 from kiosk.city.arrivals import Arrival, arrival_of
 from kiosk.city.numbers import advance, hold, note
 from kiosk.city.rows import insert_new
 from kiosk.city.tables import progress, quarantine, record
 from kiosk.domain.outbox import Answer
-from kiosk.sync.contract import Erase, read
+from kiosk.sync.contract import Erase
 from kiosk.sync.wire import Pushed, SentRecord, Taken
+
+SAME_ID = "another record has this id"
+SAME_NUMBER = "another record has this number"
+"""Why a record is set aside that is good in itself. What has this number's reason comes again under
+another; that it came tells that a site's machine was restored, or that there are two of it."""
 
 
 def take(connection: Connection, site: str, records: Sequence[bytes], now: datetime) -> Pushed:
@@ -29,7 +35,7 @@ def take(connection: Connection, site: str, records: Sequence[bytes], now: datet
     _store(connection, site, came, now)
     _quarantine(connection, site, came, now)
     note(connection, site, came)
-    _erase(connection, site, came, now)
+    _erase(connection, site, now)
     return Pushed(
         taken=tuple(Taken(state=one.state, id=one.id, reason=one.reason) for one in came),
         contiguous_up_to={epoch: advance(connection, site, epoch) for epoch in epochs},
@@ -60,11 +66,12 @@ def _store(connection: Connection, site: str, came: Sequence[Arrival], now: date
             continue
         digest, number = known.get(one.sent.id, ("", None))
         one.placed = number == one.number
-        one.state = Answer.DUPLICATE if digest == one.sent.digest else Answer.CONFLICT
-        if one.state is Answer.CONFLICT:
-            one.reason = (
-                "another record has this id" if digest else "another record has this number"
-            )
+        if not digest:
+            one.state, one.reason, one.placed = Answer.MISNUMBERED, SAME_NUMBER, True
+        elif digest == one.sent.digest:
+            one.state = Answer.DUPLICATE
+        else:
+            one.state, one.reason = Answer.CONFLICT, SAME_ID
 
 
 def _row(site: str, sent: SentRecord, now: datetime) -> dict[str, object]:
@@ -99,29 +106,30 @@ def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now:
         {
             "site": site,
             "digest": one.raw_digest,
+            "record": one.id,
             "raw": one.raw,
             "reason": one.reason,
             "received_at": now,
         }
         for one in came
-        if one.state in {Answer.QUARANTINED, Answer.CONFLICT}
+        if one.state in {Answer.QUARANTINED, Answer.CONFLICT, Answer.MISNUMBERED}
     ]
     insert_new(connection, quarantine, rows, quarantine.c.digest)
 
 
-def _erase(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
-    """Blank what the site wants to be forgotten; the row stays, so that it cannot come back."""
-    for one in came:
-        if one.sent is None or one.state is not Answer.STORED or one.sent.kind != "erase":
-            continue
-        body = read(one.sent.kind, one.sent.body)
-        if isinstance(body, Erase):
-            connection.execute(
-                update(record)
-                .where(
-                    record.c.site == site,
-                    record.c.id == body.record,
-                    record.c.erased_at.is_(None),
-                )
-                .values(body=None, erased_at=now)
-            )
+def _erase(connection: Connection, site: str, now: datetime) -> None:
+    """Blank whatever the site ever wanted to be forgotten, in whichever order both came.
+
+    The rows stay, so that nothing can come back.
+    """
+    asked = connection.execute(
+        select(record.c.body).where(
+            record.c.site == site, record.c.kind == "erase", record.c.body.is_not(None)
+        )
+    )
+    targets = [msgspec.json.decode(body, type=Erase).record for body in asked.scalars()]
+    if targets:
+        ours = record.c.site == site, record.c.id.in_(targets), record.c.body.is_not(None)
+        connection.execute(update(record).where(*ours).values(body=None, erased_at=now))
+        aside = quarantine.c.site == site, quarantine.c.record.in_(targets)
+        connection.execute(delete(quarantine).where(*aside))

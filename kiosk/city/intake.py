@@ -21,7 +21,7 @@ from kiosk.city.packed import unpacked
 from kiosk.city.tree import METADATA
 from kiosk.domain.clock import Clock
 from kiosk.sync.device_key import public_key
-from kiosk.sync.signature import ClockApart, Request, SignatureRefused, verify
+from kiosk.sync.signature import NETWORK, ClockApart, Request, SignatureRefused, Way, verify
 from kiosk.sync.wire import MOST_BYTES, Enrol, Enrolled, Push, Pushed, Rotate, SiteState
 
 T = TypeVar("T")
@@ -60,7 +60,7 @@ class Intake:
             device = devices.enrol(connection, asked.code, key, now)
         return self._enrolled(device, now)
 
-    def push(self, site: str, request: Request, encoding: str) -> Pushed:
+    def push(self, site: str, request: Request, encoding: str, way: Way = NETWORK) -> Pushed:
         """Store records of a site; when this returns they are on disk.
 
         Raises:
@@ -71,7 +71,7 @@ class Intake:
             pushed = _message(unpacked(request.body, encoding, MOST_BYTES), Push)
             return inbox.take(connection, device.site, [bytes(raw) for raw in pushed.records], now)
 
-        return self._signed(site, request, work)
+        return self._signed(site, request, work, way)
 
     def rotate(self, site: str, request: Request, encoding: str) -> Enrolled:
         """Let a new key speak for the device that signs with its old one.
@@ -111,18 +111,22 @@ class Intake:
         return Enrolled(site=device.site, key_id=device.key_id, time=now, root=root)
 
     def _signed(
-        self, site: str, request: Request, work: Callable[[Connection, Device, datetime], T]
+        self,
+        site: str,
+        request: Request,
+        work: Callable[[Connection, Device, datetime], T],
+        way: Way = NETWORK,
     ) -> T:
         now = self.now()
         with self._engine.begin() as connection:
-            device, word = self._device(connection, site, request, now)
-            devices.use_once(connection, device, word, now)
+            device, word = self._device(connection, site, request, now, way)
+            devices.use_once(connection, device, word, now, way)
             devices.seen(connection, device, now)
             return work(connection, device, now)
 
     @staticmethod
     def _device(
-        connection: Connection, site: str, request: Request, now: datetime
+        connection: Connection, site: str, request: Request, now: datetime, way: Way = NETWORK
     ) -> tuple[Device, str]:
         found: list[Device] = []
 
@@ -131,7 +135,7 @@ class Intake:
             return found[0].key
 
         try:
-            signed = verify(request, key_of, now)
+            signed = verify(request, key_of, now, way)
         except ClockApart as error:
             raise Refused("clock_apart", str(error)) from None
         except SignatureRefused:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select, union_all
 
 from kiosk.city.figures import Fact
+from kiosk.city.inbox import SAME_ID
 from kiosk.city.tables import device, progress, quarantine, record, site, taken_number
 from kiosk.sync.contract import read
 
@@ -51,11 +52,16 @@ class KnownSite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetAside:
-    """Records of a site that could not be taken as they were, for one reason."""
+    """Records of a site that could not be taken as they were, for one reason.
+
+    Attributes:
+        taken_since: how many of them came again as they must be.
+    """
 
     site: str
     reason: str
     records: int
+    taken_since: int
     last_at: datetime
 
 
@@ -142,13 +148,27 @@ def set_aside(connection: Connection) -> tuple[SetAside, ...]:
             quarantine.c.site,
             quarantine.c.reason,
             func.count().label("records"),
+            func.count(record.c.id).label("taken_since"),
             func.max(quarantine.c.received_at).label("last_at"),
+        )
+        .outerjoin_from(
+            quarantine,
+            record,
+            (record.c.site == quarantine.c.site)
+            & (record.c.id == quarantine.c.record)
+            & (quarantine.c.reason != SAME_ID),
         )
         .group_by(quarantine.c.site, quarantine.c.reason)
         .order_by(quarantine.c.site, quarantine.c.reason)
     )
     return tuple(
-        SetAside(site=row.site, reason=row.reason, records=row.records, last_at=row.last_at)
+        SetAside(
+            site=row.site,
+            reason=row.reason,
+            records=row.records,
+            taken_since=row.taken_since,
+            last_at=row.last_at,
+        )
         for row in rows
     )
 

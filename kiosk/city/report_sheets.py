@@ -75,8 +75,11 @@ def _sheets(report: Report) -> Iterator[tuple[str, Sequence[str], Rows]]:
     )  # fmt: skip
     yield (
         "set_aside",
-        ("site", "reason", "records", "last"),
-        ((one.site, one.reason, one.records, one.last_at) for one in report.set_aside),
+        ("site", "reason", "records", "taken_since", "last"),
+        (
+            (one.site, one.reason, one.records, one.taken_since, one.last_at)
+            for one in report.set_aside
+        ),
     )
 
 

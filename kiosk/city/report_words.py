@@ -67,9 +67,15 @@ def _parts(report: Report) -> Iterator[RenderableType]:
     if report.set_aside:
         yield _table(
             "Set aside: records that could not be taken as they were",
-            ("site", "why", "records", "last"),
+            ("site", "why", "records", "taken since", "last"),
             (
-                (one.site, one.reason, str(one.records), f"{one.last_at:%Y-%m-%d}")
+                (
+                    one.site,
+                    one.reason,
+                    str(one.records),
+                    str(one.taken_since or ""),
+                    f"{one.last_at:%Y-%m-%d}",
+                )
                 for one in report.set_aside
             ),
         )

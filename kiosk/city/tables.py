@@ -129,10 +129,13 @@ quarantine = Table(
     metadata,
     Column("site", String(8), primary_key=True),
     Column("digest", String(64), primary_key=True),
+    Column("record", String(32)),
     Column("raw", LargeBinary, nullable=False),
     Column("reason", Text, nullable=False),
     Column("received_at", Instant, nullable=False),
 )
+
+Index("set_aside_by_record", quarantine.c.site, quarantine.c.record)
 
 progress = Table(
     "progress",

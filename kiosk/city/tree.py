@@ -159,32 +159,36 @@ class Tree:
         """Take away what no recent publication names, and what a power cut left unfinished."""
         for part in self.folder.rglob(f".*{PART}"):
             part.unlink()
-        used = self._used()
-        if used is None:
+        used = self.files(KEPT)
+        if not used:
             return
         for path in (*self.metadata.glob("*.json"), *self.targets.rglob("*")):
             if path.is_file() and PurePosixPath(path.relative_to(self.folder)) not in used:
                 path.unlink()
 
-    def _used(self) -> set[PurePosixPath] | None:
-        """The files that readers may ask for."""
+    def files(self, publications: int) -> set[PurePosixPath]:
+        """The files, seen from the tree, of what is published and of what was before.
+
+        Args:
+            publications: how many of the latest, besides the one that is in use.
+
+        Raises:
+            TreeDamaged: metadata is not what was published.
+        """
         timestamp = self.newest(Timestamp)
         if timestamp is None:
-            return None
-        snapshots = self.versions(Snapshot)
+            return set()
         shown = timestamp.signed.snapshot_meta.version
         named = self.version(Snapshot, shown).signed.meta["targets.json"].version
-        targets = self.versions(Targets)
-        kept = {
-            *(snapshots[version] for version in {*sorted(snapshots)[-KEPT:], shown}),
-            *(targets[version] for version in {*sorted(targets)[-KEPT:], named}),
-            *root_files(self.metadata).values(),
-            self.metadata / TIMESTAMP,
-        }
+        snapshots, targets = self.versions(Snapshot), self.versions(Targets)
+        latest = {named, *sorted(targets, reverse=True)[:publications]}
+        kept = [snapshots[v] for v in {shown, *sorted(snapshots, reverse=True)[:publications]}]
+        kept += [targets[version] for version in latest]
+        kept += [*root_files(self.metadata).values(), self.metadata / TIMESTAMP]
         used = {PurePosixPath(path.relative_to(self.folder)) for path in kept}
-        for version in {*sorted(targets)[-KEPT:], named}:
-            files = self.version(Targets, version).signed.targets.values()
-            used |= {self._relative(target) for target in files}
+        for version in latest:
+            found = self.version(Targets, version).signed.targets.values()
+            used |= {self._relative(target) for target in found}
         return used
 
     def _verified(self, file: Path, kind: type[S]) -> Metadata[S]:

@@ -8,25 +8,26 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from kiosk.compose.bulletin import keep_bulletin
 from kiosk.compose.content_edition import making
 from kiosk.compose.site import only_one
 from kiosk.domain.city_edition import Held
+from kiosk.domain.trouble import Trouble
 from kiosk.store.city_shelf import CityState, StoredCityShelf
 from kiosk.store.opening import open_directory, prepare
 from kiosk.sync.edition_entities import directory_of
+from kiosk.sync.edition_loss import tolerated, vanished
 from kiosk.sync.edition_media import drop_media, fetch_media
-from kiosk.sync.edition_wire import Release, read_full
+from kiosk.sync.edition_wire import Release, bulletin_name, read_full
 from kiosk.sync.editions import (
     EditionHeld,
     EditionOlder,
     Got,
     Have,
     fetched,
-    lost,
     offered,
-    tolerated,
 )
-from kiosk.sync.tuf_client import METADATA, SignedTree
+from kiosk.sync.tuf_client import METADATA, SignedTree, check_root
 from kiosk.sync.tuf_words import ROOT, NothingPublished
 
 if TYPE_CHECKING:
@@ -80,7 +81,10 @@ def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
             if shelf.kept():
                 raise
             return Pulled(None, tree.bytes_read - before)
+        unheard = _hear(site, signed)
         taken = _take(site, shelf, signed, accept_loss=accept_loss)
+        if unheard is not None:
+            raise unheard
         return Pulled(taken, tree.bytes_read - before)
 
 
@@ -88,8 +92,10 @@ def trust(site: Site, root: bytes) -> None:
     """Believe a city by its root from now on; with another one than before, all begins anew.
 
     Raises:
+        TreeRefused: it is no root.
         StoreTrouble, OSError: it cannot be written.
     """
+    check_root(root)
     folder = site.folder / EDITIONS
     known = folder / ROOT
     with only_one(site, _ONE_AT_A_TIME, _PATIENCE_SECONDS):
@@ -114,6 +120,17 @@ def back(site: Site) -> int:
     prepare(site.folder)
     with making(site), closing(open_directory(site.folder)) as store:
         return StoredCityShelf(store).back()
+
+
+def _hear(site: Site, signed: SignedTree) -> Trouble | None:
+    """Take what the city says to this site alone; why not, if not: the directory goes on."""
+    name = bulletin_name(site.profile.id)
+    try:
+        if signed.has(name):
+            keep_bulletin(site, signed.read(name))
+    except Trouble as trouble:
+        return trouble
+    return None
 
 
 def _take(
@@ -172,7 +189,7 @@ def _stage(
 def _hold_if_lost(
     site: Site, shelf: StoredCityShelf, have: Have, release: Release, got: Got
 ) -> None:
-    part = lost(read_full(have.content, have.edition), got.state, site.wall())
+    part = vanished(read_full(have.content, have.edition), got.state, site.clock.now())
     if part > tolerated(release.edition - have.edition):
         held = Held(release.edition, part)
         shelf.hold(held, release.digest)

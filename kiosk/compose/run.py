@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.compose.beside import COMMAND, Beside
+from kiosk.compose.follow import Renewed
 from kiosk.log import log_to
 from kiosk.sync.enrolment_file import is_enrolled
 
@@ -54,6 +55,8 @@ def screens_of(profile: Profile, desks: Sequence[str]) -> list[tuple[str, ...]]:
 def run_screens(site: Site, desks: Sequence[str], options: Sequence[str]) -> int:
     """Run visitor, desks and board until all are closed; where it is enrolled, the sync too.
 
+    A desk that the city's profile brings is opened; one that it takes away closes by itself.
+
     Args:
         site: the site.
         desks: see `screens_of`.
@@ -72,6 +75,7 @@ def run_screens(site: Site, desks: Sequence[str], options: Sequence[str]) -> int
         time.monotonic,
         random.random,
     )
+    renewed = Renewed(site)
     worst = 0
     try:
         while running:
@@ -80,6 +84,9 @@ def run_screens(site: Site, desks: Sequence[str], options: Sequence[str]) -> int
             running, ended = _look(site, running)
             worst = max([worst, *ended])
             sync.look()
+            now = screens_of(renewed.profile(), desks)
+            running += [_start(site, (*new, *options)) for new in now if new not in screens]
+            screens = now
     except KeyboardInterrupt:
         pass
     finally:

@@ -3,31 +3,46 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.compose.pull import trust
 from kiosk.compose.site import Site
 from kiosk.compose.sync_round import Round, Rounds
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.opening import open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
+from kiosk.sync.city import NotTheCity
 from kiosk.sync.device_key import keep_key
 from kiosk.sync.enrolment_file import Enrolment, keep_enrolment
 from kiosk.sync.https import HttpsCity
+from kiosk.sync.wire import Enrolled
 
 
-def enrol(site: Site, address: str, code: str, authority: Path | None = None) -> Enrolment:
+def enrol(
+    site: Site,
+    address: str,
+    code: str,
+    authority: Path | None = None,
+    root: Path | None = None,
+) -> Enrolment:
     """Enrol a site with a city; from then on its outbox is numbered anew.
+
+    Args:
+        root: file of the root to believe the city's directory by; what the city says where None.
 
     Raises:
         SettingsTrouble: the address is none, or the code is another site's.
         Trouble: the city does not answer, or refuses the code.
     """
     _check(address)
+    believed = root.read_bytes() if root else None
     prepare(site.folder)
     city = HttpsCity(address, site.clock, authority)
     key = Ed25519PrivateKey.generate()
@@ -44,6 +59,8 @@ def enrol(site: Site, address: str, code: str, authority: Path | None = None) ->
     with closing(open_visits(site.folder)) as store:
         StoredOutbox(store).begin_epoch(site.clock.now())
         StoredContactBook(store).forget()
+    if content := believed or _root_of(enrolled):
+        trust(site, content)
     keep_key(site.folder, key)
     keep_enrolment(site.folder, enrolment)
     return enrolment
@@ -60,6 +77,13 @@ def once(site: Site, *, accept_loss: bool = False) -> Round:
     """
     with closing(Rounds(site)) as rounds:
         return rounds.whole(accept_loss=accept_loss)
+
+
+def _root_of(enrolled: Enrolled) -> bytes | None:
+    try:
+        return base64.b64decode(enrolled.root, validate=True) if enrolled.root else None
+    except binascii.Error:
+        raise NotTheCity("the root of the city's keys cannot be read") from None
 
 
 def _check(address: str) -> None:

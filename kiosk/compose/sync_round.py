@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
 from kiosk.compose.pull import pull
+from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
@@ -40,6 +41,7 @@ PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "unmet": put_unmet,
     "wrong entries": put_wrong_entries,
     "health": put_health,
+    "months": put_months,
 }
 """Who puts records into the outbox before it is sent, by what they tell of."""
 
@@ -161,18 +163,14 @@ class Rounds:
             pushed=sent.pushed,
             duplicates=sent.duplicates,
             quarantined=sent.quarantined,
-            edition=_edition(self._site.folder),
+            edition=edition_in_use(self._site.folder),
             bytes_up=sent.bytes_up,
             bytes_down=city.bytes_down + tree.bytes_read - before,
             troubles=tuple(troubles),
         )
 
     def _send(self, speaking: Speaking) -> Sent:
-        for name, produce in PRODUCERS.items():
-            try:
-                produce(self._site, self._store)
-            except Exception as error:  # noqa: BLE001 - what ails one must not silence the others
-                log.error("sync.not_produced %s %s", name, type(error).__name__)  # noqa: TRY400
+        produce(self._site, self._store)
         return speaking.courier.round()
 
     def _noted(self, way: Way, piece: Callable[[Speaking], T]) -> T:
@@ -214,7 +212,16 @@ class Rounds:
         return self._speaking
 
 
-def _edition(folder: Path) -> int:
+def produce(site: Site, store: Store) -> None:
+    """Put what has happened since into the outbox."""
+    for name, put in PRODUCERS.items():
+        try:
+            put(site, store)
+        except Exception as error:  # noqa: BLE001 - what ails one must not silence the others
+            log.error("sync.not_produced %s %s", name, type(error).__name__)  # noqa: TRY400
+
+
+def edition_in_use(folder: Path) -> int:
     """Number of the directory in use; 0 where there is none."""
     with closing(open_directory(folder)) as store:
         row = store.one("SELECT number FROM edition WHERE current = 1")

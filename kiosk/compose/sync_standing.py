@@ -54,6 +54,7 @@ class Standing:
             "made_at": _instant(self.directory.made_at if self.directory else None),
             "checked_at": _instant(self.directory.checked_at if self.directory else None),
             "held": asdict(held) if (held := self._held) else None,
+            "rejected": (self.directory.rejected or None) if self.directory else None,
             "sending": _told(self.sending),
             "fetching": _told(self.fetching),
         }
@@ -83,6 +84,8 @@ class Standing:
             yield f"  the newest one {_shown(self.directory.checked_at)}"
         if self._held:
             yield f"  {self._held.sentence}"
+        if self.directory.rejected:
+            yield f"  edition {self.directory.rejected} was put aside; a later one is waited for"
 
     @property
     def _held(self) -> Held | None:

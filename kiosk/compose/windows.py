@@ -127,6 +127,7 @@ def desk_window(parts: Parts, desk: str) -> Window:
         blocks=books.blocks,
         referrals=books.referrals,
         unmet=books.unmet,
+        wrong_entries=books.wrong_entries,
         city_link=books.city_link,
         published=books.shelf.published,
         search=SiteSearch(site.folder),

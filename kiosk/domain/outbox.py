@@ -57,12 +57,18 @@ class OutboxRecord:
 
 
 class Answer(StrEnum):
-    """What the city did with a record."""
+    """What the city did with a record.
+
+    One that is misnumbered waits to be sent again under another number: its own is taken by
+    another record. That happens to an outbox that was restored from an older copy, and to two
+    machines with the same one.
+    """
 
     STORED = "stored"
     DUPLICATE = "duplicate"
     CONFLICT = "conflict"
     QUARANTINED = "quarantined"
+    MISNUMBERED = "misnumbered"
 
 
 class NoEpoch(Trouble):
@@ -119,11 +125,24 @@ class Outbox(Protocol):
         ...
 
     def answered(self, answers: Mapping[str, Answer], at: datetime) -> None:
-        """The city has these, by id."""
+        """The city has these, by id; those that are misnumbered still wait."""
         ...
 
-    def send_again(self, known: Mapping[str, int]) -> int:
+    def is_older_than(self, known: Mapping[str, int]) -> bool:
+        """Whether the city knows numbers of this epoch that were not given here.
+
+        Then the outbox was restored from an older copy, and its next numbers are taken.
+
+        Args:
+            known: as for `send_again`.
+        """
+        ...
+
+    def send_again(self, known: Mapping[str, int], at: datetime) -> int:
         """Forget answers that the city no longer knows; how many.
+
+        Where records were lost that are no longer kept here either, their numbers stay empty for
+        ever: what is left is numbered anew in an epoch that begins now.
 
         Args:
             known: by epoch, the sequence up to which the city has everything; a city restored

@@ -128,6 +128,11 @@ def told(counts: Counts, topics: Iterable[str], languages: Iterable[str]) -> Tol
     return Told(days=days, topics=by_topic, languages=by_language)
 
 
+def month_name(month: date) -> str:
+    """A month as records call it, such as 2026-03."""
+    return f"{month:%Y-%m}"
+
+
 def over_before(today: date) -> date:
     """The first day of the first month that is not over, or not settled yet."""
     return (today - SETTLING).replace(day=1)

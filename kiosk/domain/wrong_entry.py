@@ -22,8 +22,8 @@ class Wrong(StrEnum):
 class WrongEntryBook(Protocol):
     """What staff of this site have said of entries."""
 
-    def said(self, edition: int) -> AbstractSet[tuple[str, Wrong]] | None:
-        """Entries of an edition and what is wrong with them; None where no city would hear it."""
+    def said(self, edition: int) -> AbstractSet[tuple[str, Wrong]]:
+        """Entries of an edition, and what is wrong with them."""
         ...
 
     def say(self, entry: str, edition: int, wrong: Wrong, at: datetime) -> None:

@@ -104,7 +104,7 @@ class Window(QObject):
             RuntimeError: the QML does not load; what is wrong stands in the log.
         """
         super().__init__()
-        self._screen = screen
+        self.screen = screen
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(import_path()))
         self._engine.addImageProvider(PROVIDER, Pictograms(resource("icons")))
@@ -140,7 +140,7 @@ class Window(QObject):
         self.root.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete.value)
-        self._screen.deleteLater()
+        self.screen.deleteLater()
 
 
 def import_path() -> Path:

@@ -12,6 +12,7 @@ from kiosk.domain.outbox import Answer, NoEpoch, OutboxRecord
 from kiosk.store.opening import Store, write
 from kiosk.store.rows import Row, instant
 
+_EPOCHS = "SELECT id FROM epoch"
 _COLUMNS = "outbox.id, epoch, sequence, kind, body, supersedes"
 
 
@@ -37,17 +38,8 @@ class StoredOutbox:
         Raises:
             StoreTrouble: it could not be stored; the epoch before goes on.
         """
-        epoch = secrets.token_hex(8)
         with write(self._store):
-            self._store.execute(
-                "INSERT INTO epoch (id, began_at) VALUES (?, ?)", [epoch, instant(at)]
-            )
-            for record in self._unanswered(-1):
-                self._store.execute(
-                    "UPDATE outbox SET epoch = ?, sequence = ? WHERE id = ?",
-                    [epoch, _next(self._store, epoch), record["id"]],
-                )
-        return epoch
+            return self._begin_epoch(at)
 
     def put(
         self,
@@ -92,10 +84,19 @@ class StoredOutbox:
         with write(self._store):
             self._store.conn.executemany(
                 "UPDATE outbox SET answer = ?, answered_at = ? WHERE id = ?",
-                [(answer, when, record) for record, answer in answers.items()],
+                [
+                    (answer, when, record)
+                    for record, answer in answers.items()
+                    if answer is not Answer.MISNUMBERED
+                ],
             )
 
-    def send_again(self, known: Mapping[str, int]) -> int:
+    def is_older_than(self, known: Mapping[str, int]) -> bool:
+        """See `kiosk.domain.outbox.Outbox`."""
+        now = self._store.one("SELECT id, last FROM epoch ORDER BY position DESC LIMIT 1")
+        return now is not None and known.get(now["id"], 0) > now["last"]
+
+    def send_again(self, known: Mapping[str, int], at: datetime) -> int:
         """See `kiosk.domain.outbox.Outbox`.
 
         Raises:
@@ -103,12 +104,15 @@ class StoredOutbox:
         """
         forgotten = 0
         with write(self._store):
-            for row in self._store.read("SELECT id FROM epoch"):
+            lost = [(row["id"], known.get(row["id"], 0)) for row in self._store.read(_EPOCHS)]
+            for epoch in lost:
                 forgotten += self._store.execute(
                     "UPDATE outbox SET answer = NULL, answered_at = NULL"
                     " WHERE epoch = ? AND sequence > ? AND answer IS NOT NULL",
-                    [row["id"], known.get(row["id"], 0)],
+                    epoch,
                 ).rowcount
+            if any(self._lacks_what_follows(*epoch) for epoch in lost):
+                self._begin_epoch(at)
         return forgotten
 
     def drop_answered(self, before: datetime) -> int:
@@ -126,6 +130,24 @@ class StoredOutbox:
     def _count(self, which: str) -> int:
         [row] = self._store.read(f"SELECT count(*) AS many FROM outbox WHERE {which}")  # noqa: S608
         return int(row["many"])
+
+    def _begin_epoch(self, at: datetime) -> str:
+        epoch = secrets.token_hex(8)
+        self._store.execute("INSERT INTO epoch (id, began_at) VALUES (?, ?)", [epoch, instant(at)])
+        for record in self._unanswered(-1):
+            self._store.execute(
+                "UPDATE outbox SET epoch = ?, sequence = ? WHERE id = ?",
+                [epoch, _next(self._store, epoch), record["id"]],
+            )
+        return epoch
+
+    def _lacks_what_follows(self, epoch: str, up_to: int) -> bool:
+        """Whether the next record that the city lacks is gone while later ones are kept."""
+        rows = self._store.read(
+            "SELECT min(sequence) AS next FROM outbox WHERE epoch = ? AND sequence > ?",
+            [epoch, up_to],
+        )
+        return rows[0]["next"] is not None and rows[0]["next"] > up_to + 1
 
     def _unanswered(self, most: int) -> list[Row]:
         return self._store.read(

@@ -79,3 +79,16 @@ OUTGOING = (
 """What waits for its day to be over. `record` is the id of the record that tells of a place on a
 slip, known from the start so that a restored site tells it under the same; none once it is
 settled that nothing is told."""
+
+RELEASED = (
+    """
+    CREATE TABLE released (
+      what TEXT NOT NULL,
+      period TEXT NOT NULL,
+      released_at TEXT NOT NULL,
+      records TEXT NOT NULL CHECK (json_valid(records)),
+      PRIMARY KEY (what, period)
+    ) STRICT
+    """,
+)
+"""Which periods the city was told of, and by which records: none is ever counted a second time."""

@@ -216,6 +216,13 @@ CREATE TABLE wrong_entry (
   settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
   PRIMARY KEY (entry, edition, what)
 ) STRICT;
+CREATE TABLE released (
+  what TEXT NOT NULL,
+  period TEXT NOT NULL,
+  released_at TEXT NOT NULL,
+  records TEXT NOT NULL CHECK (json_valid(records)),
+  PRIMARY KEY (what, period)
+) STRICT;
 
 -- directory.db
 CREATE TABLE edition (

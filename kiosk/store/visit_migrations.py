@@ -8,7 +8,7 @@ microseconds so that they sort as text.
 from __future__ import annotations
 
 from kiosk.store.engine import Database, Migrations
-from kiosk.store.outbox_schema import CONTACT_EACH_WAY, OUTBOX, OUTGOING
+from kiosk.store.outbox_schema import CONTACT_EACH_WAY, OUTBOX, OUTGOING, RELEASED
 from kiosk.store.visit_additions import (
     APPOINTMENT_PAPER,
     BLOCKS,
@@ -220,3 +220,4 @@ _step("006 unmet needs", *UNMET_NEEDS)
 _step("007 outbox", *OUTBOX)
 _step("008 contact each way", *CONTACT_EACH_WAY)
 _step("009 what goes up", *OUTGOING)
+_step("010 released periods", *RELEASED)

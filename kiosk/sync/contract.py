@@ -32,7 +32,11 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class DayCounts(Body, frozen=True, kw_only=True):
-    """Visits of a month by day; the first is of the first day."""
+    """Visits of a month by day; the first is of the first day.
+
+    The total here, as of topics and languages, is the sum of the numbers above it: it says nothing
+    that they do not.
+    """
 
     month: Month
     visits: Annotated[tuple[Count, ...], msgspec.Meta(min_length=28, max_length=31)]
@@ -40,7 +44,7 @@ class DayCounts(Body, frozen=True, kw_only=True):
 
 
 class TopicCounts(Body, frozen=True, kw_only=True):
-    """Visits of a month by topic."""
+    """Visits of a month by topic; a visit may have up to three. Empty where it is withheld."""
 
     month: Month
     visits: dict[Name, Count]
@@ -48,7 +52,7 @@ class TopicCounts(Body, frozen=True, kw_only=True):
 
 
 class LanguageCounts(Body, frozen=True, kw_only=True):
-    """Visits of a month by language spoken."""
+    """Visits of a month by language spoken. Empty where it is withheld."""
 
     month: Month
     visits: dict[Name, Count]

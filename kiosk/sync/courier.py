@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gzip
+import logging
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,14 +14,21 @@ from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer, Outbox, OutboxRecord
 from kiosk.sync.city import City, NotTheCity, Unreachable
 from kiosk.sync.wire import MOST_BYTES, MOST_RECORDS, Pushed, push_of
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """What one round brought."""
+    """What one round brought.
+
+    Attributes:
+        renumbered: whether the outbox was older than what the city has of it, and began anew.
+    """
 
     pushed: int = 0
     duplicates: int = 0
     quarantined: int = 0
+    renumbered: bool = False
     bytes_up: int = 0
 
 
@@ -38,24 +46,31 @@ class Courier:
         """Send everything that has no answer, also what the city has lost since it answered.
 
         A message that did not come through is halved; the round ends with the trouble if even
-        a single record does not.
+        a single record does not. An outbox that was restored from an older copy begins a new
+        epoch: its numbers are taken by records that it no longer knows.
 
         Raises:
             Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
         """
-        self._outbox.send_again(self._city.state().contiguous_up_to)
+        known = self._city.state().contiguous_up_to
+        self._outbox.send_again(known, self._clock.now())
+        renumbered = self._outbox.is_older_than(known) and self._renumber()
         counts: Counter[Answer] = Counter()
         bytes_up = 0
-        while batch := _within_bounds(self._outbox.unanswered(self._most)):
+        while batch := within_bounds(self._outbox.unanswered(self._most)):
             packed = gzip.compress(push_of(batch), mtime=0)
             try:
-                answers = _answers(batch, self._city.push(packed))
+                answers = answers_of([record.id for record in batch], self._city.push(packed))
             except Unreachable:
                 if len(batch) == 1:
                     raise
                 self._most = len(batch) // 2
                 continue
             self._outbox.answered(answers, self._clock.now())
+            if Answer.MISNUMBERED in answers.values():
+                if renumbered:
+                    raise NotTheCity("the city says that numbers are taken which nobody has used")
+                renumbered = self._renumber()
             self._most = min(MOST_RECORDS, self._most * 2)
             counts.update(answers.values())
             bytes_up += len(packed)
@@ -64,11 +79,17 @@ class Courier:
             pushed=counts[Answer.STORED],
             duplicates=counts[Answer.DUPLICATE],
             quarantined=counts[Answer.QUARANTINED] + counts[Answer.CONFLICT],
+            renumbered=renumbered,
             bytes_up=bytes_up,
         )
 
+    def _renumber(self) -> bool:
+        epoch = self._outbox.begin_epoch(self._clock.now())
+        log.warning("sync.outbox_older_than_city new epoch %s", epoch)
+        return True
 
-def _within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:
+
+def within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:
     """As many as fit into one message, one at least."""
     kept, size = 0, 0
     for record in records:
@@ -79,10 +100,18 @@ def _within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:
     return tuple(records[:kept])
 
 
-def _answers(batch: Sequence[OutboxRecord], pushed: Pushed) -> dict[str, Answer]:
-    if len(pushed.taken) != len(batch):
+def answers_of(ids: Sequence[str], pushed: Pushed) -> dict[str, Answer]:
+    """What the city did with records, by their ids.
+
+    Args:
+        ids: of the records in their order.
+
+    Raises:
+        NotTheCity: it answers for others.
+    """
+    if len(pushed.taken) != len(ids):
         raise NotTheCity("the city answered for another number of records than were sent")
-    pairs = list(zip(batch, pushed.taken, strict=True))
-    if any(taken.id not in {None, record.id} for record, taken in pairs):
+    pairs = list(zip(ids, pushed.taken, strict=True))
+    if any(taken.id not in {None, record} for record, taken in pairs):
         raise NotTheCity("the city answered for other records than were sent")
-    return {record.id: taken.state for record, taken in pairs}
+    return {record: taken.state for record, taken in pairs}

@@ -13,11 +13,15 @@ from kiosk.sync.tuf_tree import NotThere, Tree
 from kiosk.sync.tuf_words import ROOT, NothingPublished, RootMissing, TreeRefused, in_words
 
 if TYPE_CHECKING:
-    from tuf.api.metadata import TargetFile
+    from tuf.api.metadata import Root, TargetFile
     from tuf.ngclient import Updater
 
 METADATA: Final = "metadata"
 _PART: Final = ".part"
+_NO_ROOT: Final = (
+    "this kiosk does not know the city's keys yet: enrol it again, or name the file of their root "
+    "with `kiosk sync enrol --root FILE`"
+)
 
 
 class SignedTree:
@@ -132,10 +136,7 @@ class SignedTree:
                 return root.read_bytes()
         try:
             with self._tree.open(f"{METADATA}/timestamp.json"):
-                raise RootMissing(
-                    "this kiosk does not know the city's keys yet: enrol it again, or name the "
-                    "file of their root with `kiosk sync enrol --root FILE`"
-                )
+                raise RootMissing(_NO_ROOT)
         except NotThere:
             raise NothingPublished("there is no directory of the city yet") from None
 
@@ -174,6 +175,39 @@ class SignedTree:
             raise TreeRefused("the tree has not been verified")
         with in_words(self._folder):
             return self._updater.get_targetinfo(name)
+
+
+def check_root(content: bytes) -> None:
+    """Whether this is the root of a city's keys, signed as it says itself.
+
+    Raises:
+        TreeRefused: it is not.
+    """
+    from tuf.api.metadata import Metadata, Root  # noqa: PLC0415 - 87 ms
+
+    with in_words(Path(ROOT)):
+        root: Metadata[Root] = Metadata.from_bytes(content)
+        if root.signed.type != Root.type:
+            raise TreeRefused("this is not the root of a city's keys")
+        root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
+
+
+def trusted_root(folder: Path) -> Root:
+    """The root that was verified last, whose keys also sign what travels on a stick.
+
+    Raises:
+        RootMissing: there is none yet.
+        TreeRefused: it is damaged.
+    """
+    from tuf.api.metadata import Metadata  # noqa: PLC0415 - 87 ms
+
+    verified, first = folder / METADATA / ROOT, folder / ROOT
+    with in_words(folder):
+        if not first.exists():
+            raise RootMissing(_NO_ROOT)
+        content = (verified if verified.exists() else first).read_bytes()
+        root: Metadata[Root] = Metadata.from_bytes(content)
+        return root.signed
 
 
 def _is(signed: TargetFile, content: bytes) -> bool:

@@ -55,7 +55,27 @@ def test_after_thirty_days_an_answered_record_is_dropped(kiosk: Kiosk, service: 
     service.clock.forward(timedelta(days=31))
     kiosk.has_to_say(1)
     assert kiosk.sends().pushed == 1
-    assert kiosk.outbox.send_again({}) == 1
+    assert kiosk.outbox.send_again({}, service.clock.now()) == 1
+
+
+def test_what_neither_side_has_any_more_holds_nothing_up(kiosk: Kiosk, service: Service) -> None:
+    """The city goes back to a copy older than the kiosk's memory; what is left is sent once."""
+    kiosk.has_to_say(3)
+    kiosk.sends()
+    service.clock.forward(timedelta(days=20))
+    kiosk.has_to_say(2)
+    kiosk.sends()
+    service.clock.forward(timedelta(days=20))
+    kiosk.sends()
+    with service.engine.begin() as connection:
+        connection.execute(delete(record))
+        connection.execute(delete(progress))
+    assert kiosk.sends().pushed == 2
+    assert kiosk.sends() == Sent()
+    assert kiosk.city.state().contiguous_up_to == {kiosk.outbox.epoch(): 2}
+    service.clock.forward(timedelta(days=31))
+    kiosk.sends()
+    assert kiosk.outbox.send_again({}, service.clock.now()) == 0
 
 
 def test_a_kiosk_whose_clock_is_years_behind_learns_the_time(

@@ -15,7 +15,7 @@ from kiosk.sync.contract import Erase, written
 from tests.city.records import EPOCH, body, fields, raw
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
-STORED, DUPLICATE, CONFLICT, QUARANTINED = Answer
+STORED, DUPLICATE, CONFLICT, QUARANTINED, MISNUMBERED = Answer
 
 
 def push(city: Engine, *records: bytes, site: str = "AB") -> tuple[list[Answer], int]:
@@ -57,10 +57,11 @@ def test_an_id_with_another_body_is_never_overwritten(city: Engine) -> None:
 
 
 def test_a_number_is_given_once(city: Engine) -> None:
-    """Another record under the same number is a conflict too."""
+    """Another record under the same number has to come again under another one."""
     push(city, raw(1))
-    assert push(city, raw(1, id=f"{77:032x}")) == ([CONFLICT], 1)
-    assert bodies(city) == [body(1)]
+    assert push(city, raw(1, id=f"{77:032x}")) == ([MISNUMBERED], 1)
+    assert push(city, raw(2, id=f"{77:032x}")) == ([STORED], 2)
+    assert bodies(city) == [body(1), body(2)]
 
 
 def test_the_same_twice_in_one_push_is_stored_once(city: Engine) -> None:
@@ -130,3 +131,20 @@ def test_what_is_erased_stays_erased(city: Engine) -> None:
     assert push(city, raw(3, kind="erase", body=erase)) == ([STORED], 3)
     assert push(city, raw(1))[0] == [DUPLICATE]
     assert bodies(city) == [None, body(2), erase]
+
+
+def test_what_is_to_be_erased_may_come_later(city: Engine) -> None:
+    """An old message brings a record after the one that wants it to be forgotten."""
+    erase = written("erase", Erase(record=fields(1)["id"]))
+    push(city, raw(2, kind="erase", body=erase))
+    assert push(city, raw(1), raw(3)) == ([STORED, STORED], 3)
+    assert bodies(city) == [None, erase, body(3)]
+
+
+def test_what_was_set_aside_is_erased_too(city: Engine) -> None:
+    """Its bytes go with it."""
+    push(city, raw(1, kind="diary"))
+    erase = written("erase", Erase(record=fields(1)["id"]))
+    push(city, raw(2, kind="erase", body=erase))
+    with city.connect() as connection:
+        assert connection.execute(select(quarantine.c.raw)).all() == []

@@ -128,6 +128,7 @@ class Desk:
             blocks=books.blocks,
             referrals=books.referrals,
             unmet=books.unmet,
+            wrong_entries=books.wrong_entries,
             city_link=books.city_link,
             shelf=books.shelf,
             published=books.shelf.published,

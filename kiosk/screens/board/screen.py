@@ -74,6 +74,11 @@ class BoardScreen(QObject):
         pulse.lost.connect(self._lost)
         self.read()
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nobody is called."""
+        return not self._inputs.board.current
+
     @Property(QObject, constant=True)
     def calls(self) -> QObject:
         """Calls that wait for somebody to come."""

@@ -27,9 +27,9 @@ Flickable {
         Repeater {
             model: root.panel.places.rows
 
-            PlaceLine {
+            PlaceEntry {
+                panel: root.panel.places
                 Layout.fillWidth: true
-                onClicked: root.panel.places.toggle(key)
             }
         }
 

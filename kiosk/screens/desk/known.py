@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from kiosk.domain.referral import Referral
 from kiosk.domain.sound import Sound
 from kiosk.domain.unmet import Unmet
 from kiosk.domain.visit import Visit
+from kiosk.domain.wrong_entry import Wrong
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -38,6 +40,7 @@ class Known:
 
     Attributes:
         unmet: what was looked for in vain this week.
+        wrong: what staff said of entries of this edition.
         link: how the site and its city stand; None where it was never enrolled.
         directory: under the site's notices; published: without them.
         visits: today's visits that have not ended.
@@ -61,6 +64,7 @@ class Known:
     issued: tuple[Referral, ...]
     figures: Figures
     unmet: Mapping[Unmet, int]
+    wrong: AbstractSet[tuple[str, Wrong]]
     link: CityLink | None
     directory: Directory
     published: Directory
@@ -92,7 +96,7 @@ def read(ports: DeskPorts) -> Known:
     """
     now = ports.clock.now()
     wall = wall_clock(now, ports.profile.zone)
-    visits = ports.visits.open_visits()
+    visits, published = ports.visits.open_visits(), ports.published()
     return Known(
         visits=visits,
         line=line(visits, ports.desk, wall),
@@ -106,9 +110,10 @@ def read(ports: DeskPorts) -> Known:
         issued=ports.referrals.issued_today(),
         figures=ports.visits.figures(),
         unmet=ports.unmet.this_week(),
+        wrong=ports.wrong_entries.said(published.edition),
         link=ports.city_link(),
         directory=ports.shelf.directory(),
-        published=ports.published(),
+        published=published,
         now=now,
         wall=wall,
         read_at=wall,
@@ -133,6 +138,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         issued=(),
         figures=Figures(),
         unmet={},
+        wrong=frozenset(),
         link=None,
         directory=nothing,
         published=nothing,

@@ -93,6 +93,11 @@ class OfficePanel(QObject):
         """The waiting room's sound."""
         return self._sound
 
+    @property
+    def taken(self) -> bool:
+        """Whether somebody sits here."""
+        return bool(self._person)
+
     @Property(CityPanel, constant=True)
     def city(self) -> CityPanel:
         """How the site and its city stand."""

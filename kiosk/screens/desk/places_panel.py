@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.language import GERMAN, reads_german
 from kiosk.domain.place_search import Asked, Place, PlaceFinder, Want
 from kiosk.screens.desk.place_rows import PlaceRow, WantRow, place_row, want_rows
+from kiosk.screens.desk.wrong_entry_panel import WrongEntryPanel
 from kiosk.screens.lane import Done, Failed, Lane
 from kiosk.screens.rows import Rows
 
@@ -41,6 +42,7 @@ class PlacesPanel(QObject):
         super().__init__(parent)
         self._ports = ports
         self._deeds = deeds
+        self._wrong = WrongEntryPanel(ports, deeds, self)
         self._finder = PlaceFinder(ports.search, ports.read)
         self._lane = Lane(executor, self)
         self._inputs: tuple[Known, tuple[str, ...], str] | None = None
@@ -58,6 +60,11 @@ class PlacesPanel(QObject):
     def rows(self) -> QObject:
         """The chosen places, then what was found."""
         return self._rows
+
+    @Property(WrongEntryPanel, constant=True)
+    def wrong(self) -> WrongEntryPanel:
+        """What is wrong with one of them."""
+        return self._wrong
 
     @Property(QObject, constant=True)
     def wants(self) -> QObject:
@@ -92,12 +99,14 @@ class PlacesPanel(QObject):
             language: tag of the slip's language beside German.
         """
         self._inputs = (known, chosen, language)
+        self._wrong.show(known)
         self._ask()
 
     def clear(self) -> None:
         """Forget what was searched and found."""
         self._query, self._wanted, self._found, self._takes_first = "", frozenset(), (), False
         self._asked = self._answered = None
+        self._wrong.clear()
 
     @Slot(str)
     def search(self, query: str) -> None:

@@ -29,6 +29,7 @@ from kiosk.domain.profile import Profile
 from kiosk.domain.search import Search
 from kiosk.domain.slip import NumberSlip, Slip
 from kiosk.domain.sound import SoundBook
+from kiosk.domain.wrong_entry import WrongEntryBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,7 @@ class DeskPorts:
     blocks: BlockBook
     referrals: ReferralBook
     unmet: UnmetBook
+    wrong_entries: WrongEntryBook
     city_link: ReadCityLink
     shelf: DirectoryShelf
     published: Callable[[], Directory]

@@ -54,14 +54,7 @@ class DeskScreen(QObject):
         executor: Executor,
         parent: QObject | None = None,
     ) -> None:
-        """Read the store once and follow it from then on.
-
-        Args:
-            ports: everything from outside.
-            speech: the window's language; the desk begins in German.
-            pulse: tells when to read again.
-            executor: searches and renders previews away from the window's thread.
-        """
+        """Read the store once and follow it; the executor searches and renders previews."""
         super().__init__(parent)
         self._ports = ports
         self._speech = speech
@@ -101,6 +94,11 @@ class DeskScreen(QObject):
         pulse.lost.connect(self._lost)
         self.read()
         self._retranslate()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nobody sits here."""
+        return not self._office.taken
 
     @Property(Deeds, constant=True)
     def deeds(self) -> Deeds:

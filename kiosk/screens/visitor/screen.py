@@ -57,13 +57,7 @@ class VisitorScreen(QObject):
     def __init__(
         self, ports: VisitorPorts, speech: Speech, pulse: Pulse, parent: QObject | None = None
     ) -> None:
-        """Greet the first visitor.
-
-        Args:
-            ports: everything from outside.
-            speech: the window's language.
-            pulse: tells when to read again.
-        """
+        """Greet the first visitor; the pulse tells when to read again."""
         super().__init__(parent)
         profile, door, shelf, prints = ports.profile, ports.door, ports.shelf, ports.prints
         clock, touch = ports.clock, self._touch
@@ -94,6 +88,11 @@ class VisitorScreen(QObject):
         pulse.ticked.connect(self._reader.beat)
         pulse.lost.connect(self._lose)
         self._show()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nobody has touched anything."""
+        return self._flow == Flow(key=self._flow.key)
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:

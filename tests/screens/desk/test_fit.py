@@ -60,6 +60,16 @@ def referring(desk: Desk) -> None:
     desk.window.root.setProperty("referring", True)
 
 
+def wrong_entry(desk: Desk) -> None:
+    """What is wrong with the first place?"""
+    enrolled(desk.office)
+    serving(desk)
+    desk.hears()
+    places = desk.screen.referral.places
+    places.wrong.ask(next(iter(places.rows)).key)
+    desk.window.root.setProperty("referring", True)
+
+
 def printing_failed(desk: Desk) -> None:
     """A referral without paper."""
     referring(desk)
@@ -137,6 +147,7 @@ SCENES = (
     forwarding,
     new_number,
     referring,
+    wrong_entry,
     printing_failed,
     appointments,
     today,

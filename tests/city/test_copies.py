@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Copies of the city's file: whole, and never half put back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from sqlalchemy import Engine, select, text
+
+from kiosk.city.copies import backup, restore
+from kiosk.city.database import CityTrouble, engine_of, migrate
+from kiosk.city.inbox import take
+from kiosk.city.tables import record
+from kiosk.cli import main
+from kiosk.domain.trouble import SettingsTrouble
+from tests.city.records import raw
+from tests.fakes import OPENING
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    """SQLite only: PostgreSQL has its own tools."""
+    return f"sqlite:///{tmp_path / 'city.db'}"
+
+
+def hears(city: Engine, number: int) -> None:
+    """A record comes, from somebody who is connected all the time."""
+    with city.begin() as connection:
+        take(connection, "AB", [raw(number)], OPENING)
+
+
+def numbers(city: Engine) -> list[int]:
+    """What is there."""
+    with city.connect() as connection:
+        return list(connection.execute(select(record.c.sequence).order_by("sequence")).scalars())
+
+
+def test_a_copy_is_made_and_put_back_while_the_city_serves(
+    city: Engine, database: str, tmp_path: Path
+) -> None:
+    """Who is connected goes on, with what was put back; what was there is kept."""
+    copy = tmp_path / "copy.db"
+    hears(city, 1)
+    backup(database, copy)
+    hears(city, 2)
+    kept = restore(database, copy)
+    assert numbers(city) == [1]
+    hears(city, 3)
+    assert numbers(city) == [1, 3]
+    assert kept is not None
+    restore(database, kept)
+    assert numbers(city) == [1, 2]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".part") == []
+
+
+def test_a_copy_of_a_newer_program_is_refused(city: Engine, database: str, tmp_path: Path) -> None:
+    """Nothing changes."""
+    copy = tmp_path / "copy.db"
+    hears(city, 1)
+    backup(database, copy)
+    other = engine_of(f"sqlite:///{copy}")
+    with other.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '999'"))
+    other.dispose()
+    hears(city, 2)
+    with pytest.raises(CityTrouble, match="newer program"):
+        restore(database, copy)
+    assert numbers(city) == [1, 2]
+
+
+def test_only_a_whole_copy_of_a_city_is_put_back(
+    city: Engine, database: str, tmp_path: Path
+) -> None:
+    """A damaged one, an empty one, none: each is one sentence, and the city stays as it is."""
+    hears(city, 1)
+    copy, torn, empty = tmp_path / "copy.db", tmp_path / "torn.db", tmp_path / "empty.db"
+    backup(database, copy)
+    whole = copy.read_bytes()
+    torn.write_bytes(whole[:8192] + b"\xff" * 8192 + whole[16384:])
+    empty.write_bytes(b"")
+    for bad in (torn, empty):
+        with pytest.raises(CityTrouble):
+            restore(database, bad)
+    with pytest.raises(SettingsTrouble, match="no such file"):
+        restore(database, tmp_path / "nothing.db")
+    with pytest.raises(SettingsTrouble, match="no such file"):
+        backup(f"sqlite:///{tmp_path / 'nowhere.db'}", copy)
+    with pytest.raises(SettingsTrouble, match="pg_dump"):
+        backup("postgresql://city@db.example/city", copy)
+    assert numbers(city) == [1]
+    assert copy.read_bytes() == whole
+
+
+def test_a_city_begins_again_from_a_copy(city: Engine, database: str, tmp_path: Path) -> None:
+    """On a new machine, by the commands."""
+    copy, new = tmp_path / "copy.db", f"sqlite:///{tmp_path / 'new.db'}"
+    hears(city, 1)
+    for words in (["backup", str(copy), "--database", database],
+                  ["restore", str(copy), "--database", new]):  # fmt: skip
+        said = CliRunner().invoke(main, ["city", *words])
+        assert said.exit_code == 0, said.output
+    assert "what was there" not in said.stdout
+    other = engine_of(new)
+    migrate(other)
+    assert numbers(other) == [1]
+    other.dispose()
