@@ -100,7 +100,6 @@ def _way(
         fix = "start `kiosk run`, or `kiosk sync run` as a service" if silent else ""
         return Finding(subject, last, fix)
     words = "; ".join(filter(None, (contact.failure.sentence, last)))
-    passing = contact.failure.obstacle in {Obstacle.NO_ANSWER, Obstacle.EXPIRED}
-    return Finding(
-        subject, words, _FIXES[contact.failure.obstacle], hint=passing and now - since <= QUIET_FOR
-    )
+    obstacle = contact.failure.obstacle
+    passing = obstacle in {Obstacle.NO_ANSWER, Obstacle.EXPIRED} and now - since <= QUIET_FOR
+    return Finding(subject, words, _FIXES[obstacle], hint=passing)
