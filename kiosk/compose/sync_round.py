@@ -10,8 +10,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from kiosk.compose.first_pull import pull_over_network as pull
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
-from kiosk.compose.pull import pull
 from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.compose.sync_key import change_key, is_changed, named_after
@@ -26,7 +26,7 @@ from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 from kiosk.sync.https import HttpsCity
 from kiosk.sync.line import Line
-from kiosk.sync.tuf_tree import NetworkTree, Tree
+from kiosk.sync.tuf_tree import NetworkTree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +89,7 @@ class Speaking:
     enrolment: Enrolment
     city: HttpsCity
     courier: Courier
-    tree: Tree
+    tree: NetworkTree
 
 
 class Rounds:
@@ -148,9 +148,8 @@ class Rounds:
         Raises:
             SettingsTrouble: the site is not enrolled, or its key is damaged.
         """
-        speaking = self._speak()
-        city, tree = speaking.city, speaking.tree
-        before = city.bytes_down + tree.bytes_read
+        by = self._speak()
+        before = by.city.bytes_down + by.tree.bytes_read
         sent, troubles = Sent(), []
         try:
             sent = self.send()
@@ -166,7 +165,7 @@ class Rounds:
             quarantined=sent.quarantined,
             edition=edition_in_use(self._site.folder),
             bytes_up=sent.bytes_up,
-            bytes_down=city.bytes_down + tree.bytes_read - before,
+            bytes_down=by.city.bytes_down + by.tree.bytes_read - before,
             troubles=tuple(troubles),
         )
 

@@ -24,7 +24,7 @@ from kiosk.content.demo import read_demo
 from kiosk.domain.directory import Directory
 from kiosk.resources import resource
 from kiosk.sync.edition_entities import state_of
-from kiosk.sync.tuf_words import RootMissing, TreeExpired, TreeRefused
+from kiosk.sync.tuf_words import TreeExpired, TreeRefused
 from tests.city.conftest import Service, served
 from tests.city.kiosk_side import code_for
 from tests.city.office import Office
@@ -174,15 +174,15 @@ def test_a_root_of_ones_own_is_believed_alone(
         enrol(site, city.address, code_for(city, site.profile.id), root=nothing)
 
 
-def test_a_site_enrolled_before_there_were_keys_says_what_to_do(
+def test_a_site_enrolled_before_there_were_keys_learns_them(
     site: Site, city: Service, office: Office, demo: Directory
 ) -> None:
-    """It is a matter for whoever installs it."""
+    """Over the same line as it would have at its enrolment; later ones follow from them."""
     enrolled(site, city)
-    office.publishes(state_of(demo))
     (site.folder / "editions" / "root.json").unlink()
-    [trouble] = sync.once(site).troubles
-    assert isinstance(trouble, RootMissing)
+    office.publishes(state_of(demo))
+    assert sync.once(site).troubles == ()
+    assert sync.once(site).edition == 1
 
 
 def test_the_command_line_goes_back_and_says_how_it_stands(
