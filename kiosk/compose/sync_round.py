@@ -10,8 +10,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from kiosk.compose.first_pull import pull_over_network as pull
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
+from kiosk.compose.pull import pull, trust_on_first_use
 from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.compose.sync_key import change_key, is_changed, named_after
@@ -59,6 +59,7 @@ class Round:
     """What one round brought; a machine reads these names.
 
     Attributes:
+        renumbered: as in `Sent`.
         troubles: why a piece failed; the others went on.
     """
 
@@ -68,6 +69,7 @@ class Round:
     edition: int
     bytes_up: int
     bytes_down: int
+    renumbered: bool = False
     troubles: tuple[Exception, ...] = ()
 
     def as_json(self) -> dict[str, int]:
@@ -135,9 +137,12 @@ class Rounds:
             AlreadyRunning: another process is at it, and takes long.
             Trouble, OSError: why the directory stays as it is.
         """
-        self._noted(
-            Way.DOWN, lambda speaking: pull(self._site, speaking.tree, accept_loss=accept_loss)
-        )
+
+        def piece(speaking: Speaking) -> None:
+            trust_on_first_use(self._site, speaking.tree)
+            pull(self._site, speaking.tree, accept_loss=accept_loss)
+
+        self._noted(Way.DOWN, piece)
 
     def whole(self, *, accept_loss: bool = False) -> Round:
         """Every piece once, however the others went.
@@ -148,8 +153,9 @@ class Rounds:
         Raises:
             SettingsTrouble: the site is not enrolled, or its key is damaged.
         """
-        by = self._speak()
-        before = by.city.bytes_down + by.tree.bytes_read
+        speaking = self._speak()
+        city, tree = speaking.city, speaking.tree
+        before = city.bytes_down + tree.bytes_read
         sent, troubles = Sent(), []
         try:
             sent = self.send()
@@ -165,7 +171,8 @@ class Rounds:
             quarantined=sent.quarantined,
             edition=edition_in_use(self._site.folder),
             bytes_up=sent.bytes_up,
-            bytes_down=by.city.bytes_down + by.tree.bytes_read - before,
+            bytes_down=city.bytes_down + tree.bytes_read - before,
+            renumbered=sent.renumbered,
             troubles=tuple(troubles),
         )
 

@@ -174,15 +174,24 @@ def test_a_root_of_ones_own_is_believed_alone(
         enrol(site, city.address, code_for(city, site.profile.id), root=nothing)
 
 
-def test_a_site_enrolled_before_there_were_keys_learns_them(
+def test_a_site_enrolled_before_there_were_keys_learns_them_with_the_first_edition(
     site: Site, city: Service, office: Office, demo: Directory
 ) -> None:
-    """Over the same line as it would have at its enrolment; later ones follow from them."""
+    """A new office may serve, enrol and publish in this order; a root once known stays."""
+    root = site.folder / "editions" / "root.json"
     enrolled(site, city)
-    (site.folder / "editions" / "root.json").unlink()
+    root.unlink()
     office.publishes(state_of(demo))
     assert sync.once(site).troubles == ()
-    assert sync.once(site).edition == 1
+    known = root.read_bytes()
+    Office(office.keys.parent / "another").publishes(state_of(demo))
+    for file in office.tree.metadata.iterdir():
+        file.unlink()
+    another = office.keys.parent / "another" / "editions" / "metadata"
+    for file in another.iterdir():
+        file.rename(office.tree.metadata / file.name)
+    assert [type(trouble) for trouble in sync.once(site).troubles] == [TreeRefused]
+    assert root.read_bytes() == known
 
 
 def test_the_command_line_goes_back_and_says_how_it_stands(
