@@ -389,6 +389,143 @@
     </message>
 </context>
 <context>
+    <name>City</name>
+    <message numerus="yes">
+        <source>%n notes wait.</source>
+        <comment>Notes to the city</comment>
+        <translation>
+            <numerusform>لا رسائل في الانتظار.</numerusform>
+            <numerusform>رسالة واحدة في الانتظار.</numerusform>
+            <numerusform>رسالتان في الانتظار.</numerusform>
+            <numerusform>%n رسائل في الانتظار.</numerusform>
+            <numerusform>%n رسالة في الانتظار.</numerusform>
+            <numerusform>%n رسالة في الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new directory is not used: nobody can be sure that it is the city&apos;s.</source>
+        <comment>Its signature is wrong, or it is not whole</comment>
+        <translation>لا يُستخدم الدليل الجديد: لا يمكن التأكد من أنه من المدينة.</translation>
+    </message>
+    <message>
+        <source>A new directory needs a later version of this program.</source>
+        <translation>الدليل الجديد يحتاج إلى إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A new directory waits: much is missing in it.</source>
+        <comment>It is not used until the administrator has looked at it</comment>
+        <translation>دليل جديد في الانتظار: ينقصه الكثير.</translation>
+    </message>
+    <message>
+        <source>Connecting to the city…</source>
+        <translation>جارٍ الاتصال بالمدينة…</translation>
+    </message>
+    <message>
+        <source>Everything here works.</source>
+        <translation>كل شيء هنا يعمل.</translation>
+    </message>
+    <message>
+        <source>Not connected: something else answers in place of the city.</source>
+        <translation>لا اتصال: جهة أخرى تجيب بدلًا من المدينة.</translation>
+    </message>
+    <message>
+        <source>Not connected: something is wrong with this machine.</source>
+        <comment>Such as a full disk; visitors can be served nevertheless</comment>
+        <translation>لا اتصال: هناك خلل في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not accept what is sent.</source>
+        <translation>لا اتصال: المدينة لا تقبل ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not know this machine any more.</source>
+        <comment>Its key was revoked or is damaged; the machine has to be enrolled again. German: &apos;Die Stadt kennt dieses Gerät nicht mehr.&apos;</comment>
+        <translation>لا اتصال: المدينة لم تعد تعرف هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not connected: the clock of this machine is wrong.</source>
+        <translation>لا اتصال: ساعة هذا الجهاز غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Not connected: the line to the city is not safe, so nothing is sent.</source>
+        <comment>The city&apos;s certificate cannot be trusted</comment>
+        <translation>لا اتصال: الخط إلى المدينة غير آمن، لذلك لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Not connected: the network here wants a login first.</source>
+        <comment>A login page answers in place of the city. German: &apos;Nicht verbunden: Das Netz hier verlangt erst eine Anmeldung.&apos;</comment>
+        <translation>لا اتصال: الشبكة هنا تطلب تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Offline since {day}.</source>
+        <comment>A date. German: &apos;Offline seit dem {day}.&apos;</comment>
+        <translation>دون اتصال منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}.</source>
+        <comment>German: &apos;Offline seit 9:40 Uhr.&apos;</comment>
+        <translation>دون اتصال منذ الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Offline: the city was not reached yet.</source>
+        <translation>دون اتصال: لم يتم الوصول إلى المدينة بعد.</translation>
+    </message>
+    <message>
+        <source>Online, all sent.</source>
+        <translation>متصل، أُرسل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Online.</source>
+        <translation>متصل.</translation>
+    </message>
+    <message>
+        <source>Please call your administrator.</source>
+        <translation>اتصلوا بالمسؤول التقني من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The city has not confirmed its directory for long.</source>
+        <comment>Entries may have changed in the meantime</comment>
+        <translation>لم تؤكد المدينة دليلها منذ مدة طويلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n days.</source>
+        <translation>
+            <numerusform>ساعة هذا الجهاز غير صحيحة.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بيوم واحد.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بيومين.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n أيام.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n يومًا.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n hours.</source>
+        <translation>
+            <numerusform>ساعة هذا الجهاز غير صحيحة.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بساعة واحدة.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بساعتين.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n ساعات.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n ساعة.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n minutes.</source>
+        <translation>
+            <numerusform>ساعة هذا الجهاز غير صحيحة.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بدقيقة واحدة.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بدقيقتين.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n دقائق.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n دقيقة.</numerusform>
+            <numerusform>ساعة هذا الجهاز تخطئ بـ%n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory cannot be brought up to date now.</source>
+        <translation>لا يمكن تحديث الدليل الآن.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
@@ -699,6 +836,11 @@
         <translation>اختاروا مكانًا أولًا.</translation>
     </message>
     <message>
+        <source>Closed for good</source>
+        <comment>Of a place. German: &apos;Gibt es nicht mehr&apos;</comment>
+        <translation>أُغلق نهائيًا</translation>
+    </message>
+    <message>
         <source>Counted without a number.</source>
         <translation>احتُسبت زيارة بلا رقم.</translation>
     </message>
@@ -707,16 +849,22 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Directory of {day}, {time}</source>
-        <translation>دليل {day}، الساعة {time}</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
+        <source>From the city: {words}</source>
+        <comment>What the city&apos;s office says</comment>
+        <translation>من المدينة: {words}</translation>
+    </message>
+    <message>
         <source>Give numbers again</source>
         <translation>إعطاء الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>Has moved</source>
+        <comment>Of a place. German: &apos;Ist umgezogen&apos;</comment>
+        <translation>انتقل</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
@@ -821,6 +969,15 @@
         <translation>مفتوح الآن</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>أوقات الدوام</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <comment>Of a place. German: &apos;Andere Angaben&apos;</comment>
+        <translation>معلومات أخرى</translation>
+    </message>
+    <message>
         <source>Our district</source>
         <comment>A tick in a narrow place. German: &apos;Unser Bezirk&apos;</comment>
         <translation>حينا</translation>
@@ -907,6 +1064,14 @@
     <message>
         <source>Taken off the list.</source>
         <translation>أُزيل من القائمة.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Thank you. The editors will look at it.</source>
+        <translation>شكرًا. سيراجع المحررون ذلك.</translation>
     </message>
     <message>
         <source>The call for help is over.</source>
@@ -1137,10 +1302,6 @@
     <message>
         <source>sooner</source>
         <translation>أولوية</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
     </message>
     <message>
         <source>with children</source>
@@ -1480,6 +1641,22 @@
     <message>
         <source>Show all</source>
         <translation>أظهروا الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>Directory of today, {time}</source>
+        <translation>دليل اليوم، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Directory of yesterday, {time}</source>
+        <translation>دليل أمس، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Directory of {day}</source>
+        <comment>German: &apos;Verzeichnis vom {day}&apos;</comment>
+        <translation>دليل {day}</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2323,10 @@
         </translation>
     </message>
     <message>
+        <source>At the moment we give no numbers.</source>
+        <translation>لا نعطي أرقامًا في الوقت الحالي.</translation>
+    </message>
+    <message>
         <source>Cancelled today: {title}, {time}.</source>
         <translation>أُلغي اليوم: {title}، {time}.</translation>
     </message>
@@ -2179,8 +2360,27 @@
         <translation>مغلق حتى {day} ضمنًا.</translation>
     </message>
     <message>
+        <source>No new numbers from {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>لا أرقام جديدة ابتداءً من {when}.</translation>
+    </message>
+    <message>
+        <source>No new numbers until {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>لا أرقام جديدة حتى {when}.</translation>
+    </message>
+    <message>
         <source>On {day} we open later: at {time}.</source>
         <translation>يوم {day} نفتح متأخرين: الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Please go here: {place}.</source>
+        <comment>One or more places</comment>
+        <translation>اذهبوا من فضلكم إلى: {place}.</translation>
+    </message>
+    <message>
+        <source>Please go here:</source>
+        <translation>اذهبوا من فضلكم إلى:</translation>
     </message>
     <message>
         <source>Today in another place: {title}. Now here: {place}.</source>
@@ -2189,6 +2389,16 @@
     <message>
         <source>Today we open later: at {time}.</source>
         <translation>اليوم نفتح متأخرين: الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{site} closes for good on {day}.</source>
+        <comment>The whole site</comment>
+        <translation>يُغلق {site} نهائيًا في {day}.</translation>
+    </message>
+    <message>
+        <source>{site} has closed for good.</source>
+        <comment>The whole site</comment>
+        <translation>أُغلق {site} نهائيًا.</translation>
     </message>
     <message>
         <source>{title}, up to and including {day}: in another place. Now here: {place}.</source>
@@ -2282,6 +2492,17 @@
     <message>
         <source>Take off: %1</source>
         <translation>أزيلوا من القائمة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEntry</name>
+    <message>
+        <source>Something is wrong with this entry: %1</source>
+        <translation>هناك خطأ في هذه المعلومة: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with this entry?</source>
+        <translation>ما الخطأ في هذه المعلومة؟</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2957,10 @@
 </context>
 <context>
     <name>SiteNoticeLine</name>
+    <message>
+        <source>From the city</source>
+        <translation>من المدينة</translation>
+    </message>
     <message>
         <source>Take down: %1</source>
         <translation>إزالة: %1</translation>

@@ -389,6 +389,127 @@
     </message>
 </context>
 <context>
+    <name>City</name>
+    <message numerus="yes">
+        <source>%n notes wait.</source>
+        <comment>Notes to the city</comment>
+        <translation>
+            <numerusform>%n Meldung wartet.</numerusform>
+            <numerusform>%n Meldungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new directory is not used: nobody can be sure that it is the city&apos;s.</source>
+        <comment>Its signature is wrong, or it is not whole</comment>
+        <translation>Es gibt ein neues Verzeichnis. Wir benutzen es nicht: Es ist vielleicht nicht von der Stadt.</translation>
+    </message>
+    <message>
+        <source>A new directory needs a later version of this program.</source>
+        <translation>Es gibt ein neues Verzeichnis. Dafür braucht das Gerät ein neues Programm.</translation>
+    </message>
+    <message>
+        <source>A new directory waits: much is missing in it.</source>
+        <comment>It is not used until the administrator has looked at it</comment>
+        <translation>Ein neues Verzeichnis wartet: Darin fehlt viel.</translation>
+    </message>
+    <message>
+        <source>Connecting to the city…</source>
+        <translation>Das Gerät verbindet sich mit der Stadt …</translation>
+    </message>
+    <message>
+        <source>Everything here works.</source>
+        <translation>Hier geht alles.</translation>
+    </message>
+    <message>
+        <source>Not connected: something else answers in place of the city.</source>
+        <translation>Keine Verbindung: Etwas anderes antwortet. Nicht die Stadt.</translation>
+    </message>
+    <message>
+        <source>Not connected: something is wrong with this machine.</source>
+        <comment>Such as a full disk; visitors can be served nevertheless</comment>
+        <translation>Keine Verbindung: Mit dem Gerät stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not accept what is sent.</source>
+        <translation>Keine Verbindung: Die Stadt nimmt die Meldungen nicht an.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not know this machine any more.</source>
+        <comment>Its key was revoked or is damaged; the machine has to be enrolled again. German: &apos;Die Stadt kennt dieses Gerät nicht mehr.&apos;</comment>
+        <translation>Keine Verbindung: Die Stadt kennt dieses Gerät nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not connected: the clock of this machine is wrong.</source>
+        <translation>Keine Verbindung: Die Uhr von diesem Gerät geht falsch.</translation>
+    </message>
+    <message>
+        <source>Not connected: the line to the city is not safe, so nothing is sent.</source>
+        <comment>The city&apos;s certificate cannot be trusted</comment>
+        <translation>Keine Verbindung: Die Leitung zur Stadt ist nicht sicher. Darum senden wir nichts.</translation>
+    </message>
+    <message>
+        <source>Not connected: the network here wants a login first.</source>
+        <comment>A login page answers in place of the city. German: &apos;Nicht verbunden: Das Netz hier verlangt erst eine Anmeldung.&apos;</comment>
+        <translation>Keine Verbindung: Das Netz hier will zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Offline since {day}.</source>
+        <comment>A date. German: &apos;Offline seit dem {day}.&apos;</comment>
+        <translation>Ohne Verbindung seit {day}.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}.</source>
+        <comment>German: &apos;Offline seit 9:40 Uhr.&apos;</comment>
+        <translation>Ohne Verbindung seit {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Offline: the city was not reached yet.</source>
+        <translation>Ohne Verbindung: Die Stadt war noch nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Online, all sent.</source>
+        <translation>Verbunden. Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Online.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Please call your administrator.</source>
+        <translation>Bitte rufen Sie Ihre Technik an.</translation>
+    </message>
+    <message>
+        <source>The city has not confirmed its directory for long.</source>
+        <comment>Entries may have changed in the meantime</comment>
+        <translation>Die Stadt hat das Verzeichnis lange nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n days.</source>
+        <translation>
+            <numerusform>Die Uhr von diesem Gerät geht falsch: um %n Tag.</numerusform>
+            <numerusform>Die Uhr von diesem Gerät geht falsch: um %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n hours.</source>
+        <translation>
+            <numerusform>Die Uhr von diesem Gerät geht falsch: um %n Stunde.</numerusform>
+            <numerusform>Die Uhr von diesem Gerät geht falsch: um %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n minutes.</source>
+        <translation>
+            <numerusform>Die Uhr von diesem Gerät geht falsch: um %n Minute.</numerusform>
+            <numerusform>Die Uhr von diesem Gerät geht falsch: um %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory cannot be brought up to date now.</source>
+        <translation>Das Verzeichnis lässt sich gerade nicht erneuern.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
@@ -639,10 +760,6 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Directory of {day}, {time}</source>
-        <translation>Verzeichnis von {day}, {time}&#xa0;Uhr</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -655,8 +772,18 @@
         <translation>Bitte erst {number} abschließen.</translation>
     </message>
     <message>
+        <source>From the city: {words}</source>
+        <comment>What the city&apos;s office says</comment>
+        <translation>Von der Stadt: {words}</translation>
+    </message>
+    <message>
         <source>Give numbers again</source>
         <translation>Wieder Nummern ausgeben</translation>
+    </message>
+    <message>
+        <source>Has moved</source>
+        <comment>Of a place. German: &apos;Ist umgezogen&apos;</comment>
+        <translation>Ist umgezogen</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
@@ -765,6 +892,15 @@
         <translation>Jetzt offen</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <comment>Of a place. German: &apos;Andere Angaben&apos;</comment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
         <source>Our district</source>
         <comment>A tick in a narrow place. German: &apos;Unser Bezirk&apos;</comment>
         <translation>Unser Bezirk</translation>
@@ -853,6 +989,14 @@
         <translation>Aus der Liste genommen.</translation>
     </message>
     <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Thank you. The editors will look at it.</source>
+        <translation>Danke. Die Redaktion sieht sich das an.</translation>
+    </message>
+    <message>
         <source>The call for help is over.</source>
         <translation>Die Bitte um Hilfe ist erledigt.</translation>
     </message>
@@ -933,6 +1077,11 @@
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <comment>Of a place. German: &apos;Gibt es nicht mehr&apos;</comment>
+        <translation>Gibt es nicht mehr</translation>
     </message>
     <message>
         <source>May have printed: look in the tray.</source>
@@ -1126,10 +1275,6 @@
     <message>
         <source>sooner</source>
         <translation>früher dran</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
     </message>
     <message>
         <source>with children</source>
@@ -1408,6 +1553,22 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>Directory of today, {time}</source>
+        <translation>Verzeichnis von heute, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Directory of yesterday, {time}</source>
+        <translation>Verzeichnis von gestern, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Directory of {day}</source>
+        <comment>German: &apos;Verzeichnis vom {day}&apos;</comment>
+        <translation>Verzeichnis vom {day}</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2231,10 @@
         </translation>
     </message>
     <message>
+        <source>At the moment we give no numbers.</source>
+        <translation>Im Moment geben wir keine Nummern aus.</translation>
+    </message>
+    <message>
         <source>Cancelled today: {title}, {time}.</source>
         <translation>Heute fällt aus: {title}, {time}.</translation>
     </message>
@@ -2103,8 +2268,27 @@
         <translation>Auch am {day} noch geschlossen.</translation>
     </message>
     <message>
+        <source>No new numbers from {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>Keine neuen Nummern ab {when}.</translation>
+    </message>
+    <message>
+        <source>No new numbers until {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>Keine neuen Nummern bis {when}.</translation>
+    </message>
+    <message>
         <source>On {day} we open later: at {time}.</source>
         <translation>Am {day} öffnen wir später: um {time}.</translation>
+    </message>
+    <message>
+        <source>Please go here: {place}.</source>
+        <comment>One or more places</comment>
+        <translation>Bitte gehen Sie dort hin: {place}.</translation>
+    </message>
+    <message>
+        <source>Please go here:</source>
+        <translation>Bitte gehen Sie dort hin:</translation>
     </message>
     <message>
         <source>Today in another place: {title}. Now here: {place}.</source>
@@ -2113,6 +2297,16 @@
     <message>
         <source>Today we open later: at {time}.</source>
         <translation>Heute öffnen wir später: um {time}.</translation>
+    </message>
+    <message>
+        <source>{site} closes for good on {day}.</source>
+        <comment>The whole site</comment>
+        <translation>{site} schließt für immer am {day}.</translation>
+    </message>
+    <message>
+        <source>{site} has closed for good.</source>
+        <comment>The whole site</comment>
+        <translation>{site} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{title}, up to and including {day}: in another place. Now here: {place}.</source>
@@ -2206,6 +2400,17 @@
     <message>
         <source>Take off: %1</source>
         <translation>Von der Liste nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEntry</name>
+    <message>
+        <source>Something is wrong with this entry: %1</source>
+        <translation>Hier stimmt etwas nicht: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with this entry?</source>
+        <translation>Was stimmt hier nicht?</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2865,10 @@
 </context>
 <context>
     <name>SiteNoticeLine</name>
+    <message>
+        <source>From the city</source>
+        <translation>Von der Stadt</translation>
+    </message>
     <message>
         <source>Take down: %1</source>
         <translation>Wegnehmen: %1</translation>

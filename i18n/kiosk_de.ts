@@ -389,6 +389,127 @@
     </message>
 </context>
 <context>
+    <name>City</name>
+    <message numerus="yes">
+        <source>%n notes wait.</source>
+        <comment>Notes to the city</comment>
+        <translation>
+            <numerusform>%n Meldung wartet.</numerusform>
+            <numerusform>%n Meldungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new directory is not used: nobody can be sure that it is the city&apos;s.</source>
+        <comment>Its signature is wrong, or it is not whole</comment>
+        <translation>Ein neues Verzeichnis bleibt ungenutzt: Niemand kann sicher sein, dass es von der Stadt ist.</translation>
+    </message>
+    <message>
+        <source>A new directory needs a later version of this program.</source>
+        <translation>Ein neues Verzeichnis braucht eine neuere Fassung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>A new directory waits: much is missing in it.</source>
+        <comment>It is not used until the administrator has looked at it</comment>
+        <translation>Ein neues Verzeichnis wartet: Darin fehlt vieles.</translation>
+    </message>
+    <message>
+        <source>Connecting to the city…</source>
+        <translation>Verbindung zur Stadt wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Everything here works.</source>
+        <translation>Hier geht alles.</translation>
+    </message>
+    <message>
+        <source>Not connected: something else answers in place of the city.</source>
+        <translation>Nicht verbunden: Statt der Stadt antwortet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Not connected: something is wrong with this machine.</source>
+        <comment>Such as a full disk; visitors can be served nevertheless</comment>
+        <translation>Nicht verbunden: Mit diesem Gerät stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not accept what is sent.</source>
+        <translation>Nicht verbunden: Die Stadt nimmt nicht an, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not know this machine any more.</source>
+        <comment>Its key was revoked or is damaged; the machine has to be enrolled again. German: &apos;Die Stadt kennt dieses Gerät nicht mehr.&apos;</comment>
+        <translation>Nicht verbunden: Die Stadt kennt dieses Gerät nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not connected: the clock of this machine is wrong.</source>
+        <translation>Nicht verbunden: Die Uhr dieses Geräts geht falsch.</translation>
+    </message>
+    <message>
+        <source>Not connected: the line to the city is not safe, so nothing is sent.</source>
+        <comment>The city&apos;s certificate cannot be trusted</comment>
+        <translation>Nicht verbunden: Die Leitung zur Stadt ist nicht sicher, darum wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Not connected: the network here wants a login first.</source>
+        <comment>A login page answers in place of the city. German: &apos;Nicht verbunden: Das Netz hier verlangt erst eine Anmeldung.&apos;</comment>
+        <translation>Nicht verbunden: Das Netz hier verlangt erst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Offline since {day}.</source>
+        <comment>A date. German: &apos;Offline seit dem {day}.&apos;</comment>
+        <translation>Offline seit dem {day}.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}.</source>
+        <comment>German: &apos;Offline seit 9:40 Uhr.&apos;</comment>
+        <translation>Offline seit {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Offline: the city was not reached yet.</source>
+        <translation>Offline: Die Stadt war noch nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Online, all sent.</source>
+        <translation>Online, alles gesendet.</translation>
+    </message>
+    <message>
+        <source>Online.</source>
+        <translation>Online.</translation>
+    </message>
+    <message>
+        <source>Please call your administrator.</source>
+        <translation>Bitte rufen Sie Ihre Administration an.</translation>
+    </message>
+    <message>
+        <source>The city has not confirmed its directory for long.</source>
+        <comment>Entries may have changed in the meantime</comment>
+        <translation>Die Stadt hat ihr Verzeichnis lange nicht bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n days.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Geräts geht um %n Tag falsch.</numerusform>
+            <numerusform>Die Uhr dieses Geräts geht um %n Tage falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n hours.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Geräts geht um %n Stunde falsch.</numerusform>
+            <numerusform>Die Uhr dieses Geräts geht um %n Stunden falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n minutes.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Geräts geht um %n Minute falsch.</numerusform>
+            <numerusform>Die Uhr dieses Geräts geht um %n Minuten falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory cannot be brought up to date now.</source>
+        <translation>Das Verzeichnis lässt sich gerade nicht erneuern.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
@@ -651,6 +772,11 @@
         <translation>Bitte zuerst eine Stelle wählen.</translation>
     </message>
     <message>
+        <source>Closed for good</source>
+        <comment>Of a place. German: &apos;Gibt es nicht mehr&apos;</comment>
+        <translation>Gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>Counted without a number.</source>
         <translation>Ein Besuch ohne Nummer ist gezählt.</translation>
     </message>
@@ -659,16 +785,22 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Directory of {day}, {time}</source>
-        <translation>Verzeichnis von {day}, {time}&#xa0;Uhr</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>From the city: {words}</source>
+        <comment>What the city&apos;s office says</comment>
+        <translation>Von der Stadt: {words}</translation>
+    </message>
+    <message>
         <source>Give numbers again</source>
         <translation>Wieder Nummern ausgeben</translation>
+    </message>
+    <message>
+        <source>Has moved</source>
+        <comment>Of a place. German: &apos;Ist umgezogen&apos;</comment>
+        <translation>Ist umgezogen</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
@@ -773,6 +905,15 @@
         <translation>Jetzt geöffnet</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <comment>Of a place. German: &apos;Andere Angaben&apos;</comment>
+        <translation>Andere Angaben</translation>
+    </message>
+    <message>
         <source>Our district</source>
         <comment>A tick in a narrow place. German: &apos;Unser Bezirk&apos;</comment>
         <translation>Unser Bezirk</translation>
@@ -851,6 +992,14 @@
     <message>
         <source>Taken off the list.</source>
         <translation>Aus der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Thank you. The editors will look at it.</source>
+        <translation>Danke. Die Redaktion sieht es sich an.</translation>
     </message>
     <message>
         <source>The call for help is over.</source>
@@ -1069,10 +1218,6 @@
     <message>
         <source>sooner</source>
         <translation>früher dran</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
     </message>
     <message>
         <source>with children</source>
@@ -1408,6 +1553,22 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>Directory of today, {time}</source>
+        <translation>Verzeichnis von heute, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Directory of yesterday, {time}</source>
+        <translation>Verzeichnis von gestern, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Directory of {day}</source>
+        <comment>German: &apos;Verzeichnis vom {day}&apos;</comment>
+        <translation>Verzeichnis vom {day}</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2231,10 @@
         </translation>
     </message>
     <message>
+        <source>At the moment we give no numbers.</source>
+        <translation>Zurzeit geben wir keine Nummern aus.</translation>
+    </message>
+    <message>
         <source>Cancelled today: {title}, {time}.</source>
         <translation>Fällt heute aus: {title}, {time}.</translation>
     </message>
@@ -2103,8 +2268,27 @@
         <translation>Bis einschließlich {day} geschlossen.</translation>
     </message>
     <message>
+        <source>No new numbers from {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>Keine neuen Nummern ab {when}.</translation>
+    </message>
+    <message>
+        <source>No new numbers until {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>Keine neuen Nummern bis {when}.</translation>
+    </message>
+    <message>
         <source>On {day} we open later: at {time}.</source>
         <translation>Am {day} öffnen wir später: um {time}.</translation>
+    </message>
+    <message>
+        <source>Please go here: {place}.</source>
+        <comment>One or more places</comment>
+        <translation>Bitte gehen Sie hierhin: {place}.</translation>
+    </message>
+    <message>
+        <source>Please go here:</source>
+        <translation>Bitte gehen Sie hierhin:</translation>
     </message>
     <message>
         <source>Today in another place: {title}. Now here: {place}.</source>
@@ -2113,6 +2297,16 @@
     <message>
         <source>Today we open later: at {time}.</source>
         <translation>Heute öffnen wir später: um {time}.</translation>
+    </message>
+    <message>
+        <source>{site} closes for good on {day}.</source>
+        <comment>The whole site</comment>
+        <translation>{site} schließt für immer am {day}.</translation>
+    </message>
+    <message>
+        <source>{site} has closed for good.</source>
+        <comment>The whole site</comment>
+        <translation>{site} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{title}, up to and including {day}: in another place. Now here: {place}.</source>
@@ -2206,6 +2400,17 @@
     <message>
         <source>Take off: %1</source>
         <translation>Von der Liste nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEntry</name>
+    <message>
+        <source>Something is wrong with this entry: %1</source>
+        <translation>An diesem Eintrag stimmt etwas nicht: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with this entry?</source>
+        <translation>Was stimmt an diesem Eintrag nicht?</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2865,10 @@
 </context>
 <context>
     <name>SiteNoticeLine</name>
+    <message>
+        <source>From the city</source>
+        <translation>Von der Stadt</translation>
+    </message>
     <message>
         <source>Take down: %1</source>
         <translation>Hinweis entfernen: %1</translation>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>City</name>
+    <message numerus="yes">
+        <source>%n notes wait.</source>
+        <comment>Notes to the city</comment>
+        <translation>
+            <numerusform>%n note waits.</numerusform>
+            <numerusform>%n notes wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n days.</source>
+        <translation>
+            <numerusform>The clock of this machine is wrong by %n day.</numerusform>
+            <numerusform>The clock of this machine is wrong by %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n hours.</source>
+        <translation>
+            <numerusform>The clock of this machine is wrong by %n hour.</numerusform>
+            <numerusform>The clock of this machine is wrong by %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n minutes.</source>
+        <translation>
+            <numerusform>The clock of this machine is wrong by %n minute.</numerusform>
+            <numerusform>The clock of this machine is wrong by %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n entries</source>

@@ -389,6 +389,131 @@
     </message>
 </context>
 <context>
+    <name>City</name>
+    <message numerus="yes">
+        <source>%n notes wait.</source>
+        <comment>Notes to the city</comment>
+        <translation>
+            <numerusform>Чекає %n повідомлення.</numerusform>
+            <numerusform>Чекають %n повідомлення.</numerusform>
+            <numerusform>Чекають %n повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new directory is not used: nobody can be sure that it is the city&apos;s.</source>
+        <comment>Its signature is wrong, or it is not whole</comment>
+        <translation>Новий довідник не використовується: немає певності, що він від міста.</translation>
+    </message>
+    <message>
+        <source>A new directory needs a later version of this program.</source>
+        <translation>Новий довідник потребує новішої версії цієї програми.</translation>
+    </message>
+    <message>
+        <source>A new directory waits: much is missing in it.</source>
+        <comment>It is not used until the administrator has looked at it</comment>
+        <translation>Новий довідник чекає: у&#xa0;ньому багато чого бракує.</translation>
+    </message>
+    <message>
+        <source>Connecting to the city…</source>
+        <translation>Зʼєднання з&#xa0;містом…</translation>
+    </message>
+    <message>
+        <source>Everything here works.</source>
+        <translation>Тут усе працює.</translation>
+    </message>
+    <message>
+        <source>Not connected: something else answers in place of the city.</source>
+        <translation>Немає звʼязку: замість міста відповідає щось інше.</translation>
+    </message>
+    <message>
+        <source>Not connected: something is wrong with this machine.</source>
+        <comment>Such as a full disk; visitors can be served nevertheless</comment>
+        <translation>Немає звʼязку: з&#xa0;цим пристроєм щось негаразд.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not accept what is sent.</source>
+        <translation>Немає звʼязку: місто не приймає надіслане.</translation>
+    </message>
+    <message>
+        <source>Not connected: the city does not know this machine any more.</source>
+        <comment>Its key was revoked or is damaged; the machine has to be enrolled again. German: &apos;Die Stadt kennt dieses Gerät nicht mehr.&apos;</comment>
+        <translation>Немає звʼязку: місто більше не знає цього пристрою.</translation>
+    </message>
+    <message>
+        <source>Not connected: the clock of this machine is wrong.</source>
+        <translation>Немає звʼязку: годинник цього пристрою показує неправильний час.</translation>
+    </message>
+    <message>
+        <source>Not connected: the line to the city is not safe, so nothing is sent.</source>
+        <comment>The city&apos;s certificate cannot be trusted</comment>
+        <translation>Немає звʼязку: лінія до міста не захищена, тому нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Not connected: the network here wants a login first.</source>
+        <comment>A login page answers in place of the city. German: &apos;Nicht verbunden: Das Netz hier verlangt erst eine Anmeldung.&apos;</comment>
+        <translation>Немає звʼязку: тутешня мережа спершу вимагає входу.</translation>
+    </message>
+    <message>
+        <source>Offline since {day}.</source>
+        <comment>A date. German: &apos;Offline seit dem {day}.&apos;</comment>
+        <translation>Без звʼязку від {day}.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}.</source>
+        <comment>German: &apos;Offline seit 9:40 Uhr.&apos;</comment>
+        <translation>Без звʼязку від {time}.</translation>
+    </message>
+    <message>
+        <source>Offline: the city was not reached yet.</source>
+        <translation>Без звʼязку: до міста ще не вдалося зʼєднатися.</translation>
+    </message>
+    <message>
+        <source>Online, all sent.</source>
+        <translation>На звʼязку, усе надіслано.</translation>
+    </message>
+    <message>
+        <source>Online.</source>
+        <translation>На звʼязку.</translation>
+    </message>
+    <message>
+        <source>Please call your administrator.</source>
+        <translation>Зателефонуйте вашому адміністраторові.</translation>
+    </message>
+    <message>
+        <source>The city has not confirmed its directory for long.</source>
+        <comment>Entries may have changed in the meantime</comment>
+        <translation>Місто давно не підтверджувало свій довідник.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n days.</source>
+        <translation>
+            <numerusform>Годинник цього пристрою хибить на %n день.</numerusform>
+            <numerusform>Годинник цього пристрою хибить на %n дні.</numerusform>
+            <numerusform>Годинник цього пристрою хибить на %n днів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n hours.</source>
+        <translation>
+            <numerusform>Годинник цього пристрою хибить на %n годину.</numerusform>
+            <numerusform>Годинник цього пристрою хибить на %n години.</numerusform>
+            <numerusform>Годинник цього пристрою хибить на %n годин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is wrong by %n minutes.</source>
+        <translation>
+            <numerusform>Годинник цього пристрою хибить на %n хвилину.</numerusform>
+            <numerusform>Годинник цього пристрою хибить на %n хвилини.</numerusform>
+            <numerusform>Годинник цього пристрою хибить на %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory cannot be brought up to date now.</source>
+        <translation>Довідник зараз не вдається оновити.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingButtons</name>
     <message>
         <source>Park</source>
@@ -650,10 +775,6 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Directory of {day}, {time}</source>
-        <translation>Довідник: {day}, {time}</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Зроблено</translation>
     </message>
@@ -666,8 +787,18 @@
         <translation>Спершу завершіть {number}.</translation>
     </message>
     <message>
+        <source>From the city: {words}</source>
+        <comment>What the city&apos;s office says</comment>
+        <translation>Від міста: {words}</translation>
+    </message>
+    <message>
         <source>Give numbers again</source>
         <translation>Знову видавати номери</translation>
+    </message>
+    <message>
+        <source>Has moved</source>
+        <comment>Of a place. German: &apos;Ist umgezogen&apos;</comment>
+        <translation>Переїхало</translation>
     </message>
     <message>
         <source>Help is no longer needed.</source>
@@ -776,6 +907,15 @@
         <translation>Відчинено зараз</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <comment>Of a place. German: &apos;Andere Angaben&apos;</comment>
+        <translation>Інші дані</translation>
+    </message>
+    <message>
         <source>Our district</source>
         <comment>A tick in a narrow place. German: &apos;Unser Bezirk&apos;</comment>
         <translation>Наш район</translation>
@@ -866,6 +1006,14 @@
         <translation>Прибрано зі списку.</translation>
     </message>
     <message>
+        <source>Telephone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>Thank you. The editors will look at it.</source>
+        <translation>Дякуємо. Редакція перевірить.</translation>
+    </message>
+    <message>
         <source>The call for help is over.</source>
         <translation>Прохання про допомогу закрито.</translation>
     </message>
@@ -947,6 +1095,11 @@
             <numerusform>%n записи</numerusform>
             <numerusform>%n записів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <comment>Of a place. German: &apos;Gibt es nicht mehr&apos;</comment>
+        <translation>Більше не існує</translation>
     </message>
     <message>
         <source>May have printed: look in the tray.</source>
@@ -1143,10 +1296,6 @@
     <message>
         <source>sooner</source>
         <translation>раніше</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сьогодні</translation>
     </message>
     <message>
         <source>with children</source>
@@ -1426,6 +1575,22 @@
     <message>
         <source>Show all</source>
         <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>Directory of today, {time}</source>
+        <translation>Довідник за сьогодні, {time}</translation>
+    </message>
+    <message>
+        <source>Directory of yesterday, {time}</source>
+        <translation>Довідник за вчора, {time}</translation>
+    </message>
+    <message>
+        <source>Directory of {day}</source>
+        <comment>German: &apos;Verzeichnis vom {day}&apos;</comment>
+        <translation>Довідник за {day}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2254,10 @@
         </translation>
     </message>
     <message>
+        <source>At the moment we give no numbers.</source>
+        <translation>Зараз ми не видаємо номерів.</translation>
+    </message>
+    <message>
         <source>Cancelled today: {title}, {time}.</source>
         <translation>Сьогодні скасовано: {title}, {time}.</translation>
     </message>
@@ -2122,8 +2291,27 @@
         <translation>Зачинено, останній день: {day}.</translation>
     </message>
     <message>
+        <source>No new numbers from {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>Без нових номерів, початок: {when}.</translation>
+    </message>
+    <message>
+        <source>No new numbers until {when}.</source>
+        <comment>A day, a time, or both</comment>
+        <translation>Без нових номерів до {when}.</translation>
+    </message>
+    <message>
         <source>On {day} we open later: at {time}.</source>
         <translation>Відчиняємо пізніше: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Please go here: {place}.</source>
+        <comment>One or more places</comment>
+        <translation>Зверніться, будь ласка, сюди: {place}.</translation>
+    </message>
+    <message>
+        <source>Please go here:</source>
+        <translation>Зверніться, будь ласка, сюди:</translation>
     </message>
     <message>
         <source>Today in another place: {title}. Now here: {place}.</source>
@@ -2132,6 +2320,16 @@
     <message>
         <source>Today we open later: at {time}.</source>
         <translation>Сьогодні відчиняємо пізніше: о&#xa0;{time}.</translation>
+    </message>
+    <message>
+        <source>{site} closes for good on {day}.</source>
+        <comment>The whole site</comment>
+        <translation>{site}: остаточне закриття {day}.</translation>
+    </message>
+    <message>
+        <source>{site} has closed for good.</source>
+        <comment>The whole site</comment>
+        <translation>{site}: закрито назавжди.</translation>
     </message>
     <message>
         <source>{title}, up to and including {day}: in another place. Now here: {place}.</source>
@@ -2225,6 +2423,17 @@
     <message>
         <source>Take off: %1</source>
         <translation>Прибрати зі списку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEntry</name>
+    <message>
+        <source>Something is wrong with this entry: %1</source>
+        <translation>У&#xa0;цьому записі щось не так: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with this entry?</source>
+        <translation>Що не так у&#xa0;цьому записі?</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2888,10 @@
 </context>
 <context>
     <name>SiteNoticeLine</name>
+    <message>
+        <source>From the city</source>
+        <translation>Від міста</translation>
+    </message>
     <message>
         <source>Take down: %1</source>
         <translation>Зняти: %1</translation>

@@ -109,13 +109,14 @@ def month_of(week: str) -> str | None:
 def monthly(facts: Iterable[Fact], month: str, kind: type[M]) -> dict[str, M]:
     """By site, what it said about a month; what it said first, if it said it twice.
 
-    A site whose machine was restored may count a month again, from what it has left of it.
+    A site whose machine was restored may count a month again, from what it has left of it. A
+    table that was withheld is none (docs/statistics.md).
     """
     found: dict[str, M] = {}
     for fact in sorted(facts, key=_by_arrival):
         if isinstance(fact.body, kind) and fact.body.month == month:
             found.setdefault(fact.site, fact.body)
-    return found
+    return {site: body for site, body in found.items() if body.visits}
 
 
 def languages(told: Mapping[str, LanguageCounts]) -> Languages | None:

@@ -15,8 +15,8 @@ from tuf.api.metadata import TargetFile, Targets
 
 from kiosk.city.signing import Signing
 from kiosk.city.tree import Tree, TreeDamaged
-from kiosk.city.vanished import vanished
 from kiosk.domain.trouble import Trouble
+from kiosk.sync.edition_loss import TOLERATED_LOSS, vanished
 from kiosk.sync.edition_wire import (
     MOST_DELTAS,
     RELEASE,
@@ -36,7 +36,6 @@ from kiosk.sync.edition_wire import (
     read_full,
 )
 
-TOLERATED_LOSS: Final = 0.05
 FULLS: Final = 2
 MEDIA: Final = "media/"
 _NUMBERED: Final = re.compile(r"(full|delta)-([1-9]\d*)\.jsonl\.gz")

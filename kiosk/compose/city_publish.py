@@ -15,6 +15,7 @@ from kiosk.city.keys import read_signers
 from kiosk.city.publisher import Content, Published
 from kiosk.city.signing import Expiry, Signing
 from kiosk.city.tree import Tree
+from kiosk.compose.city_bulletins import read_bulletins
 from kiosk.compose.city_sources import (
     keep_sources,
     kept_sources,
@@ -106,7 +107,13 @@ def publish(
             raise SettingsTrouble("\n".join(["no source can be read", *lines]))
         directory = woven(plan, reading, now)
         media, odd = _media(plan)
-        content = Content(state=state_of(directory), media=media, attribution=directory.attribution)
+        bulletins, faults = read_bulletins(plan.bulletins, place, now)
+        content = Content(
+            state=state_of(directory),
+            media=media,
+            attribution=directory.attribution,
+            bulletins=bulletins,
+        )
         done = publisher.publish(
             place,
             signing,
@@ -119,7 +126,7 @@ def publish(
             published=done,
             signed=done.signed,
             sources=reading.sources,
-            reminders=[*odd, *_reminders(signing, clock, in_use=done.in_use)],
+            reminders=[*odd, *faults, *_reminders(signing, clock, in_use=done.in_use)],
         )
 
 

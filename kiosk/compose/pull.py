@@ -16,6 +16,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.store.city_shelf import CityState, StoredCityShelf
 from kiosk.store.opening import open_directory, prepare
 from kiosk.sync.edition_entities import directory_of
+from kiosk.sync.edition_loss import tolerated, vanished
 from kiosk.sync.edition_media import drop_media, fetch_media
 from kiosk.sync.edition_wire import Release, bulletin_name, read_full
 from kiosk.sync.editions import (
@@ -24,9 +25,7 @@ from kiosk.sync.editions import (
     Got,
     Have,
     fetched,
-    lost,
     offered,
-    tolerated,
 )
 from kiosk.sync.tuf_client import METADATA, SignedTree, check_root
 from kiosk.sync.tuf_words import ROOT, NothingPublished
@@ -190,7 +189,7 @@ def _stage(
 def _hold_if_lost(
     site: Site, shelf: StoredCityShelf, have: Have, release: Release, got: Got
 ) -> None:
-    part = lost(read_full(have.content, have.edition), got.state, site.wall())
+    part = vanished(read_full(have.content, have.edition), got.state, site.clock.now())
     if part > tolerated(release.edition - have.edition):
         held = Held(release.edition, part)
         shelf.hold(held, release.digest)

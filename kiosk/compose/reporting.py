@@ -58,7 +58,7 @@ def _clock_is_doubtful(site: Site, store: Store) -> bool:
 
 def _bodies(month: str, counted: Told) -> dict[str, str]:
     bodies: dict[str, Body] = {
-        "day_counts": DayCounts(month=month, visits=counted.days, total=sum(counted.days)),
+        "day_counts": DayCounts(month=month, visits=counted.days, total=counted.total),
         "topic_counts": TopicCounts(
             month=month, visits=dict(counted.topics), total=sum(counted.topics.values())
         ),

@@ -15,6 +15,7 @@ from kiosk.city.signing import Expiry
 from kiosk.content.fetch import integreat_addresses
 from kiosk.domain.language import GERMAN
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.sync.bulletin_wire import SiteId
 from kiosk.toml_file import read_toml
 
 NETWORK: Final = ("http://", "https://")
@@ -48,6 +49,16 @@ class ExpiryDays(_Strict, frozen=True, kw_only=True):
     targets_days: Days = 90
 
 
+class SiteTable(_Strict, frozen=True, kw_only=True):
+    """What one site is told.
+
+    Attributes:
+        bulletin: a file, see docs/publishing.md.
+    """
+
+    bulletin: str
+
+
 class SourcesFile(_Strict, frozen=True, kw_only=True):
     """The file; paths are seen from its folder."""
 
@@ -59,6 +70,7 @@ class SourcesFile(_Strict, frozen=True, kw_only=True):
     districts: str | None = None
     media: str | None = None
     expiry: ExpiryDays = ExpiryDays()
+    sites: dict[SiteId, SiteTable] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +82,7 @@ class Plan:
         sources: paths and addresses.
         language: of texts whose source does not say.
         mapping: of foreign terms; the product's own if None.
+        bulletins: the office's files, by the id of the site.
     """
 
     folder: Path
@@ -80,6 +93,7 @@ class Plan:
     districts: Path | None
     media: Path | None
     expiry: Expiry
+    bulletins: dict[str, Path]
 
 
 def read_plan(path: Path) -> Plan:
@@ -117,4 +131,5 @@ def read_plan(path: Path) -> Plan:
             snapshot=timedelta(days=days.snapshot_days),
             targets=timedelta(days=days.targets_days),
         ),
+        bulletins={site: folder / table.bulletin for site, table in file.sites.items()},
     )

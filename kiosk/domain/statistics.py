@@ -3,8 +3,9 @@
 
 Each number is rounded by itself to the nearest 5; 0 stands for 0 to 2. Numbers rounded by
 themselves still give each other away where they count the same visits: were 3 + 3 = 6 told as
-5 + 5 and 5 in all, both would have to be 3 or 4. So there is no total but the sum of what is told,
-and a table that would narrow another one is not told at all (docs/statistics.md).
+5 + 5 and 5 in all, both would have to be 3 or 4. So every table must by itself allow each number
+of visits that the total allows: the total is moved until the days do, and a table by topic or by
+language that does not is not told at all (docs/statistics.md).
 """
 
 from __future__ import annotations
@@ -49,30 +50,26 @@ class Told:
     """A month's visits, as the city is told; every number a multiple of 5.
 
     Attributes:
+        total: all visits of the month.
         topics, languages: all names that there are, or none where the table is withheld.
     """
 
     days: tuple[int, ...]
+    total: int
     topics: Mapping[str, int]
     languages: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Span:
-    """How many visits a month can have had, as far as one table says.
-
-    Attributes:
-        room: between the lowest and the highest of the table's widest number.
-    """
+    """How many visits a month can have had, as far as one table says."""
 
     least: int
     most: int
-    room: int
 
-    def bears(self, other: Span) -> bool:
-        """Whether each number of both tables can still be anything when both are known."""
-        room = max(self.room, other.room)
-        return self.least + room <= other.most and other.least + room <= self.most
+    def allows(self, total: int) -> bool:
+        """Whether the month can have had any number of visits that a total stands for."""
+        return self.least <= lowest(total) and highest(total) <= self.most
 
 
 def rounded(count: int) -> int:
@@ -92,9 +89,7 @@ def highest(number: int) -> int:
 
 def once_each(numbers: Collection[int]) -> Span:
     """The span of a table in which each visit counts once."""
-    return Span(
-        least=sum(map(lowest, numbers)), most=sum(map(highest, numbers)), room=_room(numbers)
-    )
+    return Span(sum(map(lowest, numbers)), sum(map(highest, numbers)))
 
 
 def up_to(times: int, numbers: Collection[int]) -> Span:
@@ -102,30 +97,42 @@ def up_to(times: int, numbers: Collection[int]) -> Span:
 
     There are at least as many visits as any number says, and at most as many as all together.
     """
-    whole = once_each(numbers)
-    least = max([-(-whole.least // times), *map(lowest, numbers)])
-    return Span(least=least, most=whole.most, room=whole.room)
+    all_together = once_each(numbers)
+    least = max([-(-all_together.least // times), *map(lowest, numbers)])
+    return Span(least, all_together.most)
+
+
+def total_of(visits: int, days: Span) -> int:
+    """All visits, as the multiple of 5 that is nearest to them of those that the days allow.
+
+    It is further away than 2 where nearly every day is told too high, or nearly every one too low;
+    nobody who reads it can know that.
+    """
+    total = rounded(visits)
+    while total and highest(total) > days.most:
+        total -= STEP
+    while lowest(total) < days.least:
+        total += STEP
+    return total
 
 
 def told(counts: Counts, topics: Iterable[str], languages: Iterable[str]) -> Told:
     """A month as the city is told, by these topics and languages.
 
-    Which names stand in a table never depends on what was counted. Where two tables would narrow
-    each other, the less needed one is withheld: languages before topics, topics before days. That
-    a table is withheld says nothing either: it is also withheld where all visits are in one place,
-    and they might be, whatever the other tables say.
+    Which names stand in a table never depends on what was counted. That a table is withheld says
+    nothing of the others: it also is where all visits are in one place, and they always might be.
     """
     days = tuple(map(rounded, counts.days))
-    spans = [once_each([day for at, day in enumerate(days, 1) if day or at in counts.open_days])]
-    by_topic = {topic: rounded(counts.topics.get(topic, 0)) for topic in sorted(topics)}
-    if _may_stand(by_topic, span := up_to(MOST_TOPICS, by_topic.values()), spans):
-        spans.append(span)
-    else:
-        by_topic = {}
-    by_language = {tag: rounded(counts.languages.get(tag, 0)) for tag in sorted(languages)}
-    if not _may_stand(by_language, once_each(by_language.values()), spans):
-        by_language = {}
-    return Told(days=days, topics=by_topic, languages=by_language)
+    of_days = once_each([day for at, day in enumerate(days, 1) if day or at in counts.open_days])
+    total = total_of(sum(counts.days), of_days)
+    by_topic = _rounded_all(counts.topics, topics)
+    by_language = _rounded_all(counts.languages, languages)
+    return Told(
+        days=days,
+        total=total,
+        topics=_unless_narrow(by_topic, up_to(MOST_TOPICS, by_topic.values()), total),
+        languages=_unless_narrow(by_language, once_each(by_language.values()), total),
+    )
 
 
 def month_name(month: date) -> str:
@@ -138,10 +145,10 @@ def over_before(today: date) -> date:
     return (today - SETTLING).replace(day=1)
 
 
-def _may_stand(table: Mapping[str, int], span: Span, others: Iterable[Span]) -> bool:
+def _rounded_all(counts: Mapping[str, int], names: Iterable[str]) -> dict[str, int]:
+    return {name: rounded(counts.get(name, 0)) for name in sorted(names)}
+
+
+def _unless_narrow(table: dict[str, int], span: Span, total: int) -> dict[str, int]:
     filled = sum(number > 0 for number in table.values())
-    return filled >= LEAST_FILLED and all(map(span.bears, others))
-
-
-def _room(numbers: Collection[int]) -> int:
-    return max((highest(number) - lowest(number) for number in numbers), default=0)
+    return table if filled >= LEAST_FILLED and span.allows(total) else {}

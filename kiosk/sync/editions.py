@@ -6,8 +6,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final
 
 import msgspec
 
@@ -20,7 +18,6 @@ from kiosk.sync.edition_wire import (
     EditionDamaged,
     Key,
     Release,
-    State,
     applied,
     delta_name,
     digest_of,
@@ -33,12 +30,6 @@ from kiosk.sync.tuf_client import SignedTree
 from kiosk.sync.tuf_words import TreeRefused
 
 log = logging.getLogger(__name__)
-
-TOLERATED_LOSS: Final = 0.05
-"""Of the entries, from one edition to the next."""
-
-ENTRIES: Final = frozenset({"service", "event", "opportunity", "page"})
-"""What people look for; organizations and places come and go with them."""
 
 
 class EditionTooNew(DirectoryTrouble):
@@ -120,24 +111,6 @@ def fetched(tree: SignedTree, release: Release, have: Have | None) -> Got:
     return Got(_checked(read_full(content, release.edition), release), content)
 
 
-def lost(old: State, new: State, wall: datetime) -> float:
-    """Which part of the entries a new state lacks; meetings that are over may go.
-
-    Args:
-        wall: the site's wall clock, naive.
-    """
-    entries = [key for key in old if key[0] in ENTRIES]
-    vanished = [key for key in entries if key not in new]
-    over = {key for key in vanished if key[0] == "event" and _is_over(old[key], wall)}
-    expected = len(entries) - len(over)
-    return (len(vanished) - len(over)) / expected if expected else 0.0
-
-
-def tolerated(editions: int) -> float:
-    """The loss that passes when so many editions are taken at once: each may lose its part."""
-    return 1.0 - (1.0 - TOLERATED_LOSS) ** max(1, editions)
-
-
 def _within_reach(release: Release, edition: int) -> bool:
     behind = release.edition - edition
     return 0 < behind <= MOST_DELTAS and edition >= release.deltas_from
@@ -156,19 +129,3 @@ def _checked(state: dict[Key, bytes], release: Release) -> dict[Key, bytes]:
     if digest_of(state) != release.digest:
         raise EditionDamaged(f"edition {release.edition} is not what the city says it is")
     return state
-
-
-class _Date(msgspec.Struct):
-    ends: datetime
-
-
-class _Dates(msgspec.Struct):
-    occurrences: tuple[_Date, ...] = ()
-
-
-def _is_over(event: bytes, wall: datetime) -> bool:
-    try:
-        dates = msgspec.json.decode(event, type=_Dates).occurrences
-    except (msgspec.MsgspecError, UnicodeError):
-        return False
-    return all(date.ends.replace(tzinfo=None) <= wall for date in dates)

@@ -77,19 +77,26 @@ class NetworkTree:
     def open(self, path: str, begin: int = 0) -> Iterator[Stream]:
         """See `Tree`; a server that knows no ranges sends the whole file."""
         headers = {"Range": f"bytes={begin}-"} if begin else {}
-        with self._line.open(Request("GET", f"{self._address}/{path}", headers)) as arriving:
-            chunks = self._counted(arriving.chunks)
-            status = arriving.head.status
-            if status in _MISSING:
-                for _ in zip(chunks, range(4), strict=False):
-                    pass  # a short reply is read to its end, so that the connection can be kept
-                raise NotThere(path)
-            if status != _NO_SUCH_PART:
-                _check(arriving, begin)
-                yield Stream(arriving.begin if status == _PART else 0, chunks)
-                return
+        request = Request("GET", f"{self._address}/{path}", headers)
+        try:
+            with self._line.open(request) as arriving:
+                if arriving.head.status != _NO_SUCH_PART:
+                    yield self._stream(arriving, path, begin)
+                    return
+        except (Unreachable, NotTheCity):
+            self._line.drop()
+            raise
         with self.open(path) as stream:
             yield stream
+
+    def _stream(self, arriving: Arriving, path: str, begin: int) -> Stream:
+        chunks, status = self._counted(arriving.chunks), arriving.head.status
+        if status in _MISSING:
+            for _ in zip(chunks, range(4), strict=False):
+                pass  # a short reply is read to its end, so that the connection can be kept
+            raise NotThere(path)
+        _check(arriving, begin)
+        return Stream(arriving.begin if status == _PART else 0, chunks)
 
     def _counted(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
         for chunk in chunks:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 from tuf.api.exceptions import DownloadHTTPError
+from tuf.api.metadata import TargetFile, Targets
 from tuf.ngclient import FetcherInterface, Updater
 
 from kiosk.city import publisher
@@ -54,6 +55,11 @@ class Office:
             signed = self.signing().refresh()
             self.tree.prune()
             return signed
+
+    def files(self) -> dict[str, TargetFile]:
+        """What is published, by the names of targets."""
+        targets = self.tree.newest(Targets)
+        return targets.signed.targets if targets else {}
 
     def waits(self, by: timedelta) -> None:
         """Time passes."""

@@ -57,6 +57,15 @@ def test_a_month_that_is_told_twice_counts_as_it_was_told_first() -> None:
     assert figures.monthly(told, "2026-09", DayCounts) == {}
 
 
+def test_a_table_that_a_site_withheld_is_no_table_of_zeros() -> None:
+    """Nothing is known of it; a site that withheld its languages is no second site."""
+    silent = LanguageCounts(month="2026-10", visits={}, total=0)
+    spoken = LanguageCounts(month="2026-10", visits={"ar": 10, "ti": 0}, total=10)
+    told = figures.monthly([fact(silent), fact(spoken, "CD")], "2026-10", LanguageCounts)
+    assert told == {"CD": spoken}
+    assert figures.languages(told) is None
+
+
 def test_languages_are_those_of_a_city_and_never_of_a_site() -> None:
     """One site alone is no city; a sum of zeros stays to be read as few."""
     ours = LanguageCounts(month="2026-10", visits={"ar": 10, "ti": 0}, total=10)

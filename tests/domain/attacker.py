@@ -7,7 +7,7 @@ pressed down and up as far as it goes.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,12 +25,13 @@ class Narrowed:
 
     Attributes:
         told: what it must be able to stand for.
-        known: what it can still stand for.
+        known: what it can still stand for; None where nothing makes sense any more, and the total
+            is known to have been moved.
     """
 
     table: str
     told: tuple[int, int]
-    known: tuple[int, int]
+    known: tuple[int, int] | None
 
 
 class Attacker:
@@ -43,9 +44,15 @@ class Attacker:
         self._told: dict[tuple[str, tuple[int, int]], int] = {}
 
     def hears(self, month: Told, open_days: Collection[int]) -> None:
-        """A month is published; that closed days were empty is on the door."""
-        visits = self._number(0, ENDLESS)
+        """A month is published; that closed days were empty is on the door.
+
+        The attacker takes the total at its word, although it may have been moved: whoever knows
+        more is sure of less.
+        """
         open_ones = [day for at, day in enumerate(month.days, 1) if day or at in open_days]
+        if not open_ones:
+            return
+        visits = next(iter(self._table("total", [month.total])))
         self._sum({**self._table("days", open_ones), visits: -1}, 0, 0)
         if month.languages:
             self._sum({**self._table("languages", month.languages.values()), visits: -1}, 0, 0)
@@ -56,14 +63,11 @@ class Attacker:
             for topic in topics:
                 self._sum({topic: 1, visits: -1}, -ENDLESS, 0)
 
-    def hears_a_total(self, numbers: Sequence[int], total: int) -> None:
-        """A table is published with a total that was rounded by itself."""
-        self._sum(self._table("days", numbers), lowest(total), highest(total))
-
     def learns(self) -> Iterator[Narrowed]:
         """What is known better than it was told; numbers told alike are known alike."""
         for (table, bounds), number in self._told.items():
-            known = (self._pressed(number, 1), self._pressed(number, -1))
+            low, high = self._pressed(number, 1), self._pressed(number, -1)
+            known = None if low is None or high is None else (low, high)
             if known != bounds:
                 yield Narrowed(table, bounds, known)
 
@@ -83,7 +87,7 @@ class Attacker:
     def _sum(self, terms: Mapping[int, int], low: float, high: float) -> None:
         self._sums.append((terms, low, high))
 
-    def _pressed(self, number: int, sign: int) -> int:
+    def _pressed(self, number: int, sign: int) -> int | None:
         low, high = zip(*self._bounds, strict=True)
         matrix = np.zeros((len(self._sums), len(self._bounds)))
         for row, (terms, _, _) in enumerate(self._sums):
@@ -98,5 +102,4 @@ class Attacker:
             bounds=Bounds(low, high),
             constraints=LinearConstraint(matrix, least, most),
         )
-        assert found.success, "what was told cannot be true"
-        return round(float(sign * found.fun))
+        return round(float(sign * found.fun)) if found.success else None

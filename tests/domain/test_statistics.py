@@ -34,6 +34,7 @@ def test_a_number_is_told_give_or_take_two(count: int) -> None:
 def test_a_month_is_told_in_three_tables() -> None:
     """By day, by topic and by language; what was seldom is told as 0, which means 0 to 2."""
     month = told(MONTH, TOPICS, LANGUAGES)
+    assert month.total == 35
     assert month.days == (10, 0, 0, 25)
     assert month.topics == {"housing": 20, "letter": 20, "papers": 0}
     assert month.languages == {"ar": 10, "de": 25, "ti": 0}
@@ -41,7 +42,7 @@ def test_a_month_is_told_in_three_tables() -> None:
 
 def test_the_names_in_a_table_do_not_depend_on_who_came() -> None:
     """A language that nobody spoke stands there; one that is not on the list stands nowhere."""
-    rare = replace(MONTH, languages={"de": 28, "ar": 9, "xx": 1})
+    rare = replace(MONTH, languages={"de": 24, "ar": 12, "xx": 1})
     assert set(told(rare, TOPICS, LANGUAGES).languages) == set(LANGUAGES)
 
 
@@ -54,7 +55,7 @@ def test_a_table_that_says_the_same_of_everybody_is_withheld() -> None:
 
 
 def test_a_quiet_month_is_told_by_its_days_alone() -> None:
-    """One or two visits on a day, and no topic or language that stands out."""
+    """One or two visits on a day, and no topic or language that stands out; the total adds up."""
     quiet = Counts(
         days=(1, 2, 0, 1),
         open_days=frozenset({1, 2, 3, 4}),
@@ -62,7 +63,8 @@ def test_a_quiet_month_is_told_by_its_days_alone() -> None:
         languages={"ar": 2, "de": 2},
     )
     month = told(quiet, TOPICS, LANGUAGES)
-    assert (month.days, month.topics, month.languages) == ((0, 0, 0, 0), {}, {})
+    assert (month.days, month.total) == ((0, 0, 0, 0), 5)
+    assert (month.topics, month.languages) == ({}, {})
 
 
 @pytest.mark.parametrize(

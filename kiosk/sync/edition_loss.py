@@ -11,6 +11,9 @@ import msgspec
 
 from kiosk.sync.edition_wire import Key, State
 
+TOLERATED_LOSS: Final = 0.05
+"""Of an edition, by the next: beyond that a person has to say that it is right."""
+
 _EVENT: Final = "event"
 _DAY: Final = timedelta(days=1)
 _NAMED: Final = {"organization": "organization", "location": "location", "elsewhere": "location"}
@@ -41,3 +44,8 @@ def _named(body: dict[str, Any]) -> Iterator[Key]:
         found = body.get(field, ())
         for name in [found] if isinstance(found, str) else found:
             yield kind, name
+
+
+def tolerated(editions: int) -> float:
+    """The loss that passes when so many editions are taken at once: each may lose its part."""
+    return 1.0 - (1.0 - TOLERATED_LOSS) ** max(1, editions)
