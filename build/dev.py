@@ -81,7 +81,10 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     ),
     "test": ("every test, or what pytest's arguments choose:  test -- -k board", test),
     "check": ("style, types, floors, QML, translations, file sizes", lambda _: checks.check()),
-    "bench": ("what a touch, a keystroke, a large directory and a city of devices cost", lambda _: bench()),
+    "bench": (
+        "what a touch, a keystroke, a large directory and a city of devices cost",
+        lambda _: bench(),
+    ),
     "package": ("the bundle for a kiosk, in build/out/dist", lambda _: package()),
     "words": (
         "catalogues brought up to date;  words --check  words --sheets DIR  words --read SHEET",
