@@ -59,6 +59,7 @@ class Round:
     """What one round brought; a machine reads these names.
 
     Attributes:
+        renumbered: as in `Sent`.
         troubles: why a piece failed; the others went on.
     """
 
@@ -68,6 +69,7 @@ class Round:
     edition: int
     bytes_up: int
     bytes_down: int
+    renumbered: bool = False
     troubles: tuple[Exception, ...] = ()
 
     def as_json(self) -> dict[str, int]:
@@ -170,6 +172,7 @@ class Rounds:
             edition=edition_in_use(self._site.folder),
             bytes_up=sent.bytes_up,
             bytes_down=city.bytes_down + tree.bytes_read - before,
+            renumbered=sent.renumbered,
             troubles=tuple(troubles),
         )
 
