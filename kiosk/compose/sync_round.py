@@ -11,21 +11,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
-from kiosk.compose.pull import pull
+from kiosk.compose.pull import pull, trust_on_first_use
 from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
+from kiosk.compose.sync_key import change_key, is_changed, named_after
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
 from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.opening import Store, open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
-from kiosk.sync.city import failure_of
+from kiosk.sync.city import CityRefused, failure_of
 from kiosk.sync.courier import Courier, Sent
 from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 from kiosk.sync.https import HttpsCity
 from kiosk.sync.line import Line
-from kiosk.sync.tuf_tree import NetworkTree, Tree
+from kiosk.sync.tuf_tree import NetworkTree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +59,7 @@ class Round:
     """What one round brought; a machine reads these names.
 
     Attributes:
+        renumbered: as in `Sent`.
         troubles: why a piece failed; the others went on.
     """
 
@@ -67,6 +69,7 @@ class Round:
     edition: int
     bytes_up: int
     bytes_down: int
+    renumbered: bool = False
     troubles: tuple[Exception, ...] = ()
 
     def as_json(self) -> dict[str, int]:
@@ -88,7 +91,7 @@ class Speaking:
     enrolment: Enrolment
     city: HttpsCity
     courier: Courier
-    tree: Tree
+    tree: NetworkTree
 
 
 class Rounds:
@@ -134,9 +137,12 @@ class Rounds:
             AlreadyRunning: another process is at it, and takes long.
             Trouble, OSError: why the directory stays as it is.
         """
-        self._noted(
-            Way.DOWN, lambda speaking: pull(self._site, speaking.tree, accept_loss=accept_loss)
-        )
+
+        def piece(speaking: Speaking) -> None:
+            trust_on_first_use(self._site, speaking.tree)
+            pull(self._site, speaking.tree, accept_loss=accept_loss)
+
+        self._noted(Way.DOWN, piece)
 
     def whole(self, *, accept_loss: bool = False) -> Round:
         """Every piece once, however the others went.
@@ -166,8 +172,19 @@ class Rounds:
             edition=edition_in_use(self._site.folder),
             bytes_up=sent.bytes_up,
             bytes_down=city.bytes_down + tree.bytes_read - before,
+            renumbered=sent.renumbered,
             troubles=tuple(troubles),
         )
+
+    def rotate(self) -> str:
+        """A new key; its name.
+
+        Raises:
+            Trouble, OSError: why the city was not told, or did not say that it knows.
+        """
+        self._noted(Way.UP, lambda speaking: change_key(self._site.folder, speaking.city))
+        self._speaking = None
+        return self._speak().enrolment.key_id
 
     def _send(self, speaking: Speaking) -> Sent:
         produce(self._site, self._store)
@@ -176,7 +193,7 @@ class Rounds:
     def _noted(self, way: Way, piece: Callable[[Speaking], T]) -> T:
         try:
             with only_one(self._site, ONE_AT_A_TIME, PATIENCE_SECONDS):
-                brought = piece(self._speak())
+                brought = self._with_either_key(piece)
         except AlreadyRunning:
             raise
         except (Trouble, OSError) as trouble:
@@ -185,6 +202,16 @@ class Rounds:
             raise
         self._keep(way)
         return brought
+
+    def _with_either_key(self, piece: Callable[[Speaking], T]) -> T:
+        speaking = self._speak()
+        try:
+            return piece(speaking)
+        except CityRefused as refused:
+            self._speaking = None
+            if not is_changed(self._site.folder, speaking.city, refused):
+                raise
+        return piece(self._speak())
 
     def _keep(self, way: Way, failure: Failure | None = None) -> None:
         apart = self._speaking.city.apart if self._speaking else timedelta()
@@ -205,7 +232,9 @@ class Rounds:
             if authority and not authority.is_file():
                 raise SettingsTrouble(f"{authority}: the certificate authority is not there")
             city = HttpsCity(enrolment.city, self._site.clock, authority)
-            city.speak_for(enrolment.site, enrolment.key_id, read_key(folder))
+            key = read_key(folder)
+            enrolment = named_after(folder, enrolment, key)
+            city.speak_for(enrolment.site, enrolment.key_id, key)
             courier = Courier(self._outbox, city, self._site.clock)
             tree = NetworkTree(Line(authority), f"{enrolment.city.rstrip('/')}{TREE}")
             self._speaking = Speaking(enrolment, city, courier, tree)
