@@ -460,7 +460,7 @@
     <message>
         <source>Offline since {time}.</source>
         <comment>German: &apos;Offline seit 9:40 Uhr.&apos;</comment>
-        <translation>Ohne Verbindung seit {time} Uhr.</translation>
+        <translation>Ohne Verbindung seit {time}.</translation>
     </message>
     <message>
         <source>Offline: the city was not reached yet.</source>
@@ -1559,11 +1559,11 @@
     <name>Freshness</name>
     <message>
         <source>Directory of today, {time}</source>
-        <translation>Verzeichnis von heute, {time} Uhr</translation>
+        <translation>Verzeichnis von heute, {time}</translation>
     </message>
     <message>
         <source>Directory of yesterday, {time}</source>
-        <translation>Verzeichnis von gestern, {time} Uhr</translation>
+        <translation>Verzeichnis von gestern, {time}</translation>
     </message>
     <message>
         <source>Directory of {day}</source>

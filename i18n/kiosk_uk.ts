@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation>Друкувати (%1)</translation>
+        <translation>Друк (%1)</translation>
     </message>
     <message>
         <source>Back</source>
