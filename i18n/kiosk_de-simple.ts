@@ -2283,7 +2283,6 @@
     </message>
     <message>
         <source>Please go here: {place}.</source>
-        <comment>One or more places</comment>
         <translation>Bitte gehen Sie dort hin: {place}.</translation>
     </message>
     <message>
@@ -2970,6 +2969,11 @@
     <message>
         <source>Flower</source>
         <translation>Blume</translation>
+    </message>
+    <message>
+        <source>From %1. Please ask first.</source>
+        <comment>Dates may have changed since</comment>
+        <translation>Von %1. Bitte erst fragen.</translation>
     </message>
     <message>
         <source>Glasses</source>
@@ -3963,6 +3967,10 @@
         <source>Then: {days}</source>
         <comment>Further dates. German: &apos;Danach: {days}&apos;</comment>
         <translation>Danach: {days}</translation>
+    </message>
+    <message>
+        <source>These facts are from {day}. Please ask first.</source>
+        <translation>Diese Angaben sind vom {day}. Bitte erst fragen.</translation>
     </message>
     <message>
         <source>This month</source>
