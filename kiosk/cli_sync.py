@@ -120,6 +120,19 @@ def from_stick(folder: Path, stick: Path, *, as_json: bool, accept_loss: bool) -
 
 @sync.command()
 @site_option
+def rotate(folder: Path) -> None:
+    """Change this kiosk's key; the city forgets the one before.
+
+    Example: kiosk sync rotate --site demo
+    """
+    from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
+    from kiosk.compose.sync import rotate as change_key  # noqa: PLC0415 - as above
+
+    click.echo(f"the key is {change_key(load_site(folder))} from now on")
+
+
+@sync.command()
+@site_option
 def run(folder: Path) -> None:
     """Keep in touch with the city until ended; `kiosk run` starts this by itself.
 

@@ -61,14 +61,14 @@ def _store(connection: Connection, site: str, came: Sequence[Arrival], now: date
             continue
         if one.sent.id in new:
             new.discard(one.sent.id)  # the same once more in one push is no longer new
-            known[one.sent.id] = (one.sent.digest, one.number)
+            known[one.sent.id] = (one.sent.digest, one.number, False)
             one.state, one.placed = Answer.STORED, True
             continue
-        digest, number = known.get(one.sent.id, ("", None))
+        digest, number, erased = known.get(one.sent.id, ("", None, False))
         one.placed = number == one.number
         if not digest:
             one.state, one.reason, one.placed = Answer.MISNUMBERED, SAME_NUMBER, True
-        elif digest == one.sent.digest:
+        elif erased or digest == one.sent.digest:
             one.state = Answer.DUPLICATE
         else:
             one.state, one.reason = Answer.CONFLICT, SAME_ID
@@ -90,15 +90,15 @@ def _row(site: str, sent: SentRecord, now: datetime) -> dict[str, object]:
 
 def _known(
     connection: Connection, site: str, ids: Sequence[str]
-) -> dict[str, tuple[str, tuple[str, int] | None]]:
+) -> dict[str, tuple[str, tuple[str, int] | None, bool]]:
+    """Digest, number and whether it was erased: what comes of that again is not even set aside."""
     if not ids:
         return {}
-    rows = connection.execute(
-        select(record.c.id, record.c.digest, record.c.epoch, record.c.sequence).where(
-            record.c.site == site, record.c.id.in_(ids)
-        )
-    )
-    return {row.id: (row.digest, (row.epoch, row.sequence)) for row in rows}
+    columns = (record.c.id, record.c.digest, record.c.epoch, record.c.sequence, record.c.erased_at)
+    rows = connection.execute(select(*columns).where(record.c.site == site, record.c.id.in_(ids)))
+    return {
+        row.id: (row.digest, (row.epoch, row.sequence), row.erased_at is not None) for row in rows
+    }
 
 
 def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:

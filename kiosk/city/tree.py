@@ -19,7 +19,7 @@ from tuf.api.metadata import Metadata, Root, Snapshot, TargetFile, Targets, Time
 
 from kiosk.city.keys import read_root, root_files
 from kiosk.city.whole_file import PART, write_whole
-from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, Trouble
+from kiosk.domain.trouble import SettingsTrouble, Trouble
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"
@@ -29,6 +29,10 @@ KEPT: Final = 10
 
 _LOCK: Final = ".publishing.lock"
 S = TypeVar("S", Root, Timestamp, Snapshot, Targets)
+
+
+class SomebodyPublishes(Trouble):
+    """There is one publisher at a time."""
 
 
 class TreeDamaged(Trouble):
@@ -49,14 +53,14 @@ class Tree:
         """Be the only publisher, by a lock that ends with the process.
 
         Raises:
-            AlreadyRunning: another process is.
+            SomebodyPublishes: another process is.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self.folder / _LOCK, timeout=0)
         try:
             lock.acquire()
         except Timeout:
-            raise AlreadyRunning(f"somebody is publishing to {self.folder} just now") from None
+            raise SomebodyPublishes(f"somebody is publishing to {self.folder} just now") from None
         try:
             yield
         finally:

@@ -38,7 +38,7 @@ def renewed(folder: Path, root_files: Collection[Path], replaced: Collection[str
     Raises:
         SettingsTrouble: there are no keys, a name is unknown, or too few root keys are at hand.
     """
-    signers = read_signers([folder, *root_files])
+    signers = read_signers([place for place in (folder, *root_files) if place.exists()])
     yield from _told(renew_root(folder, signers, replaced, SystemClock().now()))
     yield "The next `kiosk city publish` puts it in use; kiosks learn of it by themselves."
 

@@ -91,7 +91,7 @@ def publish(
     """Read the sources and publish what is new.
 
     Raises:
-        AlreadyRunning: somebody is publishing.
+        SomebodyPublishes: another process does.
         Held: too much would vanish.
         SettingsTrouble: the sources file or the keys are not what is needed.
         TreeDamaged: the tree is not what was published.
@@ -137,12 +137,14 @@ def refresh(tree: Path, keys: Path, clock: Clock, sources: Path | None = None) -
         sources: the sources file, for how long signatures hold.
 
     Raises:
-        AlreadyRunning: somebody is publishing.
+        SomebodyPublishes: another process does.
         SettingsTrouble: nothing is published yet, or a key is not at hand.
         TreeDamaged: the tree is not what was published.
     """
     expiry = read_plan(sources).expiry if sources else Expiry()
     place = Tree(tree)
+    if not place.metadata.is_dir():
+        raise SettingsTrouble(f"{tree}: nothing is published yet")
     with place.publishing():
         signing = _signing(place, keys, clock, expiry)
         signed = signing.refresh()

@@ -44,6 +44,7 @@ def examine(folder: Path, *, on_paper: bool = False) -> list[Finding]:
         _languages,
         _speech,
         _printer,
+        _city,
     ]
     for look in looks:
         findings.extend(look(site))
@@ -88,6 +89,12 @@ def _speech(site: Site) -> Iterator[Finding]:
 
     without_windows()  # a process has one application: the test slip needs this one
     yield from speech_findings(site)
+
+
+def _city(site: Site) -> Iterator[Finding]:
+    from kiosk.compose.doctor_sync import sync_findings  # noqa: PLC0415 - brings the network
+
+    yield from sync_findings(site)
 
 
 def _printer(site: Site) -> Iterator[Finding]:

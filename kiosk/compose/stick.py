@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.compose.pull import EDITIONS as KEPT
 from kiosk.compose.pull import pull
+from kiosk.compose.sync_key import named_after
 from kiosk.compose.sync_round import edition_in_use, produce
 from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer
 from kiosk.domain.trouble import SettingsTrouble, Trouble
@@ -138,4 +139,5 @@ def _speaker(site: Site) -> Speaker:
     enrolment = read_enrolment(site.folder)
     if enrolment is None:
         raise SettingsTrouble("the site is not enrolled: `kiosk sync enrol --city URL --code CODE`")
-    return Speaker(enrolment.site, enrolment.key_id, read_key(site.folder))
+    key = read_key(site.folder)
+    return Speaker(enrolment.site, named_after(site.folder, enrolment, key).key_id, key)

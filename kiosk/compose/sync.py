@@ -86,6 +86,17 @@ def _root_of(enrolled: Enrolled) -> bytes | None:
         raise NotTheCity("the root of the city's keys cannot be read") from None
 
 
+def rotate(site: Site) -> str:
+    """Change the site's key; the name of the new one.
+
+    Raises:
+        SettingsTrouble: the site is not enrolled, or its key is damaged.
+        Trouble: the city does not answer, or refuses; whichever key counts goes on counting.
+    """
+    with closing(Rounds(site)) as rounds:
+        return rounds.rotate()
+
+
 def _check(address: str) -> None:
     parts = urlsplit(address)
     at_home = parts.hostname in {"127.0.0.1", "::1", "localhost"}

@@ -14,12 +14,13 @@ from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_e
 from kiosk.compose.pull import pull
 from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
+from kiosk.compose.sync_key import change_key, is_changed, named_after
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
 from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.opening import Store, open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
-from kiosk.sync.city import failure_of
+from kiosk.sync.city import CityRefused, failure_of
 from kiosk.sync.courier import Courier, Sent
 from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
@@ -169,6 +170,16 @@ class Rounds:
             troubles=tuple(troubles),
         )
 
+    def rotate(self) -> str:
+        """A new key; its name.
+
+        Raises:
+            Trouble, OSError: why the city was not told, or did not say that it knows.
+        """
+        self._noted(Way.UP, lambda speaking: change_key(self._site.folder, speaking.city))
+        self._speaking = None
+        return self._speak().enrolment.key_id
+
     def _send(self, speaking: Speaking) -> Sent:
         produce(self._site, self._store)
         return speaking.courier.round()
@@ -176,7 +187,7 @@ class Rounds:
     def _noted(self, way: Way, piece: Callable[[Speaking], T]) -> T:
         try:
             with only_one(self._site, ONE_AT_A_TIME, PATIENCE_SECONDS):
-                brought = piece(self._speak())
+                brought = self._with_either_key(piece)
         except AlreadyRunning:
             raise
         except (Trouble, OSError) as trouble:
@@ -185,6 +196,16 @@ class Rounds:
             raise
         self._keep(way)
         return brought
+
+    def _with_either_key(self, piece: Callable[[Speaking], T]) -> T:
+        speaking = self._speak()
+        try:
+            return piece(speaking)
+        except CityRefused as refused:
+            self._speaking = None
+            if not is_changed(self._site.folder, speaking.city, refused):
+                raise
+        return piece(self._speak())
 
     def _keep(self, way: Way, failure: Failure | None = None) -> None:
         apart = self._speaking.city.apart if self._speaking else timedelta()
@@ -205,7 +226,9 @@ class Rounds:
             if authority and not authority.is_file():
                 raise SettingsTrouble(f"{authority}: the certificate authority is not there")
             city = HttpsCity(enrolment.city, self._site.clock, authority)
-            city.speak_for(enrolment.site, enrolment.key_id, read_key(folder))
+            key = read_key(folder)
+            enrolment = named_after(folder, enrolment, key)
+            city.speak_for(enrolment.site, enrolment.key_id, key)
             courier = Courier(self._outbox, city, self._site.clock)
             tree = NetworkTree(Line(authority), f"{enrolment.city.rstrip('/')}{TREE}")
             self._speaking = Speaking(enrolment, city, courier, tree)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 PROVIDER: Final = "pictogram"
 _ADDRESS: Final = re.compile(r"(?P<file>[a-z]+/[a-z0-9_]+)/(?P<colour>[0-9a-fA-F]{6})")
 _SIDE: Final = 48
+_KEPT: Final = 64
+"""Pictures painted last: a page that comes again is not painted again while somebody waits."""
 
 
 class Pictograms(QQuickImageProvider):
@@ -40,16 +43,21 @@ class Pictograms(QQuickImageProvider):
         pixels = _pixels(requested)
         size.setWidth(pixels.width())
         size.setHeight(pixels.height())
-        image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        drawing = QSvgRenderer(QByteArray(file.read_bytes()))
-        drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        painter = QPainter(image)
-        drawing.render(painter)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(image.rect(), QColor(f"#{match['colour']}"))
-        painter.end()
-        return image
+        return _painted(file, match["colour"], pixels.width(), pixels.height())
+
+
+@lru_cache(maxsize=_KEPT)
+def _painted(file: Path, colour: str, width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    drawing = QSvgRenderer(QByteArray(file.read_bytes()))
+    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    painter = QPainter(image)
+    drawing.render(painter)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(f"#{colour}"))
+    painter.end()
+    return image
 
 
 def _pixels(requested: QSize) -> QSize:

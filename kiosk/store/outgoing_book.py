@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from uuid import uuid4
 
 from kiosk.domain.outbox import id_of
 from kiosk.domain.outgoing import IssuedSlip, week_of
@@ -79,7 +78,8 @@ class StoredOutgoingBook:
     def forget_slip(self, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
         """Forget a referral here and have the city forget it; how many records, None if unknown.
 
-        The numbers of its records stay taken, by the wish to forget them.
+        A record that is still kept here becomes the wish to forget itself: where it never came,
+        it comes blank; where it did, the wish that follows it blanks it.
 
         Args:
             code: the referral's.
@@ -103,8 +103,7 @@ class StoredOutgoingBook:
             for record in told:
                 body = erase(record)
                 store.execute(
-                    "UPDATE outbox SET id = ?, kind = 'erase', body = ? WHERE id = ?",
-                    [uuid4().hex, body, record],
+                    "UPDATE outbox SET kind = 'erase', body = ? WHERE id = ?", [body, record]
                 )
                 put(store, "erase", body, at)
             store.execute("DELETE FROM referral WHERE code = ?", [code])

@@ -2,7 +2,8 @@
 """The sync contract: everything that may leave a site, and why; nothing else does.
 
 No row about a visit is among it. Counts are rounded before they come here (see
-`kiosk.domain.statistics`); codes are random, purpose-bound and expire.
+`kiosk.domain.statistics`); codes are random, purpose-bound and expire. Of a slip that names a
+sensitive place or a secret address nothing is told at all (see `kiosk.domain.outgoing`).
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class LanguageCounts(Body, frozen=True, kw_only=True):
 
 
 class ReferralIssued(Body, frozen=True, kw_only=True):
-    """A slip was handed out."""
+    """A slip was handed out: one record for each place on it, none of what is sensitive."""
 
     code: Code
     target: Name
@@ -71,7 +72,7 @@ class ReferralIssued(Body, frozen=True, kw_only=True):
 
 
 class ReferralMoved(Body, frozen=True, kw_only=True):
-    """What became of a slip, as the site learned it."""
+    """What became of a slip, as the site learned it; no screen says so yet."""
 
     code: Code
     status: Literal["visited", "completed", "cancelled", "entered_in_error", "no_response"]
@@ -79,7 +80,7 @@ class ReferralMoved(Body, frozen=True, kw_only=True):
 
 
 class SignUp(Body, frozen=True, kw_only=True):
-    """Seats taken at a meeting."""
+    """Seats taken at a meeting; no screen takes any yet."""
 
     code: Code
     event: Name

@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from kiosk.domain.trouble import SettingsTrouble
 
 FILE = "device.key"
+NEXT = "device.next.key"
+"""While the key is being changed: on disk before the city hears of it."""
 
 
 def keep_key(folder: Path, key: Ed25519PrivateKey) -> None:
@@ -22,13 +24,32 @@ def keep_key(folder: Path, key: Ed25519PrivateKey) -> None:
     Raises:
         OSError: it cannot be written; a key that was there stays.
     """
-    unfinished = folder / f"{FILE}.part"
-    unfinished.unlink(missing_ok=True)
-    with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(key.private_bytes_raw())
-        file.flush()
-        os.fsync(file.fileno())
-    unfinished.replace(folder / FILE)
+    _write(folder / FILE, key)
+    (folder / NEXT).unlink(missing_ok=True)
+
+
+def keep_next_key(folder: Path, key: Ed25519PrivateKey) -> None:
+    """Keep a key that the city is told of next, beside the one in use.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    _write(folder / NEXT, key)
+
+
+def use_next_key(folder: Path) -> None:
+    """The next key is the one in use from now on; the one before is gone.
+
+    Raises:
+        OSError: it cannot be done; both stay.
+    """
+    (folder / NEXT).replace(folder / FILE)
+    _settle(folder)
+
+
+def drop_next_key(folder: Path) -> None:
+    """The city does not want it."""
+    (folder / NEXT).unlink(missing_ok=True)
 
 
 def read_key(folder: Path) -> Ed25519PrivateKey:
@@ -37,13 +58,50 @@ def read_key(folder: Path) -> Ed25519PrivateKey:
     Raises:
         SettingsTrouble: there is none, or it is damaged: the site has to be enrolled again.
     """
-    try:
-        return Ed25519PrivateKey.from_private_bytes((folder / FILE).read_bytes())
-    except FileNotFoundError:
+    key = _read(folder / FILE)
+    if key is None:
         again = "enrol the site with `kiosk sync enrol`"
-        raise SettingsTrouble(f"{folder / FILE}: there is no key; {again}") from None
+        raise SettingsTrouble(f"{folder / FILE}: there is no key; {again}")
+    return key
+
+
+def read_next_key(folder: Path) -> Ed25519PrivateKey | None:
+    """The key that the city was about to be told of; None where there is none.
+
+    Raises:
+        SettingsTrouble: it is damaged.
+    """
+    return _read(folder / NEXT)
+
+
+def _read(file: Path) -> Ed25519PrivateKey | None:
+    try:
+        return Ed25519PrivateKey.from_private_bytes(file.read_bytes())
+    except FileNotFoundError:
+        return None
     except (OSError, ValueError):
-        raise SettingsTrouble(f"{folder / FILE}: cannot be read; enrol the site again") from None
+        raise SettingsTrouble(f"{file}: cannot be read; enrol the site again") from None
+
+
+def _write(path: Path, key: Ed25519PrivateKey) -> None:
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(key.private_bytes_raw())
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(path)
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Let a new name outlive a power cut; Windows has no way to ask for that, and needs none."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def public_text(key: Ed25519PublicKey) -> str:

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.domain.clock import Clock
 from kiosk.domain.contact import Obstacle
 from kiosk.sync.city import CityRefused, NotTheCity, Unreachable
-from kiosk.sync.device_key import public_text
+from kiosk.sync.device_key import key_id_of, public_text
 from kiosk.sync.line import PAGES, Line, Patience, Reply
 from kiosk.sync.signature import Request, sign
 from kiosk.sync.wire import Enrol, Enrolled, Message, Pushed, Refusal, Rotate, SiteState
@@ -58,6 +58,11 @@ class HttpsCity:
     def speak_for(self, site: str, key_id: str, key: Ed25519PrivateKey) -> None:
         """Sign what follows with a site's key."""
         self._who = (site, key_id, key)
+
+    def speak_with(self, key: Ed25519PrivateKey) -> None:
+        """Sign what follows with another key of the same site."""
+        if self._who is not None:
+            self.speak_for(self._who[0], key_id_of(key.public_key()), key)
 
     def enrol(self, code: str, key: Ed25519PrivateKey) -> Enrolled:
         """Show a code and a key; what the city says this kiosk is."""

@@ -133,6 +133,16 @@ def test_what_is_erased_stays_erased(city: Engine) -> None:
     assert bodies(city) == [None, body(2), erase]
 
 
+def test_what_comes_of_an_erased_record_later_is_not_kept(city: Engine) -> None:
+    """A kiosk that was asked to forget it before it had sent it; a stick brings the old words."""
+    erase = written("erase", Erase(record=fields(1)["id"]))
+    push(city, raw(1, kind="erase", body=erase))
+    assert push(city, raw(1)) == ([DUPLICATE], 1)
+    assert bodies(city) == [None]
+    with city.connect() as connection:
+        assert connection.execute(select(quarantine)).all() == []
+
+
 def test_what_is_to_be_erased_may_come_later(city: Engine) -> None:
     """An old message brings a record after the one that wants it to be forgotten."""
     erase = written("erase", Erase(record=fields(1)["id"]))

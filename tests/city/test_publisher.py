@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.city.publisher import Content, Held
-from kiosk.domain.trouble import AlreadyRunning
+from kiosk.city.tree import SomebodyPublishes
 from kiosk.sync.edition_wire import (
     MOST_DELTAS,
     bulletin_name,
@@ -110,6 +110,6 @@ def test_media_travel_with_the_edition(office: Office, tmp_path: Path) -> None:
 
 def test_one_publishes_at_a_time(office: Office) -> None:
     """The second is told so at once."""
-    with office.tree.publishing(), pytest.raises(AlreadyRunning, match="publishing"):
+    with office.tree.publishing(), pytest.raises(SomebodyPublishes, match="publishing"):
         office.publishes(state("a"))
     assert office.publishes(state("a")).edition == 1

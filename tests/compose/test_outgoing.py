@@ -16,6 +16,7 @@ from kiosk.store.engine import IntegrityError
 from kiosk.store.opening import Store
 from kiosk.store.outbox_book import StoredOutbox
 from tests.compose.telling_site import DAY, Site, produce_all
+from tests.compose.test_command_line import kiosk
 
 
 def test_slips_wait_for_the_end_of_their_day(site: Site) -> None:
@@ -137,6 +138,16 @@ def test_a_referral_that_the_city_never_heard_of_is_simply_forgotten(site: Site)
     assert forget_referral(site.site, site.refers()) == 0
     site.clock.forward(DAY)
     assert site.waits() == site.waits("erase") == []
+
+
+def test_it_is_forgotten_from_the_command_line(site: Site) -> None:
+    """One sentence on what becomes of it; a code of nobody's is bad input."""
+    erase = ("sync", "erase", "--site", site.site.folder, "--code")
+    told = kiosk(*erase, spaced(site.refers()))
+    assert told.stdout == "forgotten here; the city was never told of it\n"
+    again = kiosk(*erase, "3F7-K2M-9Q4")
+    assert (again.returncode, again.stdout) == (2, "")
+    assert again.stderr.startswith("kiosk: no referral of this site has this code")
 
 
 @pytest.mark.parametrize("typed", ["", "3F7-K2M-9Q4-X", "000-000-001", "ÄÖÜ-ÄÖÜ-ÄÖÜ"])
