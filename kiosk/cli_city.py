@@ -38,13 +38,15 @@ def city() -> None:
 )
 @click.option(
     "--editions",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(file_okay=False, path_type=Path),
+    default="editions",
+    show_default=True,
     help="The tree that `kiosk city publish` writes; it is handed out to everybody.",
 )
-def serve(database: str, host: str, port: int, workers: int, editions: Path | None) -> None:
+def serve(database: str, host: str, port: int, workers: int, editions: Path) -> None:
     """Serve until Ctrl-C; put a proxy with TLS before it.
 
-    Example: kiosk city serve --editions editions --port 8470
+    Example: kiosk city serve --port 8470
     """
     from kiosk.city.server import serve as run  # noqa: PLC0415 - each command loads its own
 

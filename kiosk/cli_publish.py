@@ -19,7 +19,8 @@ from kiosk.cli_options import database_option, json_option
     "--out",
     "folder",
     type=click.Path(file_okay=False, path_type=Path),
-    required=True,
+    default="keys",
+    show_default=True,
     help="Where the keys go, or are.",
 )
 @click.option("--root-keys", type=click.IntRange(1, 20), default=3, show_default=True)
@@ -55,7 +56,7 @@ def keys(
 ) -> None:
     """Make the keys that editions are signed with; none is ever overwritten.
 
-    Example: kiosk city keys --out keys
+    Example: kiosk city keys
     """
     from kiosk.compose.city_keys import new_keys, renewed  # noqa: PLC0415 - each loads its own
 
@@ -81,14 +82,16 @@ def keys(
     "--to",
     "tree",
     type=click.Path(file_okay=False, path_type=Path),
-    required=True,
+    default="editions",
+    show_default=True,
     help="The tree of editions, a folder that is served or carried.",
 )
 @click.option(
     "--keys",
     "keys_folder",
     type=click.Path(file_okay=False, path_type=Path),
-    required=True,
+    default="keys",
+    show_default=True,
     help="The folder of the keys at hand.",
 )
 @click.option("--refresh", is_flag=True, help="Read no source, only keep signatures young.")
@@ -105,7 +108,7 @@ def publish(
 ) -> None:
     """Publish what is new in the city's sources; nothing new, no edition.
 
-    Example: kiosk city publish --from SOURCES.toml --to editions --keys keys
+    Example: kiosk city publish --from SOURCES.toml
     """
     from kiosk.compose import city_publish  # noqa: PLC0415 - each command loads its own
     from kiosk.domain.clock import SystemClock  # noqa: PLC0415 - as above

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ def sync() -> None:
 
     Example: kiosk sync once --site demo
     """
+    logging.getLogger("kiosk").addHandler(logging.NullHandler())  # a trouble is one sentence
 
 
 @sync.command()
@@ -71,7 +73,10 @@ def once(folder: Path, *, as_json: bool, accept_loss: bool) -> None:
     from kiosk.compose.site import load_site  # noqa: PLC0415 - each command loads its own
     from kiosk.compose.sync import once as one_round  # noqa: PLC0415 - as above
 
-    _tell(one_round(load_site(folder), accept_loss=accept_loss), as_json=as_json)
+    brought = one_round(load_site(folder), accept_loss=accept_loss)
+    if brought.renumbered and not as_json:
+        click.echo("this site or the city was restored from an older copy: numbered anew")
+    _tell(brought, as_json=as_json)
 
 
 @sync.command()

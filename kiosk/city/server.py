@@ -18,11 +18,11 @@ _DATABASE = "KIOSK_CITY_DATABASE"
 _EDITIONS = "KIOSK_CITY_EDITIONS"
 
 
-def serve(database: str, host: str, port: int, workers: int, editions: Path | None = None) -> None:
+def serve(database: str, host: str, port: int, workers: int, editions: Path) -> None:
     """Serve until the process is ended.
 
     Args:
-        editions: the tree that is handed out, if any.
+        editions: the tree that is handed out, once there is one.
 
     Raises:
         SettingsTrouble: the database's address is none.
@@ -32,7 +32,7 @@ def serve(database: str, host: str, port: int, workers: int, editions: Path | No
     migrate(engine)
     engine.dispose()
     os.environ[_DATABASE] = database  # the workers' only way to learn of it
-    os.environ[_EDITIONS] = str(editions.resolve()) if editions else ""
+    os.environ[_EDITIONS] = str(editions.resolve())
     uvicorn.run(
         f"{__name__}:worker",
         factory=True,
@@ -48,6 +48,6 @@ def serve(database: str, host: str, port: int, workers: int, editions: Path | No
 
 def worker() -> Litestar:
     """The application of one process."""
-    editions = Path(named) if (named := os.environ[_EDITIONS]) else None
+    editions = Path(os.environ[_EDITIONS])
     intake = Intake(engine_of(os.environ[_DATABASE]), SystemClock(), editions)
     return city_service(intake, editions)

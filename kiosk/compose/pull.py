@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.bulletin import keep_bulletin
@@ -28,18 +29,20 @@ from kiosk.sync.editions import (
     offered,
 )
 from kiosk.sync.tuf_client import METADATA, SignedTree, check_root
+from kiosk.sync.tuf_tree import NotThere
 from kiosk.sync.tuf_words import ROOT, NothingPublished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.compose.site import Site
-    from kiosk.sync.tuf_tree import Tree
+    from kiosk.sync.tuf_tree import NetworkTree, Tree
 
 EDITIONS: Final = "editions"
 MEDIA: Final = "media"
 _ONE_AT_A_TIME: Final = "editions"
 _PATIENCE_SECONDS: Final = 60.0
+_MOST_CHUNKS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,21 @@ def trust(site: Site, root: bytes) -> None:
         unfinished = folder / f"{ROOT}.new"
         unfinished.write_bytes(root)
         unfinished.replace(known)
+
+
+def trust_on_first_use(site: Site, tree: NetworkTree) -> None:
+    """Learn the root from the city itself, where it had none yet when the site was enrolled.
+
+    It comes by the same line as at an enrolment. A root that is known is never replaced here.
+
+    Raises:
+        TreeRefused: it is no root.
+        Trouble, OSError: it cannot be had or written.
+    """
+    if (site.folder / EDITIONS / ROOT).exists():
+        return
+    with suppress(NotThere), tree.open(f"{METADATA}/1.root.json") as stream:
+        trust(site, b"".join(islice(stream.chunks, _MOST_CHUNKS)))
 
 
 def back(site: Site) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
-from kiosk.compose.pull import pull
+from kiosk.compose.pull import pull, trust_on_first_use
 from kiosk.compose.reporting import put_months
 from kiosk.compose.site import only_one
 from kiosk.compose.sync_key import change_key, is_changed, named_after
@@ -26,7 +26,7 @@ from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import Enrolment, read_enrolment
 from kiosk.sync.https import HttpsCity
 from kiosk.sync.line import Line
-from kiosk.sync.tuf_tree import NetworkTree, Tree
+from kiosk.sync.tuf_tree import NetworkTree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +59,7 @@ class Round:
     """What one round brought; a machine reads these names.
 
     Attributes:
+        renumbered: as in `Sent`.
         troubles: why a piece failed; the others went on.
     """
 
@@ -68,6 +69,7 @@ class Round:
     edition: int
     bytes_up: int
     bytes_down: int
+    renumbered: bool = False
     troubles: tuple[Exception, ...] = ()
 
     def as_json(self) -> dict[str, int]:
@@ -89,7 +91,7 @@ class Speaking:
     enrolment: Enrolment
     city: HttpsCity
     courier: Courier
-    tree: Tree
+    tree: NetworkTree
 
 
 class Rounds:
@@ -135,9 +137,12 @@ class Rounds:
             AlreadyRunning: another process is at it, and takes long.
             Trouble, OSError: why the directory stays as it is.
         """
-        self._noted(
-            Way.DOWN, lambda speaking: pull(self._site, speaking.tree, accept_loss=accept_loss)
-        )
+
+        def piece(speaking: Speaking) -> None:
+            trust_on_first_use(self._site, speaking.tree)
+            pull(self._site, speaking.tree, accept_loss=accept_loss)
+
+        self._noted(Way.DOWN, piece)
 
     def whole(self, *, accept_loss: bool = False) -> Round:
         """Every piece once, however the others went.
@@ -167,6 +172,7 @@ class Rounds:
             edition=edition_in_use(self._site.folder),
             bytes_up=sent.bytes_up,
             bytes_down=city.bytes_down + tree.bytes_read - before,
+            renumbered=sent.renumbered,
             troubles=tuple(troubles),
         )
 

@@ -125,17 +125,7 @@ class Outbox(Protocol):
         ...
 
     def answered(self, answers: Mapping[str, Answer], at: datetime) -> None:
-        """The city has these, by id; those that are misnumbered still wait."""
-        ...
-
-    def is_older_than(self, known: Mapping[str, int]) -> bool:
-        """Whether the city knows numbers of this epoch that were not given here.
-
-        Then the outbox was restored from an older copy, and its next numbers are taken.
-
-        Args:
-            known: as for `send_again`.
-        """
+        """The city has these, by id; an epoch begins where any of them is misnumbered."""
         ...
 
     def send_again(self, known: Mapping[str, int], at: datetime) -> int:

@@ -90,11 +90,8 @@ class StoredOutbox:
                     if answer is not Answer.MISNUMBERED
                 ],
             )
-
-    def is_older_than(self, known: Mapping[str, int]) -> bool:
-        """See `kiosk.domain.outbox.Outbox`."""
-        now = self._store.one("SELECT id, last FROM epoch ORDER BY position DESC LIMIT 1")
-        return now is not None and known.get(now["id"], 0) > now["last"]
+            if Answer.MISNUMBERED in answers.values():
+                self._begin_epoch(at)
 
     def send_again(self, known: Mapping[str, int], at: datetime) -> int:
         """See `kiosk.domain.outbox.Outbox`.
@@ -111,7 +108,9 @@ class StoredOutbox:
                     " WHERE epoch = ? AND sequence > ? AND answer IS NOT NULL",
                     epoch,
                 ).rowcount
-            if any(self._lacks_what_follows(*epoch) for epoch in lost):
+            if self._is_older_than(known) or any(
+                self._lacks_what_follows(*epoch) for epoch in lost
+            ):
                 self._begin_epoch(at)
         return forgotten
 
@@ -140,6 +139,11 @@ class StoredOutbox:
                 [epoch, _next(self._store, epoch), record["id"]],
             )
         return epoch
+
+    def _is_older_than(self, known: Mapping[str, int]) -> bool:
+        """Whether the city knows numbers of this epoch that were not given here."""
+        now = self._store.one("SELECT id, last FROM epoch ORDER BY position DESC LIMIT 1")
+        return now is not None and known.get(now["id"], 0) > now["last"]
 
     def _lacks_what_follows(self, epoch: str, up_to: int) -> bool:
         """Whether the next record that the city lacks is gone while later ones are kept."""

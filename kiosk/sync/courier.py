@@ -22,7 +22,8 @@ class Sent:
     """What one round brought.
 
     Attributes:
-        renumbered: whether the outbox was older than what the city has of it, and began anew.
+        renumbered: whether a new epoch began: outbox and city did not go together, as happens
+            where one of them was restored from an older copy.
     """
 
     pushed: int = 0
@@ -46,15 +47,14 @@ class Courier:
         """Send everything that has no answer, also what the city has lost since it answered.
 
         A message that did not come through is halved; the round ends with the trouble if even
-        a single record does not. An outbox that was restored from an older copy begins a new
-        epoch: its numbers are taken by records that it no longer knows.
+        a single record does not.
 
         Raises:
             Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
         """
-        known = self._city.state().contiguous_up_to
-        self._outbox.send_again(known, self._clock.now())
-        renumbered = self._outbox.is_older_than(known) and self._renumber()
+        epoch = self._outbox.epoch()
+        self._outbox.send_again(self._city.state().contiguous_up_to, self._clock.now())
+        misnumbered = False
         counts: Counter[Answer] = Counter()
         bytes_up = 0
         while batch := within_bounds(self._outbox.unanswered(self._most)):
@@ -68,13 +68,16 @@ class Courier:
                 continue
             self._outbox.answered(answers, self._clock.now())
             if Answer.MISNUMBERED in answers.values():
-                if renumbered:
+                if misnumbered:
                     raise NotTheCity("the city says that numbers are taken which nobody has used")
-                renumbered = self._renumber()
+                misnumbered = True
             self._most = min(MOST_RECORDS, self._most * 2)
             counts.update(answers.values())
             bytes_up += len(packed)
         self._outbox.drop_answered(self._clock.now() - KEPT_AFTER_ANSWER)
+        renumbered = self._outbox.epoch() != epoch
+        if renumbered:
+            log.warning("sync.outbox_numbered_anew it or the city was restored from an older copy")
         return Sent(
             pushed=counts[Answer.STORED],
             duplicates=counts[Answer.DUPLICATE],
@@ -82,11 +85,6 @@ class Courier:
             renumbered=renumbered,
             bytes_up=bytes_up,
         )
-
-    def _renumber(self) -> bool:
-        epoch = self._outbox.begin_epoch(self._clock.now())
-        log.warning("sync.outbox_older_than_city new epoch %s", epoch)
-        return True
 
 
 def within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:

@@ -24,7 +24,7 @@ from kiosk.content.demo import read_demo
 from kiosk.domain.directory import Directory
 from kiosk.resources import resource
 from kiosk.sync.edition_entities import state_of
-from kiosk.sync.tuf_words import RootMissing, TreeExpired, TreeRefused
+from kiosk.sync.tuf_words import TreeExpired, TreeRefused
 from tests.city.conftest import Service, served
 from tests.city.kiosk_side import code_for
 from tests.city.office import Office
@@ -174,15 +174,24 @@ def test_a_root_of_ones_own_is_believed_alone(
         enrol(site, city.address, code_for(city, site.profile.id), root=nothing)
 
 
-def test_a_site_enrolled_before_there_were_keys_says_what_to_do(
+def test_a_site_enrolled_before_there_were_keys_learns_them_with_the_first_edition(
     site: Site, city: Service, office: Office, demo: Directory
 ) -> None:
-    """It is a matter for whoever installs it."""
+    """A new office may serve, enrol and publish in this order; a root once known stays."""
+    root = site.folder / "editions" / "root.json"
     enrolled(site, city)
+    root.unlink()
     office.publishes(state_of(demo))
-    (site.folder / "editions" / "root.json").unlink()
-    [trouble] = sync.once(site).troubles
-    assert isinstance(trouble, RootMissing)
+    assert sync.once(site).troubles == ()
+    known = root.read_bytes()
+    Office(office.keys.parent / "another").publishes(state_of(demo))
+    for file in office.tree.metadata.iterdir():
+        file.unlink()
+    another = office.keys.parent / "another" / "editions" / "metadata"
+    for file in another.iterdir():
+        file.rename(office.tree.metadata / file.name)
+    assert [type(trouble) for trouble in sync.once(site).troubles] == [TreeRefused]
+    assert root.read_bytes() == known
 
 
 def test_the_command_line_goes_back_and_says_how_it_stands(
