@@ -4,21 +4,20 @@
 from __future__ import annotations
 
 import logging
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
-from kiosk.compose.pull import pull, trust_on_first_use
+from kiosk.compose.pull import edition_in_use, pull, trust_on_first_use
 from kiosk.compose.reporting import put_months
-from kiosk.compose.site import only_one
+from kiosk.compose.site import load_site, only_one
 from kiosk.compose.sync_key import change_key, is_changed, named_after
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
 from kiosk.store.contact_book import StoredContactBook
-from kiosk.store.opening import Store, open_directory, open_visits, prepare
+from kiosk.store.opening import Store, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.city import CityRefused, failure_of
 from kiosk.sync.courier import Courier, Sent
@@ -140,7 +139,8 @@ class Rounds:
 
         def piece(speaking: Speaking) -> None:
             trust_on_first_use(self._site, speaking.tree)
-            pull(self._site, speaking.tree, accept_loss=accept_loss)
+            now = load_site(self._site.folder, self._site.clock)
+            pull(now, speaking.tree, accept_loss=accept_loss)
 
         self._noted(Way.DOWN, piece)
 
@@ -248,10 +248,3 @@ def produce(site: Site, store: Store) -> None:
             put(site, store)
         except Exception as error:  # noqa: BLE001 - what ails one must not silence the others
             log.error("sync.not_produced %s %s", name, type(error).__name__)  # noqa: TRY400
-
-
-def edition_in_use(folder: Path) -> int:
-    """Number of the directory in use; 0 where there is none."""
-    with closing(open_directory(folder)) as store:
-        row = store.one("SELECT number FROM edition WHERE current = 1")
-    return int(row["number"]) if row else 0
