@@ -1559,11 +1559,11 @@
     <name>Freshness</name>
     <message>
         <source>Directory of today, {time}</source>
-        <translation>Verzeichnis von heute, {time}</translation>
+        <translation>Verzeichnis von heute, {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Directory of yesterday, {time}</source>
-        <translation>Verzeichnis von gestern, {time}</translation>
+        <translation>Verzeichnis von gestern, {time}&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Directory of {day}</source>
