@@ -7,10 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.compose.search import synonyms_of
+from kiosk.domain.freshness import unsure_since
 from kiosk.domain.front_door import FrontDoor
 from kiosk.domain.noticed_shelf import NoticedShelf
 from kiosk.store.appointment_book import StoredAppointmentBook
 from kiosk.store.block_book import StoredBlockBook
+from kiosk.store.city_shelf import StoredCityShelf
 from kiosk.store.contact_book import city_link
 from kiosk.store.day_book import StoredDayBook
 from kiosk.store.directory_search import StoredSearch
@@ -73,7 +75,14 @@ class Books:
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.editions = ShownDirectoryShelf(directory_db)
         self.city = KeptBulletin(site.folder)
-        self.shelf = NoticedShelf(self.editions, self.notices, self.city, site.wall)
+        self.city_shelf = StoredCityShelf(directory_db)
+        self.shelf = NoticedShelf(
+            self.editions,
+            self.notices,
+            self.city,
+            site.wall,
+            lambda: unsure_since(self.city_shelf.standing(), site.clock.now(), site.profile.zone),
+        )
         self.search = StoredSearch(directory_db, synonyms_of(site.folder))
         self.city_link: ReadCityLink = partial(city_link, visits_db)
         self.watch = _All(StoredWatch(*watched), self.city)

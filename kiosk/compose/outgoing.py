@@ -11,8 +11,10 @@ from datetime import time
 from typing import TYPE_CHECKING, Final
 
 from kiosk import __version__
+from kiosk.compose.reporting import clock_is_doubtful
 from kiosk.domain.outbox import id_of
 from kiosk.domain.outgoing import lacking_by_topic, told_of
+from kiosk.domain.ports import PrinterState, SlipState
 from kiosk.domain.referral import read_code
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.printing.printers import make_printer
@@ -20,6 +22,7 @@ from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.store.outgoing_book import StoredOutgoingBook
+from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.source_shelf import StoredSourceShelf
 from kiosk.store.wrong_entry_book import StoredWrongEntryBook
 from kiosk.sync.contract import (
@@ -50,7 +53,7 @@ HEALTH_FROM: Final = time(11)
 
 
 def put_slips(site: Site, store: Store) -> None:
-    """Tell of the slips of days that are over.
+    """Tell of the slips of days that are over; while the clock is in doubt none surely is.
 
     Args:
         site: an enrolled one.
@@ -60,7 +63,7 @@ def put_slips(site: Site, store: Store) -> None:
         StoreTrouble: it cannot be read or written; nothing is told.
     """
     book = StoredOutgoingBook(store, site.today)
-    if book.slips_are_due():
+    if book.slips_are_due() and not clock_is_doubtful(site, store):
         with closing(open_directory(site.folder)) as shelf:
             directory = StoredDirectoryShelf(shelf).directory()
         book.settle_slips(lambda slip: _slip(slip, directory), site.clock.now())
@@ -68,7 +71,8 @@ def put_slips(site: Site, store: Store) -> None:
 
 def put_unmet(site: Site, store: Store) -> None:
     """Tell what was looked for in vain in weeks that are over; see `put_slips`."""
-    StoredOutgoingBook(store, site.today).settle_unmet(_unmet, site.clock.now())
+    if not clock_is_doubtful(site, store):
+        StoredOutgoingBook(store, site.today).settle_unmet(_unmet, site.clock.now())
 
 
 def put_wrong_entries(site: Site, store: Store) -> None:
@@ -87,7 +91,7 @@ def put_health(site: Site, store: Store) -> None:
         day=day,
         version=__version__,
         edition=_edition(site),
-        printer=make_printer(site.profile.printer, site.folder).state().value,
+        printer=_printer(site, store),
         free_disk_percent=disk.free * 100 // disk.total,
     )
     outbox.put("health", written("health", health), site.clock.now(), record=record)
@@ -147,6 +151,16 @@ def _bodies(kind: str, told: Iterable[tuple[str, Body]]) -> dict[str, str]:
         except NotInContract as why:
             log.warning("outgoing.left_out kind=%s %s", kind, why)
     return bodies
+
+
+def _printer(site: Site, store: Store) -> str:
+    """How the latest slip went; the printer is asked only while it has nothing to do."""
+    latest = StoredPrintBook(store, site.today).latest()
+    if latest is None:
+        return make_printer(site.profile.printer, site.folder).state().value
+    if latest.state is SlipState.PRINTED:
+        return PrinterState.READY.value
+    return latest.reason or PrinterState.UNKNOWN.value
 
 
 def _edition(site: Site) -> int:

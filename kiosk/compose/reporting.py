@@ -41,7 +41,7 @@ def put_months(site: Site, store: Store) -> None:
     """
     book = StoredReleaseBook(store)
     enrolled = book.enrolled_at()
-    if enrolled is None or _clock_is_doubtful(site, store):
+    if enrolled is None or clock_is_doubtful(site, store):
         return
     since = site_day(enrolled, site.profile.zone).replace(day=1)
     for month in book.to_be_told(since, over_before(site.today())):
@@ -51,7 +51,8 @@ def put_months(site: Site, store: Store) -> None:
             log.info("reporting.released %s withheld=%s", month_name(month), withheld)
 
 
-def _clock_is_doubtful(site: Site, store: Store) -> bool:
+def clock_is_doubtful(site: Site, store: Store) -> bool:
+    """Whether the clock jumped, or the city has another time: no day or week is surely over."""
     contact = StoredContactBook(store).contact(Way.UP)
     return site.clock.doubt() is not None or (contact is not None and abs(contact.apart) > APART)
 

@@ -130,6 +130,7 @@ def desk_window(parts: Parts, desk: str) -> Window:
         wrong_entries=books.wrong_entries,
         city_link=books.city_link,
         published=books.shelf.published,
+        editions=books.city_shelf,
         search=SiteSearch(site.folder),
         read=HoursReader(),
         notices=books.notices,

@@ -180,6 +180,8 @@ class Directory:
 
     Attributes:
         attribution: whom to name for its districts, as the licence of their boundaries asks.
+        unsure_since: the day since which nobody knows whether dates have changed; None while
+            they can be relied on.
     """
 
     edition: int
@@ -191,6 +193,7 @@ class Directory:
     pages: tuple[GuidePage, ...] = ()
     notices: tuple[Notice, ...] = ()
     attribution: str = ""
+    unsure_since: date | None = None
 
     def services_of(self, field_or_topic: str) -> tuple[Service, ...]:
         """Services under a field or a topic across fields, in the order of the edition."""

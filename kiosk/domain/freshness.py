@@ -6,12 +6,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from kiosk.domain.clock import site_day
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.saying import opening_time
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
 
+    from kiosk.domain.city_edition import EditionStanding
     from kiosk.domain.ports import Phrases
 
 FROM_THE_CITY: Final = "city"
@@ -38,12 +41,14 @@ def spoken_age(known: datetime, wall: datetime, phrases: Phrases) -> str:
     return text.format(day=isolated_name(phrases.date(known.date())))
 
 
-def ask_first(origin: str, known: datetime, now: datetime) -> bool:
-    """Whether dates of a directory may have changed without the site having heard.
+def known_at(standing: EditionStanding) -> datetime:
+    """The instant at which the directory was right for all that anybody knows."""
+    return standing.checked_at or standing.made_at
 
-    Args:
-        origin: where the edition came from.
-        known: the instant at which the city last said that nothing was newer.
-        now: the instant now.
-    """
-    return origin == FROM_THE_CITY and now - known > ASK_AFTER
+
+def unsure_since(standing: EditionStanding | None, now: datetime, zone: ZoneInfo) -> date | None:
+    """The site's day since which dates may have changed unheard; None while they are fresh."""
+    if standing is None or standing.origin != FROM_THE_CITY:
+        return None
+    known = known_at(standing)
+    return site_day(known, zone) if now - known > ASK_AFTER else None

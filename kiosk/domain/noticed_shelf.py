@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.notice import overlaid, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from kiosk.domain.books import DirectoryShelf
     from kiosk.domain.bulletin import CityWord
@@ -21,7 +22,12 @@ class NoticedShelf:
     """Implements `kiosk.domain.books.DirectoryShelf`; what is over has vanished by itself."""
 
     def __init__(
-        self, shelf: DirectoryShelf, book: NoticeBook, city: CityWord, wall: Callable[[], datetime]
+        self,
+        shelf: DirectoryShelf,
+        book: NoticeBook,
+        city: CityWord,
+        wall: Callable[[], datetime],
+        unsure_since: Callable[[], date | None] = lambda: None,
     ) -> None:
         """Lay notices over a shelf.
 
@@ -30,12 +36,14 @@ class NoticedShelf:
             book: the site's notices.
             city: the city's notices.
             wall: the site's wall clock.
+            unsure_since: see `Directory`.
         """
         self._shelf = shelf
         self._book = book
         self._city = city
         self._wall = wall
-        self._kept: tuple[Directory, tuple[Notice, ...], Directory] | None = None
+        self._unsure_since = unsure_since
+        self._kept: tuple[Directory, tuple[Notice, ...], date | None, Directory] | None = None
 
     def directory(self) -> Directory:
         """The edition in use as it is shown now.
@@ -43,12 +51,14 @@ class NoticedShelf:
         Raises:
             StoreTrouble: it cannot be read.
         """
-        published, notices = self._shelf.directory(), self.notices()
-        if not notices:
+        published, notices, unsure = self._shelf.directory(), self.notices(), self._unsure_since()
+        if not notices and unsure is None:
             return published
-        if self._kept is None or self._kept[0] is not published or self._kept[1] != notices:
-            self._kept = (published, notices, overlaid(published, notices))
-        return self._kept[2]
+        kept = self._kept
+        if kept is None or kept[0] is not published or kept[1:3] != (notices, unsure):
+            shown = replace(overlaid(published, notices), unsure_since=unsure)
+            kept = self._kept = (published, notices, unsure, shown)
+        return kept[3]
 
     def published(self) -> Directory:
         """The edition in use as it was published.

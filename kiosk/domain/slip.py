@@ -171,6 +171,7 @@ class PlaceSlip:
         cancelled: dates of a meeting that do not take place, wall clock of the site, naive.
         moved: whether it is in another place than usual.
         closed: whether it is not there for now, or no more.
+        unsure_since: the day since which dates may have changed; None while they are fresh.
     """
 
     language: str
@@ -183,6 +184,7 @@ class PlaceSlip:
     cancelled: tuple[datetime, ...] = ()
     moved: bool = False
     closed: bool = False
+    unsure_since: date | None = None
     demo: bool = False
 
 

@@ -105,6 +105,11 @@ def _different(slip: PlaceSlip, phrases: Phrases) -> list[str]:
     ]
     if slip.closed:
         told.append(phrases.translate("Slip", "Closed for some time."))
+    if slip.unsure_since is not None:
+        text = phrases.translate(
+            "Slip", "From %1. Please ask first.", "Dates may have changed since"
+        )
+        told.append(fill(text, phrases.date(slip.unsure_since)))
     if slip.moved:
         told.append(phrases.translate("Slip", "In another place than usual:"))
     return told

@@ -20,14 +20,22 @@ if TYPE_CHECKING:
     from kiosk.domain.profile import Profile
 
 
+BETWEEN = " · "
+
+
 def halt_words(notice: Notice, profile: Profile, wall: datetime, phrases: Phrases) -> str:
-    """That there are no numbers, and where to go, in one breath."""
+    """That there are no numbers, and the first of the places to go to, in one breath."""
     told = sentence(notice, profile, wall, phrases)
     if not (elsewhere := instead(notice)):
         return told
-    named = phrases.listed(isolated_name(_short(place)) for place in elsewhere)
-    go = phrases.translate("Notice", "Please go here: {place}.", "One or more places")
-    return f"{told} {go.format(place=named)}"
+    go = phrases.translate("Notice", "Please go here: {place}.")
+    return f"{told} {go.format(place=isolated_name(elsewhere[0].name))}"
+
+
+def halt_in_full(notice: Notice, profile: Profile, wall: datetime, phrases: Phrases) -> str:
+    """That there are no numbers, why, and where to go with every fact; line by line."""
+    told = (sentence(notice, profile, wall, phrases), *meanwhile(notice, phrases))
+    return "\n".join(told)
 
 
 def sentence(notice: Notice, profile: Profile, wall: datetime, phrases: Phrases) -> str:
@@ -66,21 +74,11 @@ def why(notice: Notice, phrases: Phrases) -> str:
     return said(notice.why, phrases.language).text
 
 
-def places(notice: Notice, phrases: Phrases) -> str:
-    """Where to go with every fact, a line for each; empty where the city names none."""
-    lines = [
-        line
-        for place in instead(notice)
-        for line in (
-            isolated_name(place.name),
-            isolated_name(", ".join(filter(None, (place.street, place.town)))),
-            isolated(place.phone),
-        )
-        if line.strip("\u2066\u2068\u2069")
-    ]
-    if not lines:
-        return ""
-    return "\n".join((phrases.translate("Notice", "Please go here:"), *lines))
+def meanwhile(notice: Notice, phrases: Phrases) -> tuple[str, ...]:
+    """Why, and where to go with every fact: a line each."""
+    places = [_whole(place) for place in instead(notice)]
+    heading = (phrases.translate("Notice", "Please go here:"),) if places else ()
+    return tuple(filter(None, (why(notice, phrases), *heading, *places)))
 
 
 def instead(notice: Notice) -> tuple[Elsewhere, ...]:
@@ -88,8 +86,13 @@ def instead(notice: Notice) -> tuple[Elsewhere, ...]:
     return notice.instead if isinstance(notice, CityNotice) else ()
 
 
-def _short(place: Elsewhere) -> str:
-    return ", ".join(filter(None, (place.name, place.street)))
+def _whole(place: Elsewhere) -> str:
+    facts = (
+        isolated_name(place.name),
+        *map(isolated_name, filter(None, (place.street, place.town))),
+    )
+    phone = (isolated(place.phone),) if place.phone else ()
+    return BETWEEN.join((*facts, *phone))
 
 
 def _when(at: datetime, wall: datetime, phrases: Phrases) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.directory import said
 from kiosk.domain.isolate import isolated_name
-from kiosk.domain.notice import Notice, NoticeKind, locations
+from kiosk.domain.notice import HALTS, Notice, NoticeKind, locations
 from kiosk.domain.saying import opening_time, short_day
 from kiosk.domain.topic import topic_name
-from kiosk.screens.halt_words import halt_words
+from kiosk.screens.halt_words import halt_in_full, halt_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,10 +48,22 @@ def notice_lines(
     profile: Profile,
     wall: datetime,
     phrases: Phrases,
+    *,
+    in_full: bool = False,
 ) -> tuple[NoticeLine, ...]:
-    """The notices that visitors read: what is hidden is not told, nor what nobody knows by now."""
+    """The notices that visitors read: what is hidden is not told, nor what nobody knows by now.
+
+    Args:
+        in_full: with every address where people can go instead.
+    """
+
+    def words(notice: Notice) -> str:
+        if in_full and notice.kind in HALTS:
+            return halt_in_full(notice, profile, wall, phrases)
+        return notice_words(notice, directory, profile, wall, phrases)
+
     told = (
-        NoticeLine(n.id, SYMBOLS[n.kind], notice_words(n, directory, profile, wall, phrases))
+        NoticeLine(n.id, SYMBOLS[n.kind], words(n))
         for n in notices
         if n.kind is not NoticeKind.HIDDEN
     )

@@ -78,6 +78,14 @@ class StoredPrintBook:
             self._today().isoformat(),
         )
 
+    def latest(self) -> QueuedSlip | None:
+        """Today's slip that a printer dealt with last, well or not."""
+        return self._one(
+            "SELECT * FROM slip WHERE day = ? AND state IN ('printed', 'failed', 'unknown')"
+            " ORDER BY seq DESC LIMIT 1",
+            self._today().isoformat(),
+        )
+
     def recover(self) -> None:
         """After a crash: claimed waits again, submitted is unknown."""
         with write(self._store):

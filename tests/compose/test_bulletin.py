@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from kiosk.compose.bulletin import keep_bulletin
 from kiosk.compose.site import Site, load_site
 from kiosk.domain.trouble import StoreTrouble
-from kiosk.resources import resource
 from kiosk.sync.bulletin_file import FILE, read_kept
-from kiosk.sync.bulletin_wire import Bulletin, BulletinDamaged, DatedProfile, bulletin_bytes
-from tests.fakes import OPENING, FixedClock
-
-DEMO = resource("demo", "site.toml").read_text("utf-8")
-TODAY = OPENING.date()
+from kiosk.sync.bulletin_wire import BulletinDamaged, DatedProfile, bulletin_bytes
+from tests.bulletins import DEMO, TODAY, bulletin, named
+from tests.fakes import FixedClock
 
 
 @pytest.fixture
@@ -32,18 +28,6 @@ def site(tmp_path: Path, clock: FixedClock) -> Site:
     """A site as it was set up."""
     (tmp_path / "site.toml").write_text(DEMO, "utf-8")
     return load_site(tmp_path, clock)
-
-
-def bulletin(number: int = 1, **facts: object) -> Bulletin:
-    """A bulletin for the demo site."""
-    at = datetime(2026, 3, 1, 8, tzinfo=UTC)
-    return msgspec.structs.replace(Bulletin(site="D03", number=number, made_at=at), **facts)
-
-
-def named(name: str, starts: date = TODAY) -> DatedProfile:
-    """The site under another name from a day on."""
-    profile = DEMO.replace('name = "Welcome Point 03"', f'name = "{name}"')
-    return DatedProfile(starts=starts, profile=profile)
 
 
 def told(site: Site, number: int, *profiles: DatedProfile) -> bool:

@@ -16,7 +16,7 @@ from kiosk.compose.follow import Following, Renewed
 from kiosk.compose.site import Site, load_site
 from kiosk.screens.watch import Pulse
 from kiosk.sync.bulletin_wire import bulletin_bytes
-from tests.compose.test_bulletin import DEMO, TODAY, bulletin, named
+from tests.bulletins import DEMO, TODAY, bulletin, named
 from tests.fakes import FixedClock
 
 

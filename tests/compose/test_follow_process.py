@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 from kiosk.compose.bulletin import keep_bulletin
 from kiosk.compose.demo import make_demo
 from kiosk.sync.bulletin_wire import DatedProfile, bulletin_bytes
-from tests.compose.test_bulletin import DEMO, bulletin
+from tests.bulletins import DEMO, bulletin
 
 
 def soon(what: Callable[[], bool], supervisor: subprocess.Popen[bytes]) -> None:

@@ -9,9 +9,14 @@ from datetime import timedelta
 import pytest
 
 from kiosk.compose.outgoing import forget_referral
+from kiosk.domain.contact import Way
+from kiosk.domain.ports import PrinterState
 from kiosk.domain.referral import spaced
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.domain.unmet import Lacking, Unmet
+from kiosk.printing.spooler import Spooler
+from kiosk.printing.tray import TrayPrinter
+from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.engine import IntegrityError
 from kiosk.store.opening import Store
 from kiosk.store.outbox_book import StoredOutbox
@@ -94,6 +99,35 @@ def test_how_the_device_is_goes_once_a_day(site: Site) -> None:
     assert len(site.waits("health")) == 1
     site.clock.forward(DAY)
     assert [one["day"] for one in site.waits("health")] == ["2026-03-02", "2026-03-03"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "word"), [(PrinterState.READY, "ready"), (PrinterState.NO_PAPER, "no_paper")]
+)
+def test_of_the_printer_it_is_told_how_the_latest_slip_went(
+    site: Site, fault: PrinterState, word: str
+) -> None:
+    """A printer that is at work is not asked."""
+    site.enrols()
+    site.refers()
+    spooler = Spooler(site.books.prints, TrayPrinter(fault=fault), lambda _: b"")
+    spooler.run_once()
+    site.clock.forward(timedelta(hours=3))
+    assert [one["printer"] for one in site.waits("health")] == [word]
+
+
+def test_while_the_clock_is_in_doubt_no_day_is_over(site: Site) -> None:
+    """Set right, the slips are told."""
+    site.enrols()
+    site.refers()
+    site.books.unmet.record(Unmet("housing", Lacking.FIELD_EMPTY))
+    site.clock.forward(8 * DAY)
+    contacts = StoredContactBook(site.store)
+    contacts.keep(Way.UP, site.clock.now(), None, timedelta(days=-8))
+    assert site.waits() == []
+    assert site.store.read("SELECT week FROM unmet_need") == [{"week": "2026-W10"}]
+    contacts.keep(Way.UP, site.clock.now(), None, timedelta())
+    assert len(site.waits()) == 1
 
 
 def test_a_site_restored_from_a_backup_tells_the_same_under_the_same_ids(site: Site) -> None:

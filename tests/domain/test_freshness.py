@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.freshness import ask_first, spoken_age
+from kiosk.domain.city_edition import EditionStanding
+from kiosk.domain.freshness import spoken_age, unsure_since
 from kiosk.screens.hand import plain
 from tests.printing.phrases import PHRASES
 
+BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 4, 0, 5)  # noqa: DTZ001 - a wall clock
 
 
@@ -29,8 +33,20 @@ def test_the_age_is_said_in_days_of_the_calendar(before: timedelta, words: str) 
 
 
 def test_dates_of_the_city_are_asked_about_after_two_days() -> None:
-    """A site's own directory is as fresh as the site keeps it."""
-    now = datetime(2026, 3, 4, tzinfo=UTC)
-    assert not ask_first("city", now - timedelta(hours=48), now)
-    assert ask_first("city", now - timedelta(hours=48, seconds=1), now)
-    assert not ask_first("local", now - timedelta(days=400), now)
+    """Counted from when the city last said that nothing was newer; the day is the site's."""
+    made = datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
+    edition = EditionStanding(edition=4, origin="city", made_at=made)
+    fresh, late = made + timedelta(hours=48), made + timedelta(hours=49)
+    assert unsure_since(edition, fresh, BERLIN) is None
+    assert unsure_since(edition, late, BERLIN) == date(2026, 3, 2)
+    assert unsure_since(replace(edition, checked_at=late), late, BERLIN) is None
+
+
+def test_a_sites_own_directory_is_as_fresh_as_the_site_keeps_it() -> None:
+    """Nobody else could say anything newer."""
+    made = datetime(2020, 3, 1, tzinfo=UTC)
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    assert (
+        unsure_since(EditionStanding(edition=4, origin="local", made_at=made), now, BERLIN) is None
+    )
+    assert unsure_since(None, now, BERLIN) is None

@@ -132,6 +132,7 @@ class Desk:
             city_link=books.city_link,
             shelf=books.shelf,
             published=books.shelf.published,
+            editions=books.city_shelf,
             search=SiteSearch(self.office.folder),
             read=HoursReader(),
             notices=books.notices,

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.books import Day
+from kiosk.domain.city_edition import EditionStanding
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.contact import CityLink
 from kiosk.domain.counter import Line, line
 from kiosk.domain.directory import Directory
 from kiosk.domain.figures import Figures
-from kiosk.domain.freshness import spoken_age
+from kiosk.domain.freshness import known_at, spoken_age
 from kiosk.domain.help import HelpAlert
 from kiosk.domain.notice import halt_of
 from kiosk.domain.number_block import NumberBlock
@@ -42,7 +43,7 @@ class Known:
         unmet: what was looked for in vain this week.
         wrong: what staff said of entries of this edition.
         link: how the site and its city stand; None where it was never enrolled.
-        directory: under the site's notices; published: without them.
+        directory: under the site's notices; published: without them; standing: how fresh it is.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
         line: the same as this desk's queue.
@@ -68,6 +69,7 @@ class Known:
     link: CityLink | None
     directory: Directory
     published: Directory
+    standing: EditionStanding | None
     now: datetime
     wall: datetime
     read_at: datetime
@@ -114,6 +116,7 @@ def read(ports: DeskPorts) -> Known:
         link=ports.city_link(),
         directory=ports.shelf.directory(),
         published=published,
+        standing=ports.editions.standing(),
         now=now,
         wall=wall,
         read_at=wall,
@@ -142,6 +145,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         link=None,
         directory=nothing,
         published=nothing,
+        standing=None,
         now=now,
         wall=wall,
         read_at=wall,
@@ -158,6 +162,6 @@ def entries_of(known: Known, phrases: Phrases) -> str:
 
 def edition_of(known: Known, zone: ZoneInfo, phrases: Phrases) -> str:
     """From when the directory is."""
-    if not known.directory.edition:
+    if known.standing is None:
         return phrases.translate("Desk", "No directory yet")
-    return spoken_age(wall_clock(known.directory.made_at, zone), known.wall, phrases)
+    return spoken_age(wall_clock(known_at(known.standing), zone), known.wall, phrases)

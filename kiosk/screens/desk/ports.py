@@ -17,6 +17,7 @@ from kiosk.domain.books import (
     UnmetBook,
     VisitBook,
 )
+from kiosk.domain.city_edition import EditionBook
 from kiosk.domain.clock import WatchedClock
 from kiosk.domain.contact import ReadCityLink
 from kiosk.domain.directory import Directory
@@ -38,7 +39,7 @@ class DeskPorts:
 
     Attributes:
         desk: its id in the profile.
-        published: the directory without the site's notices.
+        published: the directory without the site's notices; editions: how fresh it is.
         search: finds in it; called away from the window's thread, like what reads opening hours.
         walk_in_paper: makes the slip of a number given out here.
         block_paper: makes the slip of a number printed ahead of a rush.
@@ -63,6 +64,7 @@ class DeskPorts:
     city_link: ReadCityLink
     shelf: DirectoryShelf
     published: Callable[[], Directory]
+    editions: EditionBook
     search: Search
     read: ReadOpeningTimes
     notices: NoticeBook

@@ -33,7 +33,8 @@ VisitorPage {
     ColumnLayout {
         id: note
 
-        visible: strip.visible || spoken.visible
+        visible: strip.part.headline !== "" || spoken.text !== "" // what is in it is hidden with it
+        y: root.tight && root.title === "" ? Theme.apart : 0 // below the way to the same page
         width: parent.width
         spacing: root.gap
 
@@ -60,7 +61,7 @@ VisitorPage {
         id: ways
 
         anchors.fill: parent
-        anchors.topMargin: note.visible ? note.height + root.gap : 0
+        anchors.topMargin: note.visible ? note.y + note.height + root.gap : 0
         anchors.bottomMargin: root.packed ? 0 : below.height + root.gap
         most: root.wide ? 4 : 2
         letters: 16 * Theme.mm

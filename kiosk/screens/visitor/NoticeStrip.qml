@@ -8,6 +8,7 @@ Press {
     id: root
 
     required property AboutPart part
+    property real letters: Theme.label
 
     visible: part.headline !== ""
     text: part.headline
@@ -39,7 +40,7 @@ Press {
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             color: Theme.markOf("orange")
-            font.pixelSize: Theme.label
+            font.pixelSize: root.letters
             font.weight: Font.Bold
             Accessible.ignored: true
         }

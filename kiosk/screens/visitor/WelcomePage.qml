@@ -21,7 +21,9 @@ VisitorPage {
     readonly property real stripHeight: Math.max((tight ? 26 : 40) * Theme.mm, 5 * Theme.mm + Ruler.line * other.most
         * Ruler.lines(Ruler.words(lines.join(" · ")), (body.width - 40 * Theme.mm) / other.most))
     readonly property bool terse: cramped && strip.visible // what is different today comes before the greeting
-    readonly property real least: terse ? 0 : (cramped || (tight && strip.visible) ? 0.2 : 0.33) * body.height // what the greeting keeps
+    readonly property bool brief: cramped || (tight && strip.visible)
+    readonly property bool crowded: tight && strip.visible && strip.height > 1.2 * Theme.target
+    readonly property real least: terse ? 0 : (crowded ? 0.14 : brief ? 0.2 : 0.33) * body.height // what the greeting keeps
     readonly property real cellHeight: Math.min(82 * Theme.mm,
         (body.height - least - (within ? 0 : stripHeight + gap) - rows * gap) / Math.max(1, rows))
     readonly property real gridHeight: rows * (cellHeight + gap) - gap
@@ -42,6 +44,7 @@ VisitorPage {
         id: strip
 
         part: root.view.around.about
+        letters: root.cramped ? Theme.least : Theme.label
         text: part.headlines[root.turn] ?? part.headline
         y: root.tight ? Theme.apart : 0 // below the way to the same page
         width: parent.width
@@ -100,8 +103,8 @@ VisitorPage {
                     width: parent.width
                     y: medal.visible ? medal.y + medal.height + 8 * Theme.mm : 0
                     height: medal.visible ? Math.min(82 * Theme.mm, parent.height - y) : parent.height
-                    text: root.cramped || (root.tight && strip.visible) ? words.replace(/([!.]).*/, "$1") : words
-                    most: Math.max(24 * Theme.mm, Theme.title)
+                    text: root.brief ? words.replace(/([!.]).*/, "$1") : words
+                    most: root.crowded ? Theme.body : Math.max(24 * Theme.mm, Theme.title)
                     floor: root.cramped ? Theme.least : Theme.body
                     font.weight: Font.Bold
                     horizontalAlignment: Text.AlignHCenter

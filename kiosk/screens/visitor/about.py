@@ -71,7 +71,7 @@ class AboutPart(QObject):
         self.shownChanged.emit()
 
     def _show_notices(self, page: Page, wall: datetime, phrases: Phrases) -> None:
-        lines = self._lines(wall, phrases)
+        lines = self._lines(wall, phrases, in_full=page is Page.ABOUT)
         self._notices.show(lines)
         self._headline = _headline(lines, phrases)
         self._headlines = [
@@ -79,12 +79,16 @@ class AboutPart(QObject):
             for greeting in (self._greetings if lines and page is Page.WELCOME else ())
         ]
 
-    def _lines(self, wall: datetime, phrases: Phrases) -> tuple[NoticeLine, ...]:
+    def _lines(
+        self, wall: datetime, phrases: Phrases, *, in_full: bool = False
+    ) -> tuple[NoticeLine, ...]:
         """What is different; a usual day does without the directory, the first page above all."""
         if not self._door.hours().notices:
             return ()
         directory = self._shelf.directory()
-        return notice_lines(directory.notices, directory, self._profile, wall, phrases)
+        return notice_lines(
+            directory.notices, directory, self._profile, wall, phrases, in_full=in_full
+        )
 
     @Property(str, notify=shownChanged)
     def headline(self) -> str:

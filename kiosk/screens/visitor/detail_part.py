@@ -90,8 +90,9 @@ class DetailPart(QObject):
             event = next((e for e in directory.events if e.id == flow.subject), None)
             if event is None:
                 return Detail(), None
-            detail = event_detail(event, wall, site, phrases)
-            return detail, event_slip(event, wall, site, phrases.language)
+            unsure = directory.unsure_since
+            detail = event_detail(event, wall, site, phrases, unsure)
+            return detail, event_slip(event, wall, site, phrases.language, unsure)
         service = directory.service(flow.subject)
         if service is None:
             return Detail(), None

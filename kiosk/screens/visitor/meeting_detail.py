@@ -20,7 +20,7 @@ from kiosk.screens.visitor.opening_words import Headline
 from kiosk.screens.visitor.service_facts import is_old
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from kiosk.domain.directory import Event
     from kiosk.domain.phone_code import PhoneCode
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 MOST_DATES = 3
 
 
-def event_detail(event: Event, wall: datetime, profile: Profile, phrases: Phrases) -> Detail:
-    """A meeting or course."""
+def event_detail(
+    event: Event, wall: datetime, profile: Profile, phrases: Phrases, unsure_since: date | None
+) -> Detail:
+    """A meeting or course; `unsure_since` as in `Directory`."""
     summary, code = (
         said(event.summary, phrases.language),
         _code(event, wall, profile, phrases.language),
@@ -39,7 +41,7 @@ def event_detail(event: Event, wall: datetime, profile: Profile, phrases: Phrase
     return Detail(
         title=said(event.title, phrases.language).text,
         badges=badges(event.title, event.details.wording, phrases),
-        remarks=_remarks(event, wall, phrases),
+        remarks=_remarks(event, wall, phrases, unsure_since),
         headline=_headline(event, wall, phrases),
         summary=summary.text,
         summary_language=summary.language if in_another(summary.language, phrases) else "",
@@ -61,8 +63,10 @@ def _code(event: Event, wall: datetime, profile: Profile, language: str) -> Phon
     return event_code(event, following, profile.zone, place, language)
 
 
-def event_slip(event: Event, wall: datetime, profile: Profile, language: str) -> PlaceSlip:
-    """A meeting or course on paper, with its next date."""
+def event_slip(
+    event: Event, wall: datetime, profile: Profile, language: str, unsure_since: date | None
+) -> PlaceSlip:
+    """A meeting or course on paper, with its next date; `unsure_since` as in `Directory`."""
     code = _code(event, wall, profile, language)
     following = event.next_after(wall)
     usual = None if event.at_site else event.location
@@ -86,6 +90,7 @@ def event_slip(event: Event, wall: datetime, profile: Profile, language: str) ->
         code=code.text if code else None,
         moved=where is not usual,
         cancelled=tuple(o.starts for o in event.coming(wall)[:MOST_DATES] if o.cancelled),
+        unsure_since=unsure_since,
         demo=profile.demo,
     )
 
@@ -101,7 +106,9 @@ def _headline(event: Event, wall: datetime, phrases: Phrases) -> Headline:
     )
 
 
-def _remarks(event: Event, wall: datetime, phrases: Phrases) -> tuple[Remark, ...]:
+def _remarks(
+    event: Event, wall: datetime, phrases: Phrases, unsure_since: date | None
+) -> tuple[Remark, ...]:
     """What is not as usual, before anything else."""
     say, meeting = phrases.translate, next_meeting(event, wall)
     told: list[tuple[str, str]] = []
@@ -125,4 +132,8 @@ def _remarks(event: Event, wall: datetime, phrases: Phrases) -> tuple[Remark, ..
     if is_old(event.details.freshness, wall.date()):
         text = say("VisitorBrowse", "These facts are old. Please call first.")
         told.append(("ui/history", text))
+    elif unsure_since is not None:
+        text = say("VisitorMeetings", "These facts are from {day}. Please ask first.")
+        day = isolated_name(phrases.date(unsure_since))
+        told.append(("ui/history", text.format(day=day)))
     return tuple(Remark(symbol, text) for symbol, text in told)

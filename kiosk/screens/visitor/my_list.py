@@ -112,11 +112,13 @@ class MyListPart(QObject):
         """Show the rows; the paper of those that are still there."""
         rows, slips = [], []
         for pick in self._picks if flow.page is Page.MY_LIST else ():
-            entry = listed(pick, self._shelf.directory())
+            directory = self._shelf.directory()
+            entry = listed(pick, directory)
             if entry is None:
                 rows.append(gone_row(pick, self._names[pick], phrases))
                 continue
-            detail, slip = record(entry, self._read, wall, self._profile, phrases)
+            unsure = directory.unsure_since
+            detail, slip = record(entry, self._read, wall, self._profile, phrases, unsure)
             slips.append(slip)
             rows.append(pick_row(pick, entry, detail, slip, phrases))
         self._rows.show(rows)

@@ -18,7 +18,7 @@ from kiosk.screens.visitor.meeting_detail import event_detail, event_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from kiosk.domain.directory import Directory, Texts
     from kiosk.domain.opening_times import ReadOpeningTimes
@@ -72,16 +72,21 @@ def name_of(entry: Listed) -> Texts:
 
 
 def record(
-    entry: Listed, read: ReadOpeningTimes, wall: datetime, profile: Profile, phrases: Phrases
+    entry: Listed,
+    read: ReadOpeningTimes,
+    wall: datetime,
+    profile: Profile,
+    phrases: Phrases,
+    unsure_since: date | None,
 ) -> tuple[Detail, PlaceSlip]:
-    """What its own page shows and prints."""
+    """What its own page shows and prints; `unsure_since` as in `Directory`."""
     match entry:
         case Service():
             detail = service_detail(entry, read, wall, phrases)
             return detail, service_slip(entry, read, wall, profile, phrases.language)
         case Event():
-            detail = event_detail(entry, wall, profile, phrases)
-            return detail, event_slip(entry, wall, profile, phrases.language)
+            detail = event_detail(entry, wall, profile, phrases, unsure_since)
+            return detail, event_slip(entry, wall, profile, phrases.language, unsure_since)
 
 
 def pick_row(

@@ -15,7 +15,7 @@ from kiosk.domain.notice import HALTS
 from kiosk.domain.page import Flow, Page
 from kiosk.domain.ports import SlipState
 from kiosk.domain.visit import VisitState
-from kiosk.screens.halt_words import places, sentence, why
+from kiosk.screens.halt_words import meanwhile, sentence
 from kiosk.screens.visitor.standing_words import (
     at_time,
     how_called,
@@ -96,8 +96,7 @@ def refuse(
             refusal = phrases.translate("VisitorNumber", "There are no new numbers today.")
         case Shut(notice) if notice.kind in HALTS:
             refusal = sentence(notice, profile, wall, phrases)
-            told = (why(notice, phrases), places(notice, phrases))
-            return Shown(refusal=refusal, meanwhile="\n".join(filter(None, told)))
+            return Shown(refusal=refusal, meanwhile="\n".join(meanwhile(notice, phrases)))
         case Shut():
             refusal = phrases.translate("VisitorNumber", "We are closed now.")
     return Shown(refusal=refusal, meanwhile=opening)

@@ -66,7 +66,7 @@ class WaitingRoom:
         self._parts = Parts(make_demo(folder, self.clock), "desk")
         self._pulse = Pulse(self.watch)
         site, books = self._parts.site, self._parts.books
-        self.books = books
+        self.site, self.books = site, books
         self._parts.speech.speak("de")
         calling = Calling(site.profile, books.sound)
         calling.through(self.bell)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.notice import Notice, NoticeKind, end_of
 from kiosk.screens.run import load_fonts
+from tests.bulletins import PAUSE, tells
 from tests.screens.board.test_board import WaitingRoom
 
 NOON = datetime(2026, 3, 2, 12)  # noqa: DTZ001 - a wall clock
@@ -33,6 +34,17 @@ def test_a_notice_stands_below_the_calls_until_it_is_over(room: WaitingRoom) -> 
     assert any("12:00" in words and "10:00" not in words for words in room.sees())
     room.clock.forward(timedelta(hours=14))
     assert not any("12:00" in words for words in room.sees())
+
+
+def test_a_pause_of_the_city_tells_the_room_where_to_go(room: WaitingRoom) -> None:
+    """Until it is over; whoever waits is still called."""
+    number = room.takes_a_number()
+    tells(room.site, pause=PAUSE)
+    assert any("18:00" in words and "Welcome Point 05" in words for words in room.sees())
+    room.desk("1").call_next()
+    assert str(number) in room.sees()
+    room.clock.forward(timedelta(hours=9))
+    assert not any("Welcome Point 05" in words for words in room.sees())
 
 
 def test_a_cancelled_meeting_says_so_where_it_stands(room: WaitingRoom) -> None:

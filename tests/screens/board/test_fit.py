@@ -19,6 +19,7 @@ from kiosk.domain.counter import Counter
 from kiosk.domain.notice import Notice, NoticeKind, end_of
 from kiosk.screens.hand import Hand, wait_until
 from kiosk.screens.run import load_fonts
+from tests.bulletins import PAUSE, tells
 from tests.fakes import FixedClock
 from tests.screens.geometry import misfits
 from tests.screens.pseudo import PSEUDO
@@ -32,7 +33,7 @@ SIZES = ((1920, 1080), (1280, 720), (2560, 1440), (1080, 1920), (3840, 2160), (2
 def board(
     tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest
 ) -> Iterator[QQuickWindow]:
-    """Three calls in sight, two before them, meetings and two notices, in a visitor's language."""
+    """Three calls in sight, two before them, meetings, a pause, in a visitor's language."""
     load_fonts()
     language, alter = PSEUDO[request.param]
     clock = FixedClock()
@@ -52,6 +53,7 @@ def board(
                 desk="1" if kind is NoticeKind.ABSENT else None,
             )
         )
+    tells(site, pause=PAUSE)
     for place in range(5):
         visitor = replace(draft(), key=f"key-{place}", own_language_call=True)
         parts.books.visits.check_in(visitor, clock.now(), no_paper)

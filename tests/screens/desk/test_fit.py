@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.domain.contact import Obstacle
 from kiosk.domain.visit import Need
 from kiosk.screens.hand import accessible_name, settle
+from tests.bulletins import CLOSED, PAUSE, tells
 from tests.screens.desk_city import enrolled, tried
 from tests.screens.desk_robot import Desk, Office
 from tests.screens.geometry import misfits, seen
@@ -140,6 +141,14 @@ def city_not_safe(desk: Desk) -> None:
     desk.hears()
 
 
+def paused_by_the_city(desk: Desk) -> None:
+    """Its strip above, its notice in the list."""
+    tells(desk.office.site, pause=PAUSE, notices=(CLOSED,))
+    desk.screen.siteNotices.putUp()
+    desk.window.root.setProperty("page", "notices")
+    desk.hears()
+
+
 SCENES = (
     waiting,
     called,
@@ -158,6 +167,7 @@ SCENES = (
     closed,
     city_far_away,
     city_not_safe,
+    paused_by_the_city,
 )
 
 

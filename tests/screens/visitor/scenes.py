@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kiosk.domain.ports import PrinterState
 from tests.screens.robots import VisitorRobot
 from tests.screens.visitor.around_scenes import AROUND
+from tests.screens.visitor.city_scenes import CITY
 from tests.screens.visitor.detail_scenes import DETAILS
 from tests.screens.visitor.find_scenes import FINDING, results
 from tests.screens.visitor.list_scenes import LISTS
@@ -204,6 +205,7 @@ SCENES = (
     helped,
     *LISTS,
     *AROUND,
+    *CITY,
     opened("languages"),
     opened("access"),
     fault,
