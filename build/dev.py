@@ -58,7 +58,10 @@ def bench() -> int:
         in_environment(
             "-m", f"bench.{name}", str(OUT), PYTHONPATH="build", QT_QPA_PLATFORM="offscreen"
         )
-        for name in ("touch", "search", "importing", "swapping", "browsing")
+        for name in (
+            *("touch", "search", "importing", "swapping", "browsing"),
+            *("intake", "editions", "simulate_fleet"),
+        )
     )
 
 
@@ -78,7 +81,10 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     ),
     "test": ("every test, or what pytest's arguments choose:  test -- -k board", test),
     "check": ("style, types, floors, QML, translations, file sizes", lambda _: checks.check()),
-    "bench": ("what a touch, a keystroke and a large directory cost", lambda _: bench()),
+    "bench": (
+        "what a touch, a keystroke, a large directory and a city of devices cost",
+        lambda _: bench(),
+    ),
     "package": ("the bundle for a kiosk, in build/out/dist", lambda _: package()),
     "words": (
         "catalogues brought up to date;  words --check  words --sheets DIR  words --read SHEET",

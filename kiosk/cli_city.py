@@ -82,5 +82,21 @@ def revoke(database: str, key_id: str) -> None:
     click.echo(f"{key_id} no longer speaks for anybody")
 
 
+@city.command()
+@database_option
+def tidy(database: str) -> None:
+    """Take away records beyond their agreed life, and used-up codes; once a day will do.
+
+    Example: kiosk city tidy
+    """
+    from kiosk.compose.city import tidy as tidy_up  # noqa: PLC0415 - as above
+
+    gone = tidy_up(database)
+    click.echo(
+        f"gone: {gone.records} records beyond their life, {gone.set_aside} that were set aside,"
+        f" {gone.codes} codes"
+    )
+
+
 for command in (backup, collect_stick, devices, keys, publish, report, restore, sites):
     city.add_command(command)

@@ -135,22 +135,26 @@ def publish(
 @database_option
 @click.option(
     "--editions",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The tree of editions; the newest one is put on the stick.",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="editions",
+    show_default=True,
+    help="The tree of editions, if there is one; the newest is put on the stick.",
 )
 @click.option(
     "--keys",
     "keys_folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(file_okay=False, path_type=Path),
+    default="keys",
+    show_default=True,
     help="The folder with the timestamp key, which signs the answers.",
 )
 @json_option
 def collect_stick(
-    stick: Path, database: str, editions: Path | None, keys_folder: Path | None, *, as_json: bool
+    stick: Path, database: str, editions: Path, keys_folder: Path, *, as_json: bool
 ) -> None:
     """Take in what kiosks wrote on a USB stick; put answers and the newest edition on it.
 
-    Example: kiosk city collect-stick /media/stick --editions editions --keys keys
+    Example: kiosk city collect-stick /media/stick
     """
     from kiosk.compose.city_stick import collect_stick as collect  # noqa: PLC0415 - as above
     from kiosk.domain.clock import SystemClock  # noqa: PLC0415 - as above

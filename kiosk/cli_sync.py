@@ -193,7 +193,7 @@ def _tell(brought: Round | Taken, *, as_json: bool) -> None:
         odd = f"{brought.quarantined} set aside by the city" if brought.quarantined else ""
         said = ", ".join(filter(None, (f"{brought.pushed} sent", known, odd)))
         click.echo(f"{said}; directory {brought.edition}")
-    for trouble in brought.troubles:
-        click.echo(f"kiosk: {trouble}", err=True)
+    for words in dict.fromkeys(map(str, brought.troubles)):
+        click.echo(f"kiosk: {words}", err=True)
     if brought.troubles:
         sys.exit(1)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from kiosk.city.arrivals import Arrival, arrival_of
 from kiosk.city.numbers import advance, hold, note
-from kiosk.city.rows import insert_new
+from kiosk.city.rows import insert_new, insert_new_binary
 from kiosk.city.tables import progress, quarantine, record
 from kiosk.domain.outbox import Answer
 from kiosk.sync.contract import Erase
@@ -38,7 +38,7 @@ def take(connection: Connection, site: str, records: Sequence[bytes], now: datet
     _erase(connection, site, now)
     return Pushed(
         taken=tuple(Taken(state=one.state, id=one.id, reason=one.reason) for one in came),
-        contiguous_up_to={epoch: advance(connection, site, epoch) for epoch in epochs},
+        contiguous_up_to={epoch: advance(connection, site, epoch, came) for epoch in epochs},
     )
 
 
@@ -114,7 +114,7 @@ def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now:
         for one in came
         if one.state in {Answer.QUARANTINED, Answer.CONFLICT, Answer.MISNUMBERED}
     ]
-    insert_new(connection, quarantine, rows, quarantine.c.digest)
+    insert_new_binary(connection, quarantine, rows)
 
 
 def _erase(connection: Connection, site: str, now: datetime) -> None:

@@ -30,14 +30,17 @@ def note(connection: Connection, site: str, came: Sequence[Arrival]) -> None:
     insert_new(connection, taken_number, rows, taken_number.c.sequence)
 
 
-def advance(connection: Connection, site: str, epoch: str) -> int:
-    """Move an epoch's progress over what came, and say where it is now."""
+def advance(connection: Connection, site: str, epoch: str, came: Sequence[Arrival]) -> int:
+    """Move an epoch's progress over what came and was noted, and say where it is now."""
     ours = progress.c.site == site, progress.c.epoch == epoch
     up_to = start = connection.execute(select(progress.c.up_to).where(*ours)).scalar_one()
+    here = {one.number for one in came}
+    while (epoch, up_to + 1) in here:
+        up_to += 1
     numbers = union_all(
         *(
             select(table.c.sequence).where(
-                table.c.site == site, table.c.epoch == epoch, table.c.sequence > start
+                table.c.site == site, table.c.epoch == epoch, table.c.sequence > up_to
             )
             for table in (record, taken_number)
         )

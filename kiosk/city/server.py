@@ -9,9 +9,10 @@ from pathlib import Path
 import uvicorn
 from litestar import Litestar
 
-from kiosk.city.database import engine_of, migrate
+from kiosk.city.database import engine_of, in_words, migrate
 from kiosk.city.intake import Intake
 from kiosk.city.service import city_service
+from kiosk.city.tidying import tidy
 from kiosk.domain.clock import SystemClock
 
 _DATABASE = "KIOSK_CITY_DATABASE"
@@ -30,6 +31,8 @@ def serve(database: str, host: str, port: int, workers: int, editions: Path) -> 
     """
     engine = engine_of(database)
     migrate(engine)
+    with in_words(), engine.begin() as connection:
+        tidy(connection, SystemClock().now())
     engine.dispose()
     os.environ[_DATABASE] = database  # the workers' only way to learn of it
     os.environ[_EDITIONS] = str(editions.resolve())

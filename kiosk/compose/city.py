@@ -9,10 +9,11 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from kiosk.city import devices
+from kiosk.city import devices, tidying
 from kiosk.city.database import engine_of, in_words, migrate, snapshot
 from kiosk.city.reading import KnownDevice, KnownSite, known_devices, known_sites
 from kiosk.city.report import Report, last_month, report
+from kiosk.city.tidying import Tidied
 from kiosk.domain.clock import SystemClock
 from kiosk.domain.trouble import SettingsTrouble
 
@@ -40,6 +41,16 @@ def revoke(database: str, key_id: str) -> bool:
     """
     with _city(database) as connection:
         return devices.revoke(connection, key_id, SystemClock().now())
+
+
+def tidy(database: str) -> Tidied:
+    """Take away what the city may no longer keep; how much that was.
+
+    Raises:
+        CityTrouble: the database cannot be used.
+    """
+    with _city(database) as connection:
+        return tidying.tidy(connection, SystemClock().now())
 
 
 def month_report(database: str, month: str | None) -> Report:

@@ -14,7 +14,7 @@ from kiosk.city.intake import Intake
 from kiosk.city.keys import read_signers
 from kiosk.city.publisher import last_edition
 from kiosk.city.stick import Collected, Voice, carry, collect
-from kiosk.city.tree import Tree
+from kiosk.city.tree import METADATA, Tree
 from kiosk.domain.clock import Clock
 from kiosk.domain.outbox import Answer
 from kiosk.domain.trouble import SettingsTrouble, Trouble
@@ -64,15 +64,17 @@ class Carried:
         if self.collected.known:
             yield f"{self.collected.known} were here before and have their answers"
         if not self.answers:
-            yield "no answers: name --editions and --keys; until then kiosks send the same again"
+            yield "no answers: no tree of editions or no keys are here; kiosks send it again"
         if self.edition:
             yield f"edition {self.edition} is on the stick"
 
 
-def collect_stick(
-    stick: Path, database: str, editions: Path | None, keys: Path | None, clock: Clock
-) -> Carried:
+def collect_stick(stick: Path, database: str, editions: Path, keys: Path, clock: Clock) -> Carried:
     """Take in what is on a stick.
+
+    Args:
+        editions: the tree, if there is one.
+        keys: the folder with the timestamp key, if there is one.
 
     Raises:
         CityTrouble: the database cannot be used.
@@ -81,8 +83,8 @@ def collect_stick(
     """
     if not stick.is_dir():
         raise SettingsTrouble(f"{stick}: there is no such folder")
-    tree = Tree(editions) if editions else None
-    voice = Voice.of(tree, read_signers([keys])) if tree and keys else None
+    tree = Tree(editions) if (editions / METADATA).is_dir() else None
+    voice = Voice.of(tree, read_signers([keys])) if tree and keys.is_dir() else None
     engine = engine_of(database)
     migrate(engine)
     try:

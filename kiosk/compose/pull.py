@@ -16,6 +16,7 @@ from kiosk.domain.city_edition import Held
 from kiosk.domain.trouble import Trouble
 from kiosk.store.city_shelf import CityState, StoredCityShelf
 from kiosk.store.opening import open_directory, prepare
+from kiosk.sync.bulletin_file import FILE as BULLETIN
 from kiosk.sync.edition_entities import directory_of
 from kiosk.sync.edition_loss import tolerated, vanished
 from kiosk.sync.edition_media import drop_media, fetch_media
@@ -28,7 +29,7 @@ from kiosk.sync.editions import (
     fetched,
     offered,
 )
-from kiosk.sync.tuf_client import METADATA, SignedTree, check_root
+from kiosk.sync.tuf_client import METADATA, SignedTree, check_root, succeeds
 from kiosk.sync.tuf_tree import NotThere
 from kiosk.sync.tuf_words import ROOT, NothingPublished
 
@@ -76,6 +77,7 @@ def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
         closing(open_directory(site.folder)) as store,
     ):
         shelf = StoredCityShelf(store)
+        shelf.place_at(site.profile.places)
         signed = SignedTree(tree, folder, site.clock)
         before = tree.bytes_read
         try:
@@ -92,7 +94,7 @@ def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
 
 
 def trust(site: Site, root: bytes) -> None:
-    """Believe a city by its root from now on; with another one than before, all begins anew.
+    """Believe a city by its root from now on; with another city's than before, all begins anew.
 
     Raises:
         TreeRefused: it is no root.
@@ -102,8 +104,9 @@ def trust(site: Site, root: bytes) -> None:
     folder = site.folder / EDITIONS
     known = folder / ROOT
     with only_one(site, _ONE_AT_A_TIME, _PATIENCE_SECONDS):
-        if known.exists() and known.read_bytes() == root:
+        if known.exists() and succeeds(root, known.read_bytes()):
             return
+        (site.folder / BULLETIN).unlink(missing_ok=True)
         with closing(open_directory(site.folder)) as store:
             StoredCityShelf(store).forget()
         folder.mkdir(exist_ok=True)
@@ -185,7 +188,7 @@ def _stage(
 ) -> None:
     current = next((state.edition for state in kept if state.current), None)
     content = shelf.entities()
-    have = Have(current, content) if current and content else None
+    have = Have(current, read_full(content, current)) if current and content else None
     got = fetched(signed, release, have)
     if have is not None and not accept_loss:
         _hold_if_lost(site, shelf, have, release, got)
@@ -207,7 +210,7 @@ def _stage(
 def _hold_if_lost(
     site: Site, shelf: StoredCityShelf, have: Have, release: Release, got: Got
 ) -> None:
-    part = vanished(read_full(have.content, have.edition), got.state, site.clock.now())
+    part = vanished(have.state, got.state, site.clock.now())
     if part > tolerated(release.edition - have.edition):
         held = Held(release.edition, part)
         shelf.hold(held, release.digest)

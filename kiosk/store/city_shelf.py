@@ -86,6 +86,24 @@ class StoredCityShelf:
                 [row, digest, entities, json.dumps(sorted(media))],
             )
 
+    def place_at(self, places: Collection[str]) -> None:
+        """Where the site is, by the ids of locations: the city's meetings there are its own.
+
+        Raises:
+            StoreTrouble: it could not be stored.
+        """
+        wrong = (
+            " FROM event WHERE edition IN (SELECT edition FROM edition_state)"
+            " AND at_site != (coalesce(location, '') IN (SELECT value FROM json_each(?)))"
+        )
+        listed = [json.dumps(list(places))]
+        if self._store.one(f"SELECT 1{wrong}", listed):
+            with write(self._store):
+                self._store.execute(
+                    f"UPDATE event SET at_site = NOT at_site WHERE rowid IN (SELECT rowid{wrong})",  # noqa: S608
+                    listed,
+                )
+
     def media(self) -> frozenset[str]:
         """Digests of the pictures and sounds that the editions use.
 

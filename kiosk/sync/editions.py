@@ -18,6 +18,7 @@ from kiosk.sync.edition_wire import (
     EditionDamaged,
     Key,
     Release,
+    State,
     applied,
     delta_name,
     digest_of,
@@ -50,14 +51,10 @@ class EditionOlder(DirectoryTrouble):
 
 @dataclass(frozen=True, slots=True)
 class Have:
-    """An edition that is here.
-
-    Attributes:
-        content: the file of it, whole.
-    """
+    """An edition that is here."""
 
     edition: int
-    content: bytes
+    state: State
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +116,7 @@ def _within_reach(release: Release, edition: int) -> bool:
 def _by_deltas(tree: SignedTree, release: Release, have: Have) -> Got:
     editions: Sequence[int] = range(have.edition + 1, release.edition + 1)
     tree.drop_parts([delta_name(edition) for edition in editions])
-    state = read_full(have.content, have.edition)
+    state = dict(have.state)
     for edition in editions:
         state = applied(state, read_delta(tree.fetch(delta_name(edition)), edition))
     return Got(_checked(state, release), packed_full(release.edition, state))

@@ -192,6 +192,20 @@ def check_root(content: bytes) -> None:
         root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
 
 
+def succeeds(content: bytes, known: bytes) -> bool:
+    """Whether a root is a known one, or signed with the keys of the known one as its successor."""
+    from tuf.api.exceptions import RepositoryError  # noqa: PLC0415 - 87 ms
+    from tuf.api.metadata import Metadata, Root  # noqa: PLC0415 - as above
+
+    try:
+        old: Metadata[Root] = Metadata.from_bytes(known)
+        new: Metadata[Root] = Metadata.from_bytes(content)
+        old.signed.verify_delegate(Root.type, new.signed_bytes, new.signatures)
+    except RepositoryError:
+        return False
+    return new.signed.version >= old.signed.version
+
+
 def trusted_root(folder: Path) -> Root:
     """The root that was verified last, whose keys also sign what travels on a stick.
 

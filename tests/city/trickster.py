@@ -105,7 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
         answer = self.plays.pool.request(
             self.command, self.plays.city + self.path, body=body, headers=dict(self.headers)
         )
-        kind = answer.headers["Content-Type"]
+        kind = answer.headers.get("Content-Type", "application/octet-stream")
         match fault:
             case Fault.LOST_ANSWER:
                 return
@@ -119,7 +119,10 @@ class _Handler(BaseHTTPRequestHandler):
                         self.plays.over.wait(0.1)
                         self.wfile.write(bytes([byte]))
             case _:
-                self._reply(answer.status, kind, answer.data)
+                part = answer.headers.get("Content-Range")
+                self._reply(
+                    answer.status, kind, answer.data, **({"Content-Range": part} if part else {})
+                )
 
     def _head(self, status: int, kind: str, length: int, **headers: str) -> None:
         self.send_response(status)

@@ -80,7 +80,7 @@ def test_a_stick_comes_and_goes(office: Path) -> None:
     publish()
     (office / "stick" / "up" / "D03").mkdir(parents=True)
     words = ("collect-stick", "stick", "--database", "sqlite:///city.db")
-    said = typed(*words, "--editions", "editions", "--keys", "keys")
+    said = typed(*words)
     assert said.stdout == "0 requests: nothing in them\nedition 1 is on the stick\n"
     (office / "stick" / "up" / "D03" / "1.request").write_bytes(b"{")
     said = typed(*words, "--json")

@@ -75,12 +75,6 @@ def enrolled(site: Site, city: Service) -> Site:
     return site
 
 
-def plain(directory: Directory) -> Directory:
-    """A directory as the city knows it: what is at the site is decided there."""
-    events = tuple(replace(event, at_site=False) for event in directory.events)
-    return replace(directory, events=events)
-
-
 def test_the_offices_directory_is_the_kiosks(
     site: Site, city: Service, office: Office, demo: Directory
 ) -> None:
@@ -92,7 +86,7 @@ def test_the_offices_directory_is_the_kiosks(
     assert done.bytes_down > 10_000
     found = in_use(site)
     assert sorted(found.services, key=lambda s: s.id) == sorted(demo.services, key=lambda s: s.id)
-    assert found.events == tuple(sorted(plain(demo).events, key=lambda event: event.id))
+    assert found.events == tuple(sorted(demo.events, key=lambda event: event.id))
 
 
 def test_a_round_that_finds_nothing_new_costs_little(
@@ -107,12 +101,14 @@ def test_a_round_that_finds_nothing_new_costs_little(
 def test_meetings_at_the_site_are_its_own(
     site: Site, city: Service, office: Office, demo: Directory
 ) -> None:
-    """The profile says where the site is; the city need not."""
-    place = next(event.location.id for event in demo.events if event.location)
-    here = replace(site, profile=replace(site.profile, places=(place,)))
+    """The profile says where the site is, also when it has moved; the city need not."""
+    place = next(event.location.id for event in demo.events if event.location and not event.at_site)
     office.publishes(state_of(demo))
-    sync.once(enrolled(here, city))
-    for event in in_use(here).events:
+    sync.once(enrolled(site, city))
+    assert in_use(site).events == tuple(sorted(demo.events, key=lambda event: event.id))
+    moved = replace(site, profile=replace(site.profile, places=(place,)))
+    sync.once(moved)
+    for event in in_use(moved).events:
         assert event.at_site == (event.location is not None and event.location.id == place)
 
 

@@ -103,8 +103,7 @@ def test_references_resolve_and_nothing_is_unused() -> None:
     assert {offer["organization"] for offer in OFFERS} == {who["id"] for who in ORGANIZATIONS}
     assert {offer["location"] for offer in OFFERS if "location" in offer} == set(LOCATIONS)
     for offer in OFFERS:
-        nowhere = offer.get("at_site", False) or "online_url" in offer
-        assert ("location" in offer) != nowhere, offer["id"]
+        assert ("location" in offer) != ("online_url" in offer), offer["id"]
 
 
 def test_the_demo_says_that_it_is_one() -> None:

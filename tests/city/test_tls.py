@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The city behind TLS: one certificate is believed, and nothing is told to any other."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import trustme
+import uvicorn
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kiosk.city.intake import Intake
+from kiosk.city.service import city_service
+from kiosk.domain.contact import Obstacle
+from kiosk.store.opening import Store
+from kiosk.store.outbox_book import StoredOutbox
+from kiosk.sync.city import NotTheCity, Unreachable
+from kiosk.sync.courier import Courier
+from kiosk.sync.https import HttpsCity
+from kiosk.sync.line import Patience
+from tests.city.conftest import Service
+from tests.city.kiosk_side import SITE, bodies, code_for
+from tests.city.records import body
+
+HASTY = Patience(connect=2.0, read=2.0, whole=5.0)
+LONG_AGO, LATER = datetime(2020, 1, 1, tzinfo=UTC), datetime(2021, 1, 1, tzinfo=UTC)
+
+
+class Certificates:
+    """An authority of the city's, and one of somebody else."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._city = trustme.CA()
+        self.other = trustme.CA()
+        self.authority = folder / "authority.pem"
+        self._city.cert_pem.write_to_path(str(self.authority))
+
+    def good(self) -> trustme.LeafCert:
+        """For this machine."""
+        return self._city.issue_cert("127.0.0.1")
+
+    def expired(self) -> trustme.LeafCert:
+        """Nobody renewed it."""
+        return self._city.issue_cert("127.0.0.1", not_before=LONG_AGO, not_after=LATER)
+
+    def wrong_host(self) -> trustme.LeafCert:
+        """For another name."""
+        return self._city.issue_cert("other.example")
+
+    def other_authority(self) -> trustme.LeafCert:
+        """For this machine, by somebody whom the kiosk does not know."""
+        return self.other.issue_cert("127.0.0.1")
+
+    def files(self, certificate: trustme.LeafCert) -> tuple[str, str]:
+        """The certificate's file and its key's."""
+        chain, key = self._folder / "chain.pem", self._folder / "key.pem"
+        chain.write_bytes(b"".join(part.bytes() for part in certificate.cert_chain_pems))
+        certificate.private_key_pem.write_to_path(str(key))
+        return str(chain), str(key)
+
+
+@pytest.fixture
+def certificates(tmp_path: Path) -> Certificates:
+    """Fresh ones."""
+    return Certificates(tmp_path)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    """One kind is enough: the line is what is tried."""
+    return f"sqlite:///{tmp_path / 'city.db'}"
+
+
+@contextmanager
+def behind_tls(service: Service, files: tuple[str, str]) -> Iterator[str]:
+    """The same city with a certificate; its address."""
+    chain, key = files
+    config = uvicorn.Config(
+        city_service(Intake(service.engine, service.clock)),
+        log_level="critical",
+        lifespan="off",
+        ssl_certfile=chain,
+        ssl_keyfile=key,
+    )
+    server = uvicorn.Server(config)
+    with closing(socket.create_server(("127.0.0.1", 0))) as door:
+        running = threading.Thread(target=server.run, kwargs={"sockets": [door]})
+        running.start()
+        try:
+            yield f"https://127.0.0.1:{door.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            running.join()
+
+
+@contextmanager
+def door_that(answers: Callable[[socket.socket], None]) -> Iterator[str]:
+    """Something that is no TLS at all, for one connection; its address."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as door:
+
+        def once() -> None:
+            line, _ = door.accept()
+            with line:
+                line.recv(4096)
+                answers(line)
+
+        running = threading.Thread(target=once)
+        running.start()
+        yield f"https://127.0.0.1:{door.getsockname()[1]}"
+        running.join()
+
+
+class Site:
+    """A kiosk that was enrolled, with one record that waits."""
+
+    def __init__(self, service: Service, store: Store) -> None:
+        self.clock = service.clock
+        self.outbox = StoredOutbox(store)
+        self._key = Ed25519PrivateKey.generate()
+        self._enrolled = HttpsCity(service.address, self.clock).enrol(
+            code_for(service, SITE), self._key
+        )
+        self.outbox.begin_epoch(self.clock.now())
+        self.outbox.put("entry_is_wrong", body(0), self.clock.now())
+
+    def sends(self, address: str, authority: Path | None) -> int:
+        """One round; how many records were new to the city."""
+        city = HttpsCity(address, self.clock, authority, HASTY)
+        city.speak_for(SITE, self._enrolled.key_id, self._key)
+        return Courier(self.outbox, city, self.clock).round().pushed
+
+
+@pytest.fixture
+def site(service: Service, store: Store) -> Site:
+    """A kiosk before a city with a certificate."""
+    return Site(service, store)
+
+
+def test_the_citys_own_authority_is_believed(
+    site: Site, service: Service, certificates: Certificates
+) -> None:
+    """It was named at enrolment; the system need not know it."""
+    with behind_tls(service, certificates.files(certificates.good())) as address:
+        assert site.sends(address, certificates.authority) == 1
+    assert bodies(service) == [body(0)]
+
+
+@pytest.mark.parametrize("kind", ["expired", "wrong_host", "other_authority"])
+def test_no_other_certificate_is_believed(
+    site: Site, service: Service, certificates: Certificates, kind: str
+) -> None:
+    """Nothing is sent; with the right one again the record is there once."""
+    wrong: trustme.LeafCert = getattr(certificates, kind)()
+    with (
+        behind_tls(service, certificates.files(wrong)) as address,
+        pytest.raises(NotTheCity, match="not safe") as raised,
+    ):
+        site.sends(address, certificates.authority)
+    assert raised.value.obstacle is Obstacle.NOT_SAFE
+    assert "\n" not in str(raised.value)
+    assert bodies(service) == []
+    with behind_tls(service, certificates.files(certificates.good())) as address:
+        assert site.sends(address, certificates.authority) == 1
+    assert bodies(service) == [body(0)]
+
+
+def test_where_no_authority_was_named_the_systems_are_believed(
+    site: Site, service: Service, certificates: Certificates
+) -> None:
+    """And they do not know the one of this test."""
+    with (
+        behind_tls(service, certificates.files(certificates.good())) as address,
+        pytest.raises(NotTheCity),
+    ):
+        site.sends(address, None)
+
+
+def test_something_without_tls_at_the_citys_door_is_not_believed(
+    site: Site, service: Service, certificates: Certificates
+) -> None:
+    """A login page that speaks plain HTTP on every port."""
+
+    def portal(line: socket.socket) -> None:
+        line.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<form>")
+
+    with door_that(portal) as address, pytest.raises(NotTheCity) as raised:
+        site.sends(address, certificates.authority)
+    assert raised.value.obstacle is Obstacle.NOT_SAFE
+    assert bodies(service) == []
+
+
+def test_a_line_that_is_cut_before_it_is_safe_is_only_a_cut(
+    site: Site, certificates: Certificates
+) -> None:
+    """Nobody has to be called: the next round may come through."""
+
+    def hangs_up(line: socket.socket) -> None:
+        line.shutdown(socket.SHUT_WR)
+
+    with door_that(hangs_up) as address, pytest.raises(Unreachable):
+        site.sends(address, certificates.authority)
+
+
+def test_a_door_that_never_answers_is_only_a_cut(site: Site, certificates: Certificates) -> None:
+    """Half open: the line stands, and no byte ever comes."""
+    over = threading.Event()
+
+    def is_silent(_: socket.socket) -> None:
+        over.wait()
+
+    with (
+        door_that(is_silent) as address,
+        closing_after(over),
+        pytest.raises(Unreachable),
+    ):
+        site.sends(address, certificates.authority)
+
+
+def test_nobody_at_the_door_is_unreachable(site: Site, certificates: Certificates) -> None:
+    """The port is closed."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as door:
+        address = f"https://127.0.0.1:{door.getsockname()[1]}"
+    with pytest.raises(Unreachable):
+        site.sends(address, certificates.authority)
+
+
+@contextmanager
+def closing_after(over: threading.Event) -> Iterator[None]:
+    """Let whoever waits go at the end."""
+    try:
+        yield
+    finally:
+        over.set()
