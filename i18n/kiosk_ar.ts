@@ -2375,7 +2375,6 @@
     </message>
     <message>
         <source>Please go here: {place}.</source>
-        <comment>One or more places</comment>
         <translation>اذهبوا من فضلكم إلى: {place}.</translation>
     </message>
     <message>
@@ -3187,6 +3186,11 @@
     <message>
         <source>Flower</source>
         <translation>زهرة</translation>
+    </message>
+    <message>
+        <source>From %1. Please ask first.</source>
+        <comment>Dates may have changed since</comment>
+        <translation>المعلومات من %1. اسألوا أولًا من فضلكم.</translation>
     </message>
     <message>
         <source>Glasses</source>
@@ -4075,6 +4079,10 @@
         <source>Then: {days}</source>
         <comment>Further dates. German: &apos;Danach: {days}&apos;</comment>
         <translation>ثم: {days}</translation>
+    </message>
+    <message>
+        <source>These facts are from {day}. Please ask first.</source>
+        <translation>هذه المعلومات من {day}. اسألوا أولًا من فضلكم.</translation>
     </message>
     <message>
         <source>This month</source>

@@ -460,7 +460,7 @@
     <message>
         <source>Offline since {time}.</source>
         <comment>German: &apos;Offline seit 9:40 Uhr.&apos;</comment>
-        <translation>Offline seit {time} Uhr.</translation>
+        <translation>Offline seit {time}.</translation>
     </message>
     <message>
         <source>Offline: the city was not reached yet.</source>
@@ -1559,11 +1559,11 @@
     <name>Freshness</name>
     <message>
         <source>Directory of today, {time}</source>
-        <translation>Verzeichnis von heute, {time} Uhr</translation>
+        <translation>Verzeichnis von heute, {time}</translation>
     </message>
     <message>
         <source>Directory of yesterday, {time}</source>
-        <translation>Verzeichnis von gestern, {time} Uhr</translation>
+        <translation>Verzeichnis von gestern, {time}</translation>
     </message>
     <message>
         <source>Directory of {day}</source>
@@ -2283,7 +2283,6 @@
     </message>
     <message>
         <source>Please go here: {place}.</source>
-        <comment>One or more places</comment>
         <translation>Bitte gehen Sie hierhin: {place}.</translation>
     </message>
     <message>
@@ -3095,6 +3094,11 @@
     <message>
         <source>Flower</source>
         <translation>Blume</translation>
+    </message>
+    <message>
+        <source>From %1. Please ask first.</source>
+        <comment>Dates may have changed since</comment>
+        <translation>Stand %1. Bitte erst nachfragen.</translation>
     </message>
     <message>
         <source>Glasses</source>
@@ -3963,6 +3967,10 @@
         <source>Then: {days}</source>
         <comment>Further dates. German: &apos;Danach: {days}&apos;</comment>
         <translation>Danach: {days}</translation>
+    </message>
+    <message>
+        <source>These facts are from {day}. Please ask first.</source>
+        <translation>Diese Angaben sind vom {day}. Bitte erst nachfragen.</translation>
     </message>
     <message>
         <source>This month</source>

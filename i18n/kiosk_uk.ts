@@ -2306,7 +2306,6 @@
     </message>
     <message>
         <source>Please go here: {place}.</source>
-        <comment>One or more places</comment>
         <translation>Зверніться, будь ласка, сюди: {place}.</translation>
     </message>
     <message>
@@ -2632,7 +2631,7 @@
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation>Друкувати (%1)</translation>
+        <translation>Друк (%1)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2994,6 +2993,11 @@
     <message>
         <source>Flower</source>
         <translation>Квітка</translation>
+    </message>
+    <message>
+        <source>From %1. Please ask first.</source>
+        <comment>Dates may have changed since</comment>
+        <translation>Станом на %1. Спершу запитайте, будь ласка.</translation>
     </message>
     <message>
         <source>Glasses</source>
@@ -3991,6 +3995,10 @@
         <source>Then: {days}</source>
         <comment>Further dates. German: &apos;Danach: {days}&apos;</comment>
         <translation>Далі: {days}</translation>
+    </message>
+    <message>
+        <source>These facts are from {day}. Please ask first.</source>
+        <translation>Ці дані станом на {day}. Спершу запитайте, будь ласка.</translation>
     </message>
     <message>
         <source>This month</source>

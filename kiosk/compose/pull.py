@@ -35,6 +35,7 @@ from kiosk.sync.tuf_words import ROOT, NothingPublished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from kiosk.compose.site import Site
     from kiosk.sync.tuf_tree import NetworkTree, Tree
@@ -141,6 +142,13 @@ def back(site: Site) -> int:
     prepare(site.folder)
     with making(site), closing(open_directory(site.folder)) as store:
         return StoredCityShelf(store).back()
+
+
+def edition_in_use(folder: Path) -> int:
+    """Number of the directory in use; 0 where there is none."""
+    with closing(open_directory(folder)) as store:
+        row = store.one("SELECT number FROM edition WHERE current = 1")
+    return int(row["number"]) if row else 0
 
 
 def _hear(site: Site, signed: SignedTree) -> Trouble | None:

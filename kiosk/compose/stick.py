@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.compose.producers import produce
 from kiosk.compose.pull import EDITIONS as KEPT
-from kiosk.compose.pull import pull
+from kiosk.compose.pull import edition_in_use, pull
 from kiosk.compose.sync_key import named_after
-from kiosk.compose.sync_round import edition_in_use
 from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer
 from kiosk.domain.trouble import SettingsTrouble, Trouble
 from kiosk.store.opening import open_visits, prepare

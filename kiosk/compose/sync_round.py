@@ -4,20 +4,19 @@
 from __future__ import annotations
 
 import logging
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.compose.producers import produce
-from kiosk.compose.pull import pull, trust_on_first_use
-from kiosk.compose.site import only_one
+from kiosk.compose.pull import edition_in_use, pull, trust_on_first_use
+from kiosk.compose.site import load_site, only_one
 from kiosk.compose.sync_key import change_key, is_changed, named_after
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
 from kiosk.store.contact_book import StoredContactBook
-from kiosk.store.opening import open_directory, open_visits, prepare
+from kiosk.store.opening import open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.city import CityRefused, failure_of
 from kiosk.sync.courier import Courier, Sent
@@ -130,7 +129,8 @@ class Rounds:
 
         def piece(speaking: Speaking) -> None:
             trust_on_first_use(self._site, speaking.tree)
-            pull(self._site, speaking.tree, accept_loss=accept_loss)
+            now = load_site(self._site.folder, self._site.clock)
+            pull(now, speaking.tree, accept_loss=accept_loss)
 
         self._noted(Way.DOWN, piece)
 
@@ -229,10 +229,3 @@ class Rounds:
             tree = NetworkTree(Line(authority), f"{enrolment.city.rstrip('/')}{TREE}")
             self._speaking = Speaking(enrolment, city, courier, tree)
         return self._speaking
-
-
-def edition_in_use(folder: Path) -> int:
-    """Number of the directory in use; 0 where there is none."""
-    with closing(open_directory(folder)) as store:
-        row = store.one("SELECT number FROM edition WHERE current = 1")
-    return int(row["number"]) if row else 0

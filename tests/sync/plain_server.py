@@ -80,6 +80,10 @@ class _Handler(BaseHTTPRequestHandler):
     serves: PlainServer
     protocol_version = "HTTP/1.1"
 
+    def handle(self) -> None:
+        with suppress(ConnectionError):  # somebody has heard enough
+            super().handle()
+
     def do_GET(self) -> None:
         path = self.path.removeprefix("/v1/editions/")
         reply = self.serves.reply(path, self.headers.get("Range", ""))
@@ -90,7 +94,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         content = reply.content[: reply.cut]
         self.close_connection = len(content) < len(reply.content)
-        with suppress(OSError):  # somebody has heard enough
+        with suppress(OSError):  # as above
             self.wfile.write(content)
         self.serves.sent += len(content)
 
