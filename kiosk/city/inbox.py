@@ -14,7 +14,7 @@ from kiosk.city.numbers import advance, hold, note
 from kiosk.city.rows import insert_new, insert_new_binary
 from kiosk.city.tables import progress, quarantine, record
 from kiosk.domain.outbox import Answer
-from kiosk.sync.contract import Erase
+from kiosk.sync.contract import CONTRACT, Class, Erase
 from kiosk.sync.wire import Pushed, SentRecord, Taken
 
 SAME_ID = "another record has this id"
@@ -107,7 +107,7 @@ def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now:
             "site": site,
             "digest": one.raw_digest,
             "record": one.id,
-            "raw": one.raw,
+            "raw": _worth_keeping(one),
             "reason": one.reason,
             "received_at": now,
         }
@@ -115,6 +115,13 @@ def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now:
         if one.state in {Answer.QUARANTINED, Answer.CONFLICT, Answer.MISNUMBERED}
     ]
     insert_new_binary(connection, quarantine, rows)
+
+
+def _worth_keeping(one: Arrival) -> bytes:
+    """What came; nothing of counts that were cut a second time: two cuts tell more than one."""
+    again = one.sent if one.state is Answer.CONFLICT else None
+    recut = again is not None and CONTRACT[again.kind].data_class is Class.AGGREGATE
+    return b"" if recut else one.raw
 
 
 def _erase(connection: Connection, site: str, now: datetime) -> None:

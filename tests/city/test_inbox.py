@@ -11,7 +11,7 @@ from sqlalchemy import Engine, select
 from kiosk.city.inbox import contiguous_up_to, take
 from kiosk.city.tables import quarantine, record
 from kiosk.domain.outbox import Answer
-from kiosk.sync.contract import Erase, written
+from kiosk.sync.contract import Erase, Unmet, written
 from tests.city.records import EPOCH, body, fields, raw
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
@@ -54,6 +54,19 @@ def test_an_id_with_another_body_is_never_overwritten(city: Engine) -> None:
     with city.connect() as connection:
         [kept] = connection.execute(select(quarantine.c.raw, quarantine.c.reason)).all()
     assert (kept.raw, kept.reason) == (other, "another record has this id")
+
+
+def test_of_counts_cut_a_second_time_nothing_is_kept(city: Engine) -> None:
+    """Two cuts of one month would tell more than either; that there were two is known."""
+    first, second = (
+        written("unmet", Unmet(week="2027-W08", topic="papers", times=times)) for times in (5, 10)
+    )
+    push(city, raw(1, kind="unmet", body=first))
+    assert push(city, raw(1, kind="unmet", body=second)) == ([CONFLICT], 1)
+    assert bodies(city) == [first]
+    with city.connect() as connection:
+        [kept] = connection.execute(select(quarantine.c.raw, quarantine.c.reason)).all()
+    assert (kept.raw, kept.reason) == (b"", "another record has this id")
 
 
 def test_a_number_is_given_once(city: Engine) -> None:
