@@ -7,6 +7,7 @@ import shutil
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from kiosk.compose.bulletin import refused_profiles
 from kiosk.compose.doctor_directory import directory_findings
 from kiosk.compose.doctor_printer import found_printers, print_trial, printer_finding
 from kiosk.compose.finding import Finding
@@ -15,6 +16,7 @@ from kiosk.domain.profile import PrinterPlace
 from kiosk.domain.trouble import StoreTooNew, StoreTrouble, Trouble
 from kiosk.resources import resource
 from kiosk.store.opening import open_directory, open_visits, prepare
+from kiosk.sync.bulletin_file import read_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,6 +47,7 @@ def examine(folder: Path, *, on_paper: bool = False) -> list[Finding]:
         _speech,
         _printer,
         _city,
+        _bulletin,
     ]
     for look in looks:
         findings.extend(look(site))
@@ -95,6 +98,12 @@ def _city(site: Site) -> Iterator[Finding]:
     from kiosk.compose.doctor_sync import sync_findings  # noqa: PLC0415 - brings the network
 
     yield from sync_findings(site)
+
+
+def _bulletin(site: Site) -> Iterator[Finding]:
+    kept = read_kept(site.folder)
+    for sentence in refused_profiles(site, kept.bulletin) if kept else ():
+        yield Finding("bulletin", sentence, "tell the city's office; the profile in use stays")
 
 
 def _printer(site: Site) -> Iterator[Finding]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who puts records into the outbox before it is sent."""
+"""What a site has to tell, put into its outbox before that is sent."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "health": put_health,
     "months": put_months,
 }
-"""By what they tell of."""
+"""Who puts records into the outbox before it is sent, by what they tell of."""
 
 
 def produce(site: Site, store: Store) -> None:

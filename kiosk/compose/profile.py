@@ -37,7 +37,7 @@ OF_THE_MACHINE: Final = (
     "board.present",
     "board.volume",
 )
-"""What stands in the room and not in an office's list: decision 16."""
+"""What stands in the room and not in an office's list: decision 13."""
 
 
 def read_own_profile(folder: Path, languages: Mapping[str, Language]) -> Profile:

@@ -14,7 +14,8 @@ from datetime import timedelta
 from threading import Event
 from typing import TYPE_CHECKING, Final
 
-from kiosk.compose.site import only_one
+from kiosk.compose.follow import Renewed
+from kiosk.compose.site import load_site, only_one
 from kiosk.compose.sync_round import Rounds
 from kiosk.domain.trouble import Trouble
 from kiosk.log import log_to
@@ -111,16 +112,24 @@ def run_sync(site: Site) -> None:
     with only_one(site, NAME):
         log_to(site.folder / "log", NAME)
         try:
-            with closing(Rounds(site)) as rounds:
-                errands = {
-                    "send": Errand(rounds.send, lambda: rounds.waiting() > 0),
-                    "fetch": Errand(rounds.fetch, lambda: False),
-                }
-                rhythm = Rhythm(errands, time.monotonic, random.random)
-                while True:
-                    asleep.wait(rhythm.beat())
+            while True:
+                _keep_in_touch(site, asleep)
+                site = load_site(site.folder, site.clock)
         except KeyboardInterrupt:
             log.info("sync.ended")
+
+
+def _keep_in_touch(site: Site, asleep: Event) -> None:
+    """Until the city makes another site of it."""
+    renewed = Renewed(site)
+    with closing(Rounds(site)) as rounds:
+        errands = {
+            "send": Errand(rounds.send, lambda: rounds.waiting() > 0),
+            "fetch": Errand(rounds.fetch, lambda: False),
+        }
+        rhythm = Rhythm(errands, time.monotonic, random.random)
+        while renewed.profile() == site.profile:
+            asleep.wait(rhythm.beat())
 
 
 def go_last() -> None:

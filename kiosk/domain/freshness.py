@@ -7,8 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.clock import site_day
-from kiosk.domain.isolate import isolated_name
-from kiosk.domain.saying import opening_time
+from kiosk.domain.isolate import isolated, isolated_name
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -32,7 +31,7 @@ def spoken_age(known: datetime, wall: datetime, phrases: Phrases) -> str:
         wall: the wall clock now.
     """
     say, days = phrases.translate, (wall.date() - known.date()).days
-    at = opening_time(known.time(), phrases)
+    at = isolated(phrases.time(known.time()))
     if days == 0:
         return say("Freshness", "Directory of today, {time}").format(time=at)
     if days == 1:

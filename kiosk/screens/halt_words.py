@@ -32,6 +32,16 @@ def halt_words(notice: Notice, profile: Profile, wall: datetime, phrases: Phrase
     return f"{told} {go.format(place=isolated_name(elsewhere[0].name))}"
 
 
+def halt_in_a_line(notice: Notice, profile: Profile, wall: datetime, phrases: Phrases) -> str:
+    """As `halt_in_full`, for a strip."""
+    told = (sentence(notice, profile, wall, phrases), why(notice, phrases))
+    line = " ".join(filter(None, told))
+    if not (elsewhere := instead(notice)):
+        return line
+    go = phrases.translate("Notice", "Please go here: {place}.")
+    return f"{line} {go.format(place='; '.join(map(_whole, elsewhere)))}"
+
+
 def halt_in_full(notice: Notice, profile: Profile, wall: datetime, phrases: Phrases) -> str:
     """That there are no numbers, why, and where to go with every fact; line by line."""
     told = (sentence(notice, profile, wall, phrases), *meanwhile(notice, phrases))
@@ -87,10 +97,8 @@ def instead(notice: Notice) -> tuple[Elsewhere, ...]:
 
 
 def _whole(place: Elsewhere) -> str:
-    facts = (
-        isolated_name(place.name),
-        *map(isolated_name, filter(None, (place.street, place.town))),
-    )
+    town = place.town.replace(" ", "\u00a0")  # a postcode stays with its town
+    facts = map(isolated_name, filter(None, (place.name, place.street, town)))
     phone = (isolated(place.phone),) if place.phone else ()
     return BETWEEN.join((*facts, *phone))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.compose import doctor
 from kiosk.compose.bulletin import keep_bulletin
 from kiosk.compose.site import Site, load_site
 from kiosk.domain.trouble import StoreTrouble
@@ -184,3 +185,13 @@ def test_a_damaged_bulletin_file_costs_nothing_but_the_bulletin(
     assert name_of(site, clock) == "Welcome Point 03"
     assert told(site, 2, named("Welcome Point Oberbilk"))
     assert name_of(site, clock) == "Welcome Point Oberbilk"
+
+
+def test_the_doctor_says_which_profile_is_refused_and_why(site: Site) -> None:
+    """Whoever stands at the machine need not read a log."""
+    assert list(doctor._bulletin(site)) == []
+    wrong = DatedProfile(starts=TODAY, profile=DEMO.replace("demo = true", "demmo = true"))
+    told(site, 1, named("Welcome Point Oberbilk"), wrong)
+    [finding] = doctor._bulletin(site)
+    assert not finding.well
+    assert "`site.demmo` is not a setting" in finding.sentence()

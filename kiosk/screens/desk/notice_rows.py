@@ -11,7 +11,7 @@ from kiosk.domain.isolate import isolated
 from kiosk.domain.notice import halt_of
 from kiosk.domain.ports import SlipState
 from kiosk.screens.desk.printing_words import cause_of, which, why_not_printed
-from kiosk.screens.halt_words import halt_in_full
+from kiosk.screens.halt_words import halt_in_a_line
 from kiosk.screens.notice_words import SYMBOLS
 
 if TYPE_CHECKING:
@@ -138,11 +138,11 @@ def _halt(known: Known, ports: DeskPorts, phrases: Phrases) -> Iterator[NoticeRo
     halt = halt_of(known.directory.notices, known.wall)
     if halt is None:
         return
-    words = halt_in_full(halt, ports.profile, known.wall, phrases)
+    words = halt_in_a_line(halt, ports.profile, known.wall, phrases)
     text = phrases.translate("Desk", "From the city: {words}", "What the city's office says")
     yield NoticeRow(
         key="halt",
         symbol=SYMBOLS[halt.kind],
         tone="orange",
-        text=text.format(words=words.replace("\n", " ")),
+        text=text.format(words=words),
     )

@@ -10,15 +10,15 @@ from tests.screens.desk_robot import Desk, Office
 
 PAUSED = "No new numbers until 18:00."
 PLACES = (
-    "Welcome Point 05 · Kaiserswerther Allee 5 · 40474 Düsseldorf · 0211 4710 55"
-    " Welcome Point 08 · Lindenplatz 8 · 40233 Düsseldorf"
+    "Welcome Point 05 · Kaiserswerther Allee 5 · 40474\u00a0Düsseldorf · 0211 4710 55;"
+    " Welcome Point 08 · Lindenplatz 8 · 40233\u00a0Düsseldorf"
 )
 WHY = "Im Haus ist ein Wasserschaden. Niemand ist in Gefahr."
 
 
 def test_a_pause_stands_above_the_list_until_it_is_over(desk: Desk, office: Office) -> None:
     """What, where people can go, and why, in one strip."""
-    words = f"From the city: {PAUSED} {WHY} Please go here: {PLACES}"
+    words = f"From the city: {PAUSED} {WHY} Please go here: {PLACES}."
     assert not desk.shows(words)
     tells(office.site, pause=PAUSE)
     desk.hears()
