@@ -87,7 +87,7 @@ def sites(database: str, *, as_json: bool) -> None:
         return
     for one in found:
         many, heard = sum(one.records.values()), _day(one.last_heard)
-        click.echo(f"{one.site:<8}  {one.devices} devices  {many} records  last heard {heard}")
+        click.echo(f"{one.site:<8}  devices {one.devices}  records {many}  last heard {heard}")
 
 
 @click.command()

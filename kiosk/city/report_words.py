@@ -34,9 +34,14 @@ def show(report: Report, console: Console) -> None:
 
 def _parts(report: Report) -> Iterator[RenderableType]:
     yield Text(f"{report.month}: counts are rounded to 5; {SMALL} stands for none, one or two")
-    for start in range(0, len(report.months), _ABREAST):
-        yield _days(report.month, report.months[start : start + _ABREAST])
-        yield _topics(report.months[start : start + _ABREAST])
+    told = [site for site in report.months if site.days or site.topics]
+    if not told:
+        yield Text(f"No site has told of {report.month} yet")
+    elif len(told) < len(report.months):
+        yield Text(f"{len(report.months) - len(told)} of {len(report.months)} sites have not told")
+    for start in range(0, len(told), _ABREAST):
+        yield _days(report.month, told[start : start + _ABREAST])
+        yield _topics(told[start : start + _ABREAST])
     yield _languages(report)
     if report.referrals:
         yield _table(

@@ -8,10 +8,10 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.compose.producers import produce
 from kiosk.compose.pull import EDITIONS as KEPT
 from kiosk.compose.pull import edition_in_use, pull
 from kiosk.compose.sync_key import named_after
-from kiosk.compose.sync_round import produce
 from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer
 from kiosk.domain.trouble import SettingsTrouble, Trouble
 from kiosk.store.opening import open_visits, prepare

@@ -9,15 +9,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
+from kiosk.compose.producers import produce
 from kiosk.compose.pull import edition_in_use, pull, trust_on_first_use
-from kiosk.compose.reporting import put_months
 from kiosk.compose.site import load_site, only_one
 from kiosk.compose.sync_key import change_key, is_changed, named_after
 from kiosk.domain.contact import Failure, Way
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble, Trouble
 from kiosk.store.contact_book import StoredContactBook
-from kiosk.store.opening import Store, open_visits, prepare
+from kiosk.store.opening import open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.city import CityRefused, failure_of
 from kiosk.sync.courier import Courier, Sent
@@ -35,15 +34,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-
-PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
-    "slips": put_slips,
-    "unmet": put_unmet,
-    "wrong entries": put_wrong_entries,
-    "health": put_health,
-    "months": put_months,
-}
-"""Who puts records into the outbox before it is sent, by what they tell of."""
 
 TREE: Final = "/v1/editions"
 """Where the city has its tree."""
@@ -239,12 +229,3 @@ class Rounds:
             tree = NetworkTree(Line(authority), f"{enrolment.city.rstrip('/')}{TREE}")
             self._speaking = Speaking(enrolment, city, courier, tree)
         return self._speaking
-
-
-def produce(site: Site, store: Store) -> None:
-    """Put what has happened since into the outbox."""
-    for name, put in PRODUCERS.items():
-        try:
-            put(site, store)
-        except Exception as error:  # noqa: BLE001 - what ails one must not silence the others
-            log.error("sync.not_produced %s %s", name, type(error).__name__)  # noqa: TRY400

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.compose import sync_round
+from kiosk.compose import producers
 from kiosk.compose.demo import make_demo
 from kiosk.compose.site import Site, load_site
 from kiosk.compose.sync import enrol, once
@@ -91,7 +91,7 @@ def test_a_producer_that_fails_does_not_keep_the_others_from_being_heard(
     def produces(ours: Site, store: Store) -> None:
         StoredOutbox(store).put("entry_is_wrong", body(2), ours.clock.now())
 
-    monkeypatch.setattr(sync_round, "PRODUCERS", {"counts": fails, "flags": produces})
+    monkeypatch.setattr(producers, "PRODUCERS", {"counts": fails, "flags": produces})
     says(site, 1)
     assert once(site).pushed == 2
     assert bodies(service) == [body(1), body(2)]

@@ -10,8 +10,8 @@ from typing import Any
 
 from kiosk.compose.books import Books
 from kiosk.compose.demo import make_demo
+from kiosk.compose.producers import PRODUCERS
 from kiosk.compose.site import Site as ProductSite
-from kiosk.compose.sync_round import PRODUCERS
 from kiosk.domain.outbox import OutboxRecord
 from kiosk.domain.referral_choice import ReferralChoice, drafted
 from kiosk.domain.referral_slip import referral_slip
