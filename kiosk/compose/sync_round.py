@@ -177,8 +177,12 @@ class Rounds:
         return self._speak().enrolment.key_id
 
     def _send(self, speaking: Speaking) -> Sent:
-        produce(self._site, self._store)
-        return speaking.courier.round()
+        def prepare() -> None:
+            apart = speaking.city.apart or timedelta()
+            self._contacts.tell_time(apart, self._site.clock.now())
+            produce(self._site, self._store)
+
+        return speaking.courier.round(prepare)
 
     def _noted(self, way: Way, piece: Callable[[Speaking], T]) -> T:
         try:
@@ -204,7 +208,7 @@ class Rounds:
         return piece(self._speak())
 
     def _keep(self, way: Way, failure: Failure | None = None) -> None:
-        apart = self._speaking.city.apart if self._speaking else timedelta()
+        apart = self._speaking.city.apart if self._speaking else None
         try:
             self._contacts.keep(way, self._site.clock.now(), failure, apart)
         except StoreTrouble as trouble:

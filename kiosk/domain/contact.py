@@ -99,9 +99,17 @@ class ContactBook(Protocol):
         way: Way,
         tried_at: datetime,
         failure: Failure | None = None,
-        apart: timedelta = timedelta(),
+        apart: timedelta | None = None,
     ) -> None:
-        """There was another attempt; with a failure where it failed."""
+        """There was another attempt; with a failure where it failed.
+
+        Args:
+            apart: see `Contact`; None leaves what the city said before.
+        """
+        ...
+
+    def tell_time(self, apart: timedelta, at: datetime) -> None:
+        """The city has said what time it is, in the midst of an attempt to send."""
         ...
 
     def forget(self) -> None:

@@ -28,7 +28,7 @@ class StoredContactBook:
         way: Way,
         tried_at: datetime,
         failure: Failure | None = None,
-        apart: timedelta = timedelta(),
+        apart: timedelta | None = None,
     ) -> None:
         """See `kiosk.domain.contact.ContactBook`.
 
@@ -37,15 +37,36 @@ class StoredContactBook:
         """
         at = instant(tried_at)
         obstacle, sentence = (failure.obstacle, failure.sentence) if failure else (None, "")
+        seconds = None if apart is None else apart.total_seconds()
         with write(self._store):
             self._store.execute(
                 "INSERT INTO contact (way, tried_at, reached_at, obstacle, sentence, apart)"
-                " VALUES (?, ?, ?, ?, ?, ?)"
+                " VALUES (:way, :at, :reached, :obstacle, :sentence, coalesce(:apart, 0))"
                 " ON CONFLICT (way) DO UPDATE SET tried_at = excluded.tried_at,"
                 " reached_at = coalesce(excluded.reached_at, reached_at),"
                 " obstacle = excluded.obstacle, sentence = excluded.sentence,"
-                " apart = excluded.apart",
-                [way, at, None if failure else at, obstacle, sentence, apart.total_seconds()],
+                " apart = coalesce(:apart, apart)",
+                {
+                    "way": way,
+                    "at": at,
+                    "reached": None if failure else at,
+                    "obstacle": obstacle,
+                    "sentence": sentence,
+                    "apart": seconds,
+                },
+            )
+
+    def tell_time(self, apart: timedelta, at: datetime) -> None:
+        """See `kiosk.domain.contact.ContactBook`.
+
+        Raises:
+            StoreTrouble: it could not be stored; what was known before stays.
+        """
+        with write(self._store):
+            self._store.execute(
+                "INSERT INTO contact (way, tried_at, sentence, apart) VALUES (?, ?, '', ?)"
+                " ON CONFLICT (way) DO UPDATE SET apart = excluded.apart",
+                [Way.UP, instant(at), apart.total_seconds()],
             )
 
     def forget(self) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import gzip
 import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.clock import Clock
@@ -43,17 +43,21 @@ class Courier:
         self._clock = clock
         self._most = MOST_RECORDS
 
-    def round(self) -> Sent:
+    def round(self, prepare: Callable[[], object] = lambda: None) -> Sent:
         """Send everything that has no answer, also what the city has lost since it answered.
 
         A message that did not come through is halved; the round ends with the trouble if even
         a single record does not.
+
+        Args:
+            prepare: puts into the outbox what is due, once the city has said what time it is.
 
         Raises:
             Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
         """
         epoch = self._outbox.epoch()
         self._outbox.send_again(self._city.state().contiguous_up_to, self._clock.now())
+        prepare()
         misnumbered = False
         counts: Counter[Answer] = Counter()
         bytes_up = 0

@@ -45,14 +45,14 @@ class HttpsCity:
         """
         self._address = address.rstrip("/")
         self._clock = clock
-        self._apart = timedelta()
+        self._apart: timedelta | None = None
         self._who: tuple[str, str, Ed25519PrivateKey] | None = None
         self._line = Line(authority, patience)
         self.bytes_down = 0
 
     @property
-    def apart(self) -> timedelta:
-        """How far the city's clock is ahead of this machine's; nothing until the city says so."""
+    def apart(self) -> timedelta | None:
+        """How far the city's clock is ahead of this machine's; None until the city answers."""
         return self._apart
 
     def speak_for(self, site: str, key_id: str, key: Ed25519PrivateKey) -> None:
@@ -104,16 +104,18 @@ class HttpsCity:
         def signed() -> Request:
             url = f"{self._address}/v1/sites/{site}/{what}"
             request = Request(method, url, dict(headers or {}), body)
-            sign(request, key, key_id, self._clock.now() + self._apart)
+            sign(request, key, key_id, self._clock.now() + (self._apart or timedelta()))
             return request
 
         before = self._apart
         try:
-            return self._carry_out(signed(), answer)
+            answered = self._carry_out(signed(), answer)
         except CityRefused as refused:
             if refused.code != "clock_apart" or self._apart == before:
                 raise
-            return self._carry_out(signed(), answer)
+            answered = self._carry_out(signed(), answer)
+        self._apart = self._apart or timedelta()
+        return answered
 
     def _carry_out(self, request: Request, answer: type[M]) -> M:
         try:

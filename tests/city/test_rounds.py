@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -12,6 +14,7 @@ import pytest
 
 from kiosk.compose import producers
 from kiosk.compose.demo import make_demo
+from kiosk.compose.reporting import clock_is_doubtful
 from kiosk.compose.site import Site, load_site
 from kiosk.compose.sync import enrol, once
 from kiosk.compose.sync_round import Rounds
@@ -25,6 +28,7 @@ from tests.city.conftest import Service
 from tests.city.kiosk_side import bodies, code_for
 from tests.city.records import body
 from tests.city.trickster import Fault, Trickster, standing_before
+from tests.fakes import FixedClock
 
 
 @pytest.fixture
@@ -125,6 +129,48 @@ def test_a_site_that_is_enrolled_anew_speaks_with_its_new_key(
         assert standing(site).sending is None
         says(site, 1)
         assert rounds.send().pushed == 1
+
+
+def test_what_the_city_said_of_the_clock_outlives_the_process(
+    site: Site, service: Service, before: tuple[str, Trickster]
+) -> None:
+    """A new process that reaches nobody knows no better."""
+    ahead = replace(site, clock=FixedClock(service.clock.now() + timedelta(days=5)))
+    once(ahead)
+    before[1].faults.append(Fault.NEVER_SENT)
+    once(ahead)
+    for contact in (standing(site).sending, standing(site).fetching):
+        assert contact is not None
+        assert contact.apart == timedelta(days=-5)
+
+
+@pytest.mark.parametrize("ahead", [timedelta(), timedelta(days=60)])
+def test_the_city_is_asked_for_the_time_before_anything_is_over(
+    site: Site, service: Service, ahead: timedelta, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a clock that is ahead no month ends, not even in the first round."""
+    doubts = []
+
+    def produces(ours: Site, store: Store) -> None:
+        doubts.append(clock_is_doubtful(ours, store))
+
+    monkeypatch.setattr(producers, "PRODUCERS", {"months": produces})
+    once(replace(site, clock=FixedClock(service.clock.now() + ahead)))
+    assert doubts == [ahead > timedelta()]
+
+
+def test_while_the_city_cannot_be_asked_nothing_is_over(
+    site: Site, before: tuple[str, Trickster], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told in the next round that reaches the city."""
+    days = []
+    produces = {"months": lambda ours, _store: days.append(ours.today())}
+    monkeypatch.setattr(producers, "PRODUCERS", produces)
+    before[1].faults.append(Fault.NEVER_SENT)
+    once(site)
+    assert days == []
+    once(site)
+    assert days == [site.today()]
 
 
 def test_a_certificate_authority_that_is_gone_is_said(site: Site, tmp_path: Path) -> None:
