@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
 from kiosk.compose.reporting import put_months
+from kiosk.store.outbox_book import StoredOutbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,18 @@ PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
 
 
 def produce(site: Site, store: Store) -> None:
-    """Put what has happened since into the outbox."""
+    """Put what has happened since into the outbox.
+
+    Args:
+        site: an enrolled one; its outbox is numbered from here on where visits.db was made anew.
+        store: its visits.db.
+
+    Raises:
+        StoreTrouble: it cannot be written.
+    """
+    outbox = StoredOutbox(store)
+    if outbox.epoch() is None:
+        outbox.begin_epoch(site.clock.now())
     for name, put in PRODUCERS.items():
         try:
             put(site, store)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.producers import produce
 from kiosk.compose.pull import EDITIONS as KEPT
@@ -14,7 +15,8 @@ from kiosk.compose.pull import edition_in_use, pull
 from kiosk.compose.sync_key import named_after
 from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer
 from kiosk.domain.trouble import SettingsTrouble, Trouble
-from kiosk.store.opening import open_visits, prepare
+from kiosk.store.city_shelf import StoredCityShelf
+from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import read_enrolment
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
     from kiosk.compose.site import Site
     from kiosk.sync.stick import Heard
+
+
+CONFIRMED_FOR: Final = timedelta(days=30)
+"""How long a clock is believed after the city confirmed it; it is not there to be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ class Taken:
 
 
 def to_stick(site: Site, stick: Path) -> Written:
-    """Write what waits for the city.
+    """Write what waits for the city, and what is due unless the clock may be wrong.
 
     Raises:
         SettingsTrouble: the site is not enrolled, or its key is damaged.
@@ -75,7 +81,8 @@ def to_stick(site: Site, stick: Path) -> Written:
     speaker = _speaker(site)
     prepare(site.folder)
     with closing(open_visits(site.folder)) as store:
-        produce(site, store)
+        if _clock_is_confirmed(site):
+            produce(site, store)
         records = StoredOutbox(store).unanswered(-1)
     size = write_requests(stick, speaker, records, site.clock.now())
     return Written(len(records), size)
@@ -133,6 +140,14 @@ def _keep(site: Site, heard: Heard) -> None:
         outbox.answered(heard.answers, now)
         outbox.drop_answered(now - KEPT_AFTER_ANSWER)
     clear(heard.files)
+
+
+def _clock_is_confirmed(site: Site) -> bool:
+    """Whether a directory of the city's was valid lately by this clock: for days only it is."""
+    with closing(open_directory(site.folder)) as store:
+        standing = StoredCityShelf(store).standing()
+    checked = standing.checked_at if standing else None
+    return checked is not None and site.clock.now() - checked <= CONFIRMED_FOR
 
 
 def _speaker(site: Site) -> Speaker:

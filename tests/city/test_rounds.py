@@ -131,6 +131,22 @@ def test_a_site_that_is_enrolled_anew_speaks_with_its_new_key(
         assert rounds.send().pushed == 1
 
 
+def test_an_enrolled_site_whose_visits_were_made_anew_goes_on_telling(
+    site: Site, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its outbox is numbered anew, and the round says so."""
+
+    def produces(ours: Site, store: Store) -> None:
+        StoredOutbox(store).put("entry_is_wrong", body(1), ours.clock.now())
+
+    monkeypatch.setattr(producers, "PRODUCERS", {"flags": produces})
+    for file in site.folder.glob("visits.db*"):
+        file.unlink()
+    brought = once(site)
+    assert (brought.pushed, brought.renumbered, brought.troubles) == (1, True, ())
+    assert bodies(service) == [body(1)]
+
+
 def test_what_the_city_said_of_the_clock_outlives_the_process(
     site: Site, service: Service, before: tuple[str, Trickster]
 ) -> None:

@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli import main
+from kiosk.compose import producers
 from kiosk.compose.city_stick import Carried, collect_stick
 from kiosk.compose.stick import from_stick, to_stick
 from kiosk.sync.edition_entities import state_of
@@ -64,6 +65,24 @@ def test_a_stick_carries_facts_up_and_the_directory_down(city: WholeCity, stick:
     assert standing(city.site).checked_at == city.clock.now()
     assert not list(stick.glob("up/*/*"))
     assert from_stick(city.site, stick).troubles == []
+
+
+def test_by_a_clock_that_the_city_has_not_confirmed_nothing_is_over(
+    city: WholeCity, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is due waits until a stick brought a directory that is valid now; a month is enough."""
+    days = []
+    produces = {"months": lambda ours, _store: days.append(ours.today())}
+    monkeypatch.setattr(producers, "PRODUCERS", produces)
+    to_stick(city.site, stick)
+    assert days == []
+    collected(city, stick)
+    from_stick(city.site, stick)
+    to_stick(city.site, stick)
+    assert days == [city.site.today()]
+    city.clock.forward(timedelta(days=31))
+    to_stick(city.site, stick)
+    assert len(days) == 1
 
 
 def test_a_stick_that_never_came_back_costs_nothing(city: WholeCity, stick: Path) -> None:
