@@ -47,7 +47,7 @@ class Courier:
         """Send everything that has no answer, also what the city has lost since it answered.
 
         A message that did not come through is halved; the round ends with the trouble if even
-        a single record does not.
+        a single record does not, or if the city asks to be left alone for a while.
 
         Args:
             prepare: puts into the outbox what is due, once the city has said what time it is.
@@ -65,10 +65,10 @@ class Courier:
             packed = gzip.compress(push_of(batch), mtime=0)
             try:
                 answers = answers_of([record.id for record in batch], self._city.push(packed))
-            except Unreachable:
-                if len(batch) == 1:
+            except Unreachable as trouble:
+                self._most = max(1, len(batch) // 2)
+                if len(batch) == 1 or trouble.after:
                     raise
-                self._most = len(batch) // 2
                 continue
             self._outbox.answered(answers, self._clock.now())
             if Answer.MISNUMBERED in answers.values():

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.domain.trouble import Trouble
 from kiosk.store.opening import Store
 from kiosk.sync.city import NotTheCity, Unreachable
+from kiosk.sync.courier import Courier
 from kiosk.sync.https import HttpsCity
 from tests.city.conftest import Service
 from tests.city.kiosk_side import SHORT, Kiosk, bodies
@@ -66,14 +67,32 @@ def test_what_the_city_asks_for_is_passed_on(kiosk: Kiosk, before: tuple[str, Tr
 def test_a_large_message_that_does_not_come_through_is_halved(
     kiosk: Kiosk, service: Service, before: tuple[str, Trickster]
 ) -> None:
-    """Three times in one round; in the end everything is there."""
+    """Three times in one round, as nobody asked for patience; in the end everything is there."""
     _, trickster = before
     trickster.only = "/records"
-    trickster.faults.extend([Fault.LOST_ANSWER, Fault.BUSY, Fault.NEVER_SENT])
+    trickster.faults.extend([Fault.LOST_ANSWER, Fault.BAD_GATEWAY, Fault.NEVER_SENT])
     kiosk.has_to_say(40)
     sent = kiosk.sends()
     assert (sent.pushed, sent.duplicates) == (0, 40)
     assert bodies(service) == [body(number) for number in range(40)]
+
+
+def test_a_city_that_asks_for_patience_is_left_alone(
+    kiosk: Kiosk, service: Service, before: tuple[str, Trickster]
+) -> None:
+    """One message, and no other in this round; the next one begins with half of it."""
+    _, trickster = before
+    trickster.only = "/records"
+    trickster.faults.append(Fault.BUSY)
+    kiosk.has_to_say(40)
+    courier = Courier(kiosk.outbox, kiosk.city, kiosk.clock)
+    with pytest.raises(Unreachable):
+        courier.round()
+    assert trickster.asked.count("/records") == 1
+    trickster.asked.clear()
+    assert courier.round().pushed == 40
+    assert trickster.asked.count("/records") == 2
+    assert len(bodies(service)) == 40
 
 
 @pytest.mark.parametrize("seed", range(4))
