@@ -62,7 +62,7 @@ def put_slips(site: Site, store: Store) -> None:
     Raises:
         StoreTrouble: it cannot be read or written; nothing is told.
     """
-    book = StoredOutgoingBook(store, site.today)
+    book = _book(site, store)
     if book.slips_are_due() and not clock_is_doubtful(site, store):
         with closing(open_directory(site.folder)) as shelf:
             directory = StoredDirectoryShelf(shelf).directory()
@@ -72,7 +72,7 @@ def put_slips(site: Site, store: Store) -> None:
 def put_unmet(site: Site, store: Store) -> None:
     """Tell what was looked for in vain in weeks that are over; see `put_slips`."""
     if not clock_is_doubtful(site, store):
-        StoredOutgoingBook(store, site.today).settle_unmet(_unmet, site.clock.now())
+        _book(site, store).settle_unmet(_unmet, site.clock.now())
 
 
 def put_wrong_entries(site: Site, store: Store) -> None:
@@ -111,11 +111,15 @@ def forget_referral(site: Site, typed: str) -> int:
     prepare(site.folder)
     code = read_code(typed)
     with closing(open_visits(site.folder)) as store:
-        book = StoredOutgoingBook(store, site.today)
+        book = _book(site, store)
         told = book.forget_slip(code, _erase, site.clock.now()) if code else None
     if told is None:
         raise SettingsTrouble("no referral of this site has this code; compare it with the slip")
     return told
+
+
+def _book(site: Site, store: Store) -> StoredOutgoingBook:
+    return StoredOutgoingBook(store, site.today, site.profile.zone)
 
 
 def _erase(record: str) -> str:

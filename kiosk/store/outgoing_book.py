@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from kiosk.domain.clock import site_day
 from kiosk.domain.outbox import id_of
 from kiosk.domain.outgoing import IssuedSlip, week_of
 from kiosk.domain.unmet import Lacking, Unmet
@@ -21,10 +23,15 @@ class StoredOutgoingBook:
     Each call is one transaction: what is settled is in the outbox, also after a power cut.
     """
 
-    def __init__(self, store: Store, today: Callable[[], date]) -> None:
-        """Look into visits.db on the site's calendar day."""
+    def __init__(self, store: Store, today: Callable[[], date], zone: ZoneInfo) -> None:
+        """Look into visits.db on the site's calendar day.
+
+        Args:
+            zone: the site's.
+        """
         self._store = store
         self._today = today
+        self._zone = zone
 
     def slips_are_due(self) -> bool:
         """Whether there are referrals of days that are over."""
@@ -139,7 +146,7 @@ class StoredOutgoingBook:
 
     def _enrolled_in(self) -> str:
         [began] = self._store.read("SELECT min(began_at) AS at FROM epoch")
-        return week_of(datetime.fromisoformat(began["at"]).date())
+        return week_of(site_day(datetime.fromisoformat(began["at"]), self._zone))
 
     def _counts(self, before: str) -> dict[str, dict[Unmet, int]]:
         rows = self._store.read(

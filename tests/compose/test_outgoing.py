@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -85,6 +85,18 @@ def test_what_was_looked_for_in_vain_is_told_by_the_week(site: Site) -> None:
     assert site.waits("unmet") == []
     site.clock.forward(7 * DAY)
     assert site.waits("unmet") == [{"week": "2026-W10", "topic": "housing", "times": 10}]
+    assert site.store.read("SELECT 1 FROM unmet_need") == []
+
+
+def test_a_week_before_the_enrolment_is_over_at_midnight_of_the_site(site: Site) -> None:
+    """Enrolled early on Monday: what was sought until Sunday night is the site's own."""
+    site.clock.forward(datetime(2026, 3, 1, 11, tzinfo=UTC) - site.clock.now())
+    for _ in range(8):
+        site.books.unmet.record(Unmet("housing", Lacking.FIELD_EMPTY))
+    site.clock.forward(timedelta(hours=12, minutes=30))
+    site.enrols()
+    site.clock.forward(DAY)
+    assert site.waits("unmet") == []
     assert site.store.read("SELECT 1 FROM unmet_need") == []
 
 
