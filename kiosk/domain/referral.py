@@ -117,7 +117,7 @@ class ReferralDraft:
 
     Attributes:
         services: ids of one to three services.
-        sensitive: whether any target is marked so in the directory.
+        sensitive: whether nobody may learn of any target; see `must_stay_untold`.
     """
 
     visit: str | None

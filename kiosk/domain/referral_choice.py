@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.domain.outgoing import must_stay_untold
 from kiosk.domain.referral import MOST_TARGETS, ReferralDraft, Request, Thing
 
 if TYPE_CHECKING:
@@ -100,5 +101,5 @@ def drafted(
         appointment=choice.appointment,
         act_by=None if choice.act_by_days is None else today + timedelta(days=choice.act_by_days),
         interpreter=(visit.spoken_language if visit else language) if choice.interpreter else None,
-        sensitive=any(place.sensitive for place in places),
+        sensitive=any(map(must_stay_untold, places)),
     )

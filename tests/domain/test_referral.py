@@ -147,6 +147,18 @@ def test_a_confidential_address_reaches_no_paper(directory: Directory, profile: 
     assert slip.reply_address is None
 
 
+def test_a_secret_address_makes_the_slip_discreet(directory: Directory, profile: Profile) -> None:
+    """The city is not told of it, also where the place is gone when the day is settled."""
+    flat = directory.service("find-flat")
+    assert flat is not None
+    assert flat.location is not None
+    secret = replace(flat, location=replace(flat.location, confidential=True))
+    changed = replace(directory, services=(secret,))
+    draft = draft_for(changed, "find-flat")
+    assert draft.sensitive
+    assert referral_slip(draft, "ABCDEFGH0", changed, profile, TODAY).reply_address is None
+
+
 def test_a_place_that_the_edition_has_lost_is_left_out(
     directory: Directory, profile: Profile
 ) -> None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.domain.language import GERMAN, reads_german
+from kiosk.domain.outgoing import must_stay_untold
 from kiosk.domain.referral import Request, Thing, request_phrase, thing_phrase
 from kiosk.domain.referral_choice import ReferralChoice, targets
 from kiosk.domain.saying import short_day
@@ -87,7 +88,7 @@ def show_referral(inputs: ReferralInputs, ports: DeskPorts, phrases: Phrases) ->
         time="" if at is None else phrases.time(at.time()),
         interpreter=choice.interpreter,
         interpreter_words=_interpreter(inputs, phrases),
-        sensitive=any(place.sensitive for place in chosen),
+        sensitive=any(map(must_stay_untold, chosen)),
         ready=bool(chosen) and inputs.known.readable,
     )
 
