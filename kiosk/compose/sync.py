@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.compose.pull import trust
-from kiosk.compose.site import Site
-from kiosk.compose.sync_round import Round, Rounds
+from kiosk.compose.site import Site, only_one
+from kiosk.compose.sync_round import ONE_AT_A_TIME, PATIENCE_SECONDS, Round, Rounds
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.opening import open_visits, prepare
@@ -22,6 +22,7 @@ from kiosk.sync.city import NotTheCity
 from kiosk.sync.device_key import keep_key
 from kiosk.sync.enrolment_file import Enrolment, keep_enrolment
 from kiosk.sync.https import HttpsCity
+from kiosk.sync.tuf_client import check_root
 from kiosk.sync.wire import Enrolled
 
 
@@ -39,31 +40,42 @@ def enrol(
 
     Raises:
         SettingsTrouble: the address is none, or the code is another site's.
+        TreeRefused: the file is no root; the code still works.
+        AlreadyRunning: a round is on its way, and takes long; the code still works.
         Trouble: the city does not answer, or refuses the code.
     """
     _check(address)
     believed = root.read_bytes() if root else None
+    if believed is not None:
+        check_root(believed)
     prepare(site.folder)
     city = HttpsCity(address, site.clock, authority)
     key = Ed25519PrivateKey.generate()
-    enrolled = city.enrol(code, key)
+    with (
+        only_one(site, ONE_AT_A_TIME, PATIENCE_SECONDS),
+        closing(open_visits(site.folder)) as store,
+    ):
+        enrolled = city.enrol(code, key)
+        enrolment = _enrolment(site, address, enrolled, authority)
+        if content := believed or _root_of(enrolled):
+            trust(site, content)
+        keep_key(site.folder, key)
+        keep_enrolment(site.folder, enrolment)
+        StoredOutbox(store).begin_epoch(site.clock.now())
+        StoredContactBook(store).forget()
+    return enrolment
+
+
+def _enrolment(site: Site, address: str, enrolled: Enrolled, authority: Path | None) -> Enrolment:
     if enrolled.site != site.profile.id:
         ours = site.profile.id
         raise SettingsTrouble(f"the code is for the site {enrolled.site}, this one is {ours}")
-    enrolment = Enrolment(
+    return Enrolment(
         city=address,
         site=enrolled.site,
         key_id=enrolled.key_id,
         authority=str(authority.resolve()) if authority else None,
     )
-    with closing(open_visits(site.folder)) as store:
-        StoredOutbox(store).begin_epoch(site.clock.now())
-        StoredContactBook(store).forget()
-    if content := believed or _root_of(enrolled):
-        trust(site, content)
-    keep_key(site.folder, key)
-    keep_enrolment(site.folder, enrolment)
-    return enrolment
 
 
 def once(site: Site, *, accept_loss: bool = False) -> Round:
