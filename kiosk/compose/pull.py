@@ -219,7 +219,8 @@ def _hold_if_lost(
     site: Site, shelf: StoredCityShelf, have: Have, release: Release, got: Got
 ) -> None:
     part = vanished(have.state, got.state, site.clock.now())
-    if part > tolerated(release.edition - have.edition):
+    missed = 1 if shelf.holds() else release.edition - have.edition
+    if part > tolerated(missed):
         held = Held(release.edition, part)
         shelf.hold(held, release.digest)
         raise EditionHeld(held.sentence)
