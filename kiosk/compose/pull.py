@@ -62,6 +62,8 @@ class Pulled:
 def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
     """Put the newest edition of a tree in use, if there is a newer one.
 
+    The site's files have been prepared; its own file is not touched, so that no screen wakes.
+
     Args:
         accept_loss: also if much has vanished.
 
@@ -71,7 +73,6 @@ def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
         Trouble: why the directory stays as it is; what came of a large file is kept.
     """
     folder = site.folder / EDITIONS
-    prepare(site.folder)
     folder.mkdir(exist_ok=True)
     with (
         only_one(site, _ONE_AT_A_TIME, _PATIENCE_SECONDS),

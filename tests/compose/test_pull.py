@@ -18,7 +18,8 @@ from kiosk.compose.site import Site
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.city_shelf import NoWayBack
 from kiosk.store.directory_shelf import StoredDirectoryShelf
-from kiosk.store.opening import open_directory
+from kiosk.store.opening import open_directory, open_visits
+from kiosk.store.watch import StoredWatch
 from kiosk.sync.edition_wire import digest_of
 from kiosk.sync.editions import EditionOlder, EditionTooNew
 from tests.compose.pulling import in_use, kept_digest, pulls, site_of, standing, titles
@@ -107,6 +108,15 @@ def test_an_edition_of_a_later_form_is_left_alone(site: Site, town: Town) -> Non
     with pytest.raises(EditionTooNew, match="edition 2 is for a later version of this program"):
         pulls(site, town.folder)
     assert titles(site) == TITLES
+
+
+def test_a_look_leaves_the_sites_own_file_alone(site: Site, town: Town) -> None:
+    """No screen wakes, and no check-in waits, because the city has news."""
+    with closing(open_visits(site.folder)) as screen:
+        watch = StoredWatch(screen)
+        watch.changed()
+        assert pulls(site, town.folder) == 1
+        assert not watch.changed()
 
 
 def test_staff_go_back_until_a_later_edition_comes(
