@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.clock import Clock
+from kiosk.sync.city import Unreachable
 from kiosk.sync.tuf_tree import NotThere, Tree
 from kiosk.sync.tuf_words import ROOT, NothingPublished, RootMissing, TreeRefused, in_words
 
@@ -32,10 +34,11 @@ class SignedTree:
     """
 
     def __init__(self, tree: Tree, folder: Path, clock: Clock) -> None:
-        """Verify by the root of a folder, which came with the enrolment."""
+        """Begin a look; verify by the root of a folder, which came with the enrolment."""
         self._tree = tree
         self._folder = folder
         self._clock = clock
+        self._end = time.monotonic() + tree.patience
         self._updater: Updater | None = None
 
     @property
@@ -150,6 +153,8 @@ class SignedTree:
                         file.write(chunk)
                         if file.tell() > signed.length:
                             break
+                        if file.tell() < signed.length and time.monotonic() > self._end:
+                            raise Unreachable("the line is slow: the next look goes on from here")
         return part.read_bytes()
 
     @contextmanager

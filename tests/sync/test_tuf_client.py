@@ -55,6 +55,21 @@ def test_a_file_that_broke_off_goes_on_where_it_ended(
     assert tree.bytes_read == before
 
 
+def test_a_look_over_a_slow_line_ends_and_the_next_goes_on(
+    kiosk: Kiosk, server: PlainServer, folder: Path
+) -> None:
+    """Records have their turn in between; nothing comes twice."""
+    tree = over(server)
+    tree.patience = 0.0
+    with pytest.raises(Unreachable, match="the next look goes on from here"):
+        kiosk.looks(tree).fetch(NAME)
+    [part] = folder.glob("*.part")
+    there = part.stat().st_size
+    assert 0 < there < len(LARGE)
+    assert kiosk.looks(over(server)).fetch(NAME) == LARGE
+    assert server.asked[-1][1] == f"bytes={there}-"
+
+
 def test_a_server_without_ranges_sends_the_whole_again(
     kiosk: Kiosk, server: PlainServer, folder: Path
 ) -> None:
