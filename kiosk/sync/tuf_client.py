@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tuf.ngclient import Updater
 
 METADATA: Final = "metadata"
+MOST_ROOT_BYTES: Final = 64_000
 _PART: Final = ".part"
 _NO_ROOT: Final = (
     "this kiosk does not know the city's keys yet: enrol it again, or name the file of their root "
@@ -65,7 +66,7 @@ class SignedTree:
                 str(self._folder / METADATA),
                 f"{METADATA}/",
                 fetcher=TreeFetcher(self._tree),
-                config=UpdaterConfig(root_max_length=64_000),
+                config=UpdaterConfig(root_max_length=MOST_ROOT_BYTES),
                 bootstrap=root,
             )
             # the site's clock, not the machine's, which somebody may have set
