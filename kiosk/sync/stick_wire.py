@@ -20,6 +20,7 @@ import msgspec
 
 from kiosk.domain.trouble import Trouble
 from kiosk.sync import signature
+from kiosk.sync.form import form
 
 if TYPE_CHECKING:
     from tuf.api.metadata import Root
@@ -49,7 +50,7 @@ class StickRequest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """
 
     method: Literal["POST"]
-    path: Annotated[str, msgspec.Meta(pattern=r"^/v1/sites/[A-Z0-9]{2,8}/[a-z]+$")]
+    path: Annotated[str, form("/v1/sites/[A-Z0-9]{2,8}/[a-z]+")]
     headers: dict[str, str]
     body: bytes
 
@@ -70,7 +71,7 @@ class StickAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         key_id, signature: of the city's timestamp key, over `signed_part`; hexadecimal.
     """
 
-    request_digest: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+    request_digest: Annotated[str, form("[0-9a-f]{64}")]
     status: Annotated[int, msgspec.Meta(ge=200, le=599)]
     body: bytes
     key_id: str = ""
