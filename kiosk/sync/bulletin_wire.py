@@ -12,7 +12,8 @@ from typing import Annotated, Final
 
 import msgspec
 
-from kiosk.domain.trouble import Trouble
+from kiosk.domain.contact import Obstacle
+from kiosk.sync.city import DirectoryTrouble
 
 FORMAT: Final = 1
 """A kiosk leaves bulletins of a later format alone."""
@@ -31,8 +32,16 @@ Said = dict[str, Annotated[str, msgspec.Meta(min_length=1, max_length=240)]]
 """A text by language."""
 
 
-class BulletinDamaged(Trouble):
+class BulletinDamaged(DirectoryTrouble):
     """It is not what it should be; the bulletin before stays."""
+
+    obstacle = Obstacle.REFUSED
+
+
+class BulletinTooNew(BulletinDamaged):
+    """It is written in a form of a later program."""
+
+    obstacle = Obstacle.PROGRAM_OLD
 
 
 class DatedProfile(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,7 +126,8 @@ def read_bulletin(content: bytes) -> Bulletin:
     """The bulletin in a target's content.
 
     Raises:
-        BulletinDamaged: it cannot be read, or is for a later program.
+        BulletinTooNew: it is for a later program.
+        BulletinDamaged: it cannot be read.
     """
     if len(content) > MOST_BYTES:
         raise BulletinDamaged(f"the bulletin is larger than {MOST_BYTES} bytes")
@@ -126,5 +136,5 @@ def read_bulletin(content: bytes) -> Bulletin:
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise BulletinDamaged(f"the bulletin cannot be read: {error}") from None
     if bulletin.format > FORMAT:
-        raise BulletinDamaged("the bulletin is for a later program: update this one")
+        raise BulletinTooNew("the bulletin is for a later program: update this one")
     return bulletin
