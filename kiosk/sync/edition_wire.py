@@ -28,6 +28,9 @@ MOST_DELTAS: Final = 50
 MOST_BYTES: Final = 512_000_000
 """Of an edition unpacked."""
 
+MOST_OF_A_MEDIUM: Final = 50_000_000
+"""Bytes of a picture or sound."""
+
 _LEVEL: Final = 6
 _GONE: Final = b"null"
 
@@ -70,7 +73,7 @@ class Medium(msgspec.Struct, frozen=True, kw_only=True):
 
     name: Annotated[str, form("[a-z0-9][a-z0-9._-]{0,99}")]
     sha256: Sha256
-    length: Annotated[int, msgspec.Meta(ge=0, le=50_000_000)]
+    length: Annotated[int, msgspec.Meta(ge=0, le=MOST_OF_A_MEDIUM)]
 
 
 class Release(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,8 +12,10 @@ every kiosk knows from its trusted root.
 
 from __future__ import annotations
 
+import os
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeVar
 
 import msgspec
@@ -100,6 +102,32 @@ def read(path: Path, kind: type[W]) -> W:
         raise StickDamaged(f"{path.name}: cannot be read: {error.strerror}") from None
     except (msgspec.MsgspecError, UnicodeError):
         raise StickDamaged(f"{path.name}: the file is damaged") from None
+
+
+def check_places(stick: Path) -> None:
+    """Whether everything on a stick lies on it; to be asked before any of it is touched.
+
+    Raises:
+        StickDamaged: a link leads elsewhere, there is a pipe, or the stick cannot be read.
+    """
+    whole = stick.resolve()
+    for top in (EDITIONS, UP, DOWN):
+        for place in (whole / top, *(whole / top).rglob("*")):
+            name = place.relative_to(whole).as_posix()
+            try:
+                plain = not os.path.lexists(place) or _is_plain(place, whole)
+            except OSError as error:
+                raise StickDamaged(f"{name}: cannot be read: {error.strerror}") from None
+            if not plain:
+                raise StickDamaged(
+                    f"{name}: is neither a plain file nor a plain folder, perhaps a link to "
+                    "elsewhere: the stick is left as it is, use another one"
+                )
+
+
+def _is_plain(place: Path, stick: Path) -> bool:
+    kind = place.lstat().st_mode
+    return (S_ISREG(kind) or S_ISDIR(kind)) and place.resolve().is_relative_to(stick)
 
 
 def digest_of(request: bytes) -> str:
