@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.domain.outbox import Answer, digest_of
 from kiosk.sync.contract import NotInContract, read
-from kiosk.sync.wire import GREATEST, SentRecord
+from kiosk.sync.wire import GREATEST, UNREADABLE, SentRecord
 
 Number = tuple[str, int]
 """Epoch and sequence."""
@@ -47,7 +47,7 @@ def arrival_of(raw: bytes) -> Arrival:
     """Read one record; whatever is wrong with it is its `reason`, without any of its values."""
     try:
         sent = msgspec.json.decode(raw, type=SentRecord)
-    except (msgspec.MsgspecError, UnicodeError) as error:
+    except UNREADABLE as error:
         _, _, place = str(error).partition(" - at ")
         where = f" at {place}" if place else ""
         return _salvaged(raw, f"the record cannot be read{where}")
@@ -77,7 +77,7 @@ def _salvaged(raw: bytes, reason: str) -> Arrival:
     """What of a broken record says which one it is, so that its site need not wait for it."""
     try:
         found = msgspec.json.decode(raw)
-    except (msgspec.MsgspecError, UnicodeError):
+    except UNREADABLE:
         found = None
     known = found if isinstance(found, dict) else {}
     name, epoch, sequence = known.get("id"), known.get("epoch"), known.get("sequence")

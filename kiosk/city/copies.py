@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -27,13 +27,20 @@ def backup(database: str, file: Path) -> None:
     """
     _present(_file_of(database))
     part = file.with_name(file.name + _PART)
-    part.unlink(missing_ok=True)
-    with in_words(), _engine(database) as source, _engine(f"sqlite:///{part}") as target:
-        _copy(source, target)
-        _check(target, part)
-    with part.open("rb") as written:
-        os.fsync(written.fileno())
-    part.replace(file)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        with in_words(), _engine(database) as source, _engine(f"sqlite:///{part}") as target:
+            _copy(source, target)
+            _check(target, part)
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        part.replace(file)
+    except OSError as error:
+        raise CityTrouble(f"{file}: the copy cannot be made: {error.strerror}") from None
+    finally:
+        with suppress(OSError):
+            part.unlink()
 
 
 def restore(database: str, file: Path) -> Path | None:
@@ -87,8 +94,11 @@ def _engine(address: str) -> Iterator[Engine]:
 
 def _copy(source: Engine, target: Engine) -> None:
     """By SQLite's own way: whoever writes meanwhile waits, and nothing half is ever seen."""
-    with closing(source.raw_connection()) as here, closing(target.raw_connection()) as there:
-        _driver(here).backup(_driver(there))
+    try:
+        with closing(source.raw_connection()) as here, closing(target.raw_connection()) as there:
+            _driver(here).backup(_driver(there))
+    except source.dialect.loaded_dbapi.Error as error:
+        raise CityTrouble(f"{target.url.database}: the copy cannot be made: {error}") from error
 
 
 def _driver(pooled: Any) -> Any:

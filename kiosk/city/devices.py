@@ -86,15 +86,20 @@ def rotate(connection: Connection, old: Device, key: Ed25519PublicKey, now: date
     """Let a new key speak for the old one's site; the old one no longer does.
 
     Raises:
-        Refused: `key_known`.
+        Refused: `key_known`, or `key_revoked` where that came first.
     """
-    new = _add(connection, old.site, key, now)
-    connection.execute(
+    replaced = connection.execute(
         update(device)
-        .where(device.c.site == old.site, device.c.key_id == old.key_id)
-        .values(revoked_at=now, replaced_by=new.key_id)
+        .where(
+            device.c.site == old.site,
+            device.c.key_id == old.key_id,
+            device.c.revoked_at.is_(None),
+        )
+        .values(revoked_at=now, replaced_by=key_id_of(key))
     )
-    return new
+    if not replaced.rowcount:
+        raise _revoked()
+    return _add(connection, old.site, key, now)
 
 
 def revoke(connection: Connection, key_id: str, now: datetime) -> bool:
@@ -117,7 +122,7 @@ def device_of(connection: Connection, key_id: str) -> Device:
     if row is None:
         raise Refused("key_unknown", "The city does not know this device: enrol it.")
     if row.revoked_at is not None:
-        raise Refused("key_revoked", "This device's key was revoked: enrol it again.")
+        raise _revoked()
     key = Ed25519PublicKey.from_public_bytes(row.public_key)
     return Device(row.site, row.key_id, key, row.last_seen)
 
@@ -176,6 +181,10 @@ def _add(connection: Connection, site_id: str, key: Ed25519PublicKey, now: datet
     except IntegrityError:
         raise Refused("key_known", "This key is enrolled already: make a new one.") from None
     return new
+
+
+def _revoked() -> Refused:
+    return Refused("key_revoked", "This device's key was revoked: enrol it again.")
 
 
 def _digest(code: str) -> str:

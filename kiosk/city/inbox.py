@@ -13,7 +13,7 @@ from kiosk.city.arrivals import Arrival, arrival_of
 from kiosk.city.numbers import advance, hold, note
 from kiosk.city.rows import insert_new, insert_new_binary
 from kiosk.city.tables import progress, quarantine, record
-from kiosk.domain.outbox import Answer
+from kiosk.domain.outbox import Answer, digest_of
 from kiosk.sync.contract import CONTRACT, Class, Erase
 from kiosk.sync.wire import Pushed, SentRecord, Taken
 
@@ -102,26 +102,21 @@ def _known(
 
 
 def _quarantine(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
+    aside = {Answer.QUARANTINED, Answer.CONFLICT, Answer.MISNUMBERED}
     rows = [
-        {
-            "site": site,
-            "digest": one.raw_digest,
-            "record": one.id,
-            "raw": _worth_keeping(one),
-            "reason": one.reason,
-            "received_at": now,
-        }
+        {"site": site, "record": one.id, "reason": one.reason, "received_at": now} | _kept(one)
         for one in came
-        if one.state in {Answer.QUARANTINED, Answer.CONFLICT, Answer.MISNUMBERED}
+        if one.state in aside
     ]
     insert_new_binary(connection, quarantine, rows)
 
 
-def _worth_keeping(one: Arrival) -> bytes:
+def _kept(one: Arrival) -> dict[str, object]:
     """What came; nothing of counts that were cut a second time: two cuts tell more than one."""
     again = one.sent if one.state is Answer.CONFLICT else None
-    recut = again is not None and CONTRACT[again.kind].data_class is Class.AGGREGATE
-    return b"" if recut else one.raw
+    if again is not None and CONTRACT[again.kind].data_class is Class.AGGREGATE:
+        return {"raw": b"", "digest": digest_of(again.id)}  # a digest of counts could be guessed
+    return {"raw": one.raw, "digest": one.raw_digest}
 
 
 def _erase(connection: Connection, site: str, now: datetime) -> None:

@@ -22,7 +22,7 @@ from kiosk.city.tree import METADATA
 from kiosk.domain.clock import Clock
 from kiosk.sync.device_key import public_key
 from kiosk.sync.signature import NETWORK, ClockApart, Request, SignatureRefused, Way, verify
-from kiosk.sync.wire import MOST_BYTES, Enrol, Enrolled, Push, Pushed, Rotate, SiteState
+from kiosk.sync.wire import MOST_BYTES, UNREADABLE, Enrol, Enrolled, Push, Pushed, Rotate, SiteState
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -148,7 +148,7 @@ class Intake:
 def _message(content: bytes, kind: type[M]) -> M:
     try:
         return msgspec.json.decode(content, type=kind)
-    except (msgspec.MsgspecError, UnicodeError):
+    except UNREADABLE:
         raise Refused("not_readable", "The body is not what this request needs.") from None
 
 

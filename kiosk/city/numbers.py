@@ -10,14 +10,15 @@ from sqlalchemy import Connection, select, union_all, update
 from kiosk.city.arrivals import Arrival
 from kiosk.city.rows import insert_new
 from kiosk.city.tables import progress, record, taken_number
+from kiosk.city.tables import site as sites
 
 
 def hold(connection: Connection, site: str, epochs: Sequence[str]) -> None:
-    """Let pushes of one site wait for each other until the transaction ends."""
+    """Let pushes of one site, whatever their epochs, wait for each other until this one ends."""
+    ours = select(sites.c.id).where(sites.c.id == site)
+    connection.execute(ours.with_for_update(key_share=True)).all()
     rows: list[dict[str, object]] = [{"site": site, "epoch": epoch, "up_to": 0} for epoch in epochs]
     insert_new(connection, progress, rows, progress.c.epoch)
-    ours = select(progress.c.epoch).where(progress.c.site == site, progress.c.epoch.in_(epochs))
-    connection.execute(ours.order_by(progress.c.epoch).with_for_update()).all()
 
 
 def note(connection: Connection, site: str, came: Sequence[Arrival]) -> None:

@@ -111,6 +111,7 @@ def publish(
         before: is called when nothing is held, before anything is written.
 
     Raises:
+        EditionDamaged: kiosks could not read what would be published.
         Held: more than a twentieth of the edition before would vanish.
         SettingsTrouble: the key of the editorial office is not at hand.
         TreeDamaged: the metadata is not what was published.
@@ -146,7 +147,7 @@ def publish(
     in_use = signing.can("snapshot") and signing.can("timestamp")
     if in_use:
         signed = signing.refresh() or signed
-        tree.prune()
+    tree.prune()
     return Published(
         edition=release.edition if new else last.number,
         changes=changes,
@@ -208,8 +209,17 @@ def _with_edition(
     kept[full_name(number)] = tree.put(full_name(number), packed_full(number, state))
     deltas = [int(m[2]) for name in kept if (m := _NUMBERED.fullmatch(name)) and m[1] == "delta"]
     release = msgspec.structs.replace(release, deltas_from=min(deltas, default=number + 1) - 1)
-    kept[RELEASE] = tree.put(RELEASE, msgspec.json.encode(release))
+    kept[RELEASE] = tree.put(RELEASE, _packed(release))
     return kept
+
+
+def _packed(release: Release) -> bytes:
+    content = msgspec.json.encode(release)
+    try:
+        msgspec.json.decode(content, type=Release)
+    except msgspec.ValidationError as error:
+        raise EditionDamaged(f"no kiosk could read {RELEASE}: {error}") from None
+    return content
 
 
 def _of_use(kind: str, number: int, newest: int, *, chain: bool) -> bool:

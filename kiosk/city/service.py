@@ -15,6 +15,7 @@ from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.params import FromPath
 from litestar.status_codes import HTTP_200_OK, HTTP_201_CREATED, HTTP_500_INTERNAL_SERVER_ERROR
+from sqlalchemy import exc
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.city import openapi
@@ -53,6 +54,9 @@ STATUS = {
 _BEFORE_US = {404: "not_here", 405: "not_so", 413: "too_large"}
 """What is refused before it comes to one of the functions here."""
 
+_PASSING = (exc.OperationalError, exc.InterfaceError, exc.InternalError, exc.TimeoutError)
+"""What a database says that is away, busy or changing places; the rest would be said again."""
+
 _READ = [HttpMethod.GET, HttpMethod.HEAD]
 RETRY_SECONDS = 20
 
@@ -69,7 +73,8 @@ def city_service(intake: Intake, editions: Path | None = None) -> Litestar:
         state=State({"intake": intake}),
         exception_handlers={
             Refused: _refused,
-            SQLAlchemyError: _unavailable,
+            **dict.fromkeys(_PASSING, _unavailable),
+            SQLAlchemyError: _unstored,
             HTTPException: _misplaced,
             Exception: _failed,
         },
@@ -127,8 +132,10 @@ async def site_state(site: FromPath[str], request: Asked, state: State) -> Respo
 
 
 async def _signed(request: Asked) -> signature.Request:
-    body = await request.body()
-    return signature.Request(request.method, str(request.url), dict(request.headers), body)
+    """The request with its path and query byte for byte; whatever host it names takes no part."""
+    path, query = request.scope["raw_path"], request.scope["query_string"]
+    url = f"https://city{path.decode('latin-1')}?{query.decode('latin-1')}"
+    return signature.Request(request.method, url, dict(request.headers), await request.body())
 
 
 def _encoding(request: Asked) -> str:
@@ -162,7 +169,18 @@ def _misplaced(request: Asked, error: HTTPException) -> Response[bytes]:
 
 def _failed(request: Asked, error: Exception) -> Response[bytes]:
     log.error("city.failed", exc_info=error)
-    return _refused(request, Refused("failed", "The city made a mistake; it is in its log."))
+    return _refused(request, _mistaken())
+
+
+def _unstored(request: Asked, error: SQLAlchemyError) -> Response[bytes]:
+    """Without its text, which holds values."""
+    state = getattr(getattr(error, "orig", None), "sqlstate", None)
+    log.error("city.failed %s %s", type(error).__name__, state)
+    return _refused(request, _mistaken())
+
+
+def _mistaken() -> Refused:
+    return Refused("failed", "The city made a mistake; it is in its log.")
 
 
 def _unavailable(request: Asked, error: SQLAlchemyError) -> Response[bytes]:

@@ -30,6 +30,9 @@ from kiosk.sync.wire import Pushed, Refusal
 _SITE: Final = re.compile(r"[A-Z0-9]{2,8}")
 _DONE: Final = 200
 
+PATIENCE: Final = 30.0
+"""For how many seconds a stick waits for a publication that is under way."""
+
 
 @dataclass(slots=True)
 class Collected:
@@ -108,15 +111,17 @@ def carry(tree: Tree, to: Path) -> None:
     """Put what is published on a stick, the timestamp last; what it no longer names goes.
 
     Raises:
+        SomebodyPublishes: for longer than it is waited; nothing is put on the stick.
         TreeDamaged: the metadata is not what was published.
         OSError: the stick cannot be written.
     """
-    files = tree.files(0)
-    timestamp = Path(METADATA, TIMESTAMP)
-    for name in sorted(map(Path, files), key=lambda name: (name == timestamp, name)):
-        content, place = (tree.folder / name).read_bytes(), to / name
-        if not place.is_file() or place.read_bytes() != content:
-            write_whole(place, content)
+    with tree.publishing(PATIENCE):
+        files = tree.files(0)
+        timestamp = Path(METADATA, TIMESTAMP)
+        for name in sorted(map(Path, files), key=lambda name: (name == timestamp, name)):
+            content, place = (tree.folder / name).read_bytes(), to / name
+            if not place.is_file() or place.read_bytes() != content:
+                write_whole(place, content)
     kept = {Path(name) for name in files}
     for place in [*to.glob("metadata/*"), *to.glob("targets/**/*")]:
         if place.is_file() and place.relative_to(to) not in kept:

@@ -22,6 +22,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
+from kiosk.sync.signature import LONGEST_NONCE
+
 
 class Instant(TypeDecorator[datetime]):
     """A time-zone-aware instant; SQLite keeps it without its zone, in UTC."""
@@ -83,7 +85,7 @@ nonce = Table(
     metadata,
     Column("site", String(8), primary_key=True),
     Column("key_id", String(32), primary_key=True),
-    Column("word", String(64), primary_key=True),
+    Column("word", String(LONGEST_NONCE), primary_key=True),
     Column("seen_at", Instant, nullable=False),
     comment="requests that were carried out; kept as long as their signatures are young enough",
 )

@@ -49,14 +49,17 @@ class Tree:
         self.targets = folder / TARGETS
 
     @contextmanager
-    def publishing(self) -> Iterator[None]:
+    def publishing(self, patience: float = 0) -> Iterator[None]:
         """Be the only publisher, by a lock that ends with the process.
+
+        Args:
+            patience: for how many seconds another process may go on.
 
         Raises:
             SomebodyPublishes: another process is.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(self.folder / _LOCK, timeout=0)
+        lock = FileLock(self.folder / _LOCK, timeout=patience)
         try:
             lock.acquire()
         except Timeout:
@@ -180,15 +183,19 @@ class Tree:
             TreeDamaged: metadata is not what was published.
         """
         timestamp = self.newest(Timestamp)
-        if timestamp is None:
-            return set()
-        shown = timestamp.signed.snapshot_meta.version
-        named = self.version(Snapshot, shown).signed.meta["targets.json"].version
         snapshots, targets = self.versions(Snapshot), self.versions(Targets)
-        latest = {named, *sorted(targets, reverse=True)[:publications]}
-        kept = [snapshots[v] for v in {shown, *sorted(snapshots, reverse=True)[:publications]}]
+        shown = set(sorted(snapshots, reverse=True)[:publications])
+        latest = set(sorted(targets, reverse=True)[:publications])
+        if timestamp is not None:
+            newest = timestamp.signed.snapshot_meta.version
+            shown.add(newest)
+            latest.add(self.version(Snapshot, newest).signed.meta["targets.json"].version)
+        if not latest:
+            return set()
+        kept = [snapshots[version] for version in shown]
         kept += [targets[version] for version in latest]
-        kept += [*root_files(self.metadata).values(), self.metadata / TIMESTAMP]
+        kept += root_files(self.metadata).values()
+        kept += [self.metadata / TIMESTAMP] if timestamp else []
         used = {PurePosixPath(path.relative_to(self.folder)) for path in kept}
         for version in latest:
             found = self.version(Targets, version).signed.targets.values()

@@ -29,6 +29,7 @@ from kiosk.content.importers.registry import ReadSource
 from kiosk.domain.clock import Clock
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.sync.edition_entities import state_of
+from kiosk.sync.edition_wire import MOST_OF_A_MEDIUM
 
 SOON: Final = timedelta(days=30)
 """How long before its end a signature that somebody has to come for is spoken of."""
@@ -166,19 +167,23 @@ def _state_file(tree: Path) -> Path:
 
 
 def _media(plan: Plan) -> tuple[dict[str, Path], list[str]]:
-    """Files by name, and those whose name cannot be used."""
+    """Files by name, and why others are not among them."""
     if plan.media is None:
         return {}, []
     if not plan.media.is_dir():
         raise SettingsTrouble(f"{plan.media}: there is no such folder of media")
-    files = [file for file in sorted(plan.media.iterdir()) if file.is_file()]
-    media = {file.name: file for file in files if _MEDIUM.fullmatch(file.name)}
-    odd = [
-        f"{file}: not published; use small letters, digits, dots and dashes in its name"
-        for file in files
-        if file.name not in media
-    ]
+    faults = {file: _fault(file) for file in sorted(plan.media.iterdir()) if file.is_file()}
+    media = {file.name: file for file, fault in faults.items() if not fault}
+    odd = [f"{file}: not published; {fault}" for file, fault in faults.items() if fault]
     return media, odd
+
+
+def _fault(file: Path) -> str:
+    if not _MEDIUM.fullmatch(file.name):
+        return "use small letters, digits, dots and dashes in its name"
+    if file.stat().st_size > MOST_OF_A_MEDIUM:
+        return f"it is larger than {MOST_OF_A_MEDIUM // 1_000_000} MB"
+    return ""
 
 
 def _reminders(signing: Signing, clock: Clock, *, in_use: bool) -> list[str]:

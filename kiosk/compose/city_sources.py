@@ -13,9 +13,10 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from kiosk.city.publisher import Held
 from kiosk.city.whole_file import write_whole
 from kiosk.compose.content_sources import Read, Wish, read_all
-from kiosk.compose.content_told import TOLERATED_LOSS, held, with_unmapped
+from kiosk.compose.content_told import TOLERATED_LOSS, held, sentences, with_unmapped
 from kiosk.compose.sources_file import DEMO, NETWORK, Plan
 from kiosk.content.boundaries import read_boundaries
 from kiosk.content.dates import Horizon
@@ -62,6 +63,7 @@ def read_sources(
         known: what they said before.
 
     Raises:
+        Held: one that may have the demo's form cannot be read.
         SettingsTrouble: the mapping cannot be read.
     """
     taxonomy = read_taxonomy(plan.mapping or resource("taxonomy", "mapping.toml"))
@@ -77,6 +79,8 @@ def read_sources(
     wish = Wish(sources=tuple(others), language=plan.language, mapping=plan.mapping, watch=watch)
     addressed = {_address(plan, name): kept for name, kept in known.items()}
     for one in read_all(wish, addressed, plan.zone.key):
+        if one.kept is None and one.source.address in others:
+            _check_kept(one.source, _name(plan, one.source.address), known)
         _take(reading, one, plan, known, now, accept_loss=accept_loss)
         reading.sources[-1] = with_unmapped(reading.sources[-1], taxonomy)
     return reading
@@ -157,6 +161,14 @@ def _take(
         source = held(source, loss)
     reading.sources.append(source)
     reading.together |= {other: kept for other, kept in known.items() if _within(other, name)}
+
+
+def _check_kept(source: ReadSource, name: str, known: Mapping[str, KeptSource]) -> None:
+    """Nothing is kept of a directory in the demo's form, so that it cannot just be silent."""
+    demo = source.address == DEMO or (name.endswith(".json") and not name.startswith(NETWORK))
+    if demo and name not in known:
+        why = f"{name}: cannot be read, and what it said before is not kept: nothing is published"
+        raise Held("\n".join([why, *sentences(source)]))
 
 
 def _within(name: str, whole: str) -> bool:

@@ -79,10 +79,13 @@ def collect_stick(stick: Path, database: str, editions: Path, keys: Path, clock:
     Raises:
         CityTrouble: the database cannot be used.
         SettingsTrouble: a folder or a key is not what is needed.
+        SomebodyPublishes: for longer than it is waited.
+        StickDamaged: something on the stick leads elsewhere; nothing is touched.
         Trouble: the stick cannot be written.
     """
     if not stick.is_dir():
         raise SettingsTrouble(f"{stick}: there is no such folder")
+    stick_wire.check_places(stick)
     tree = Tree(editions) if (editions / METADATA).is_dir() else None
     voice = Voice.of(tree, read_signers([keys])) if tree and keys.is_dir() else None
     engine = engine_of(database)

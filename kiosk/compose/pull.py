@@ -6,7 +6,6 @@ from __future__ import annotations
 import shutil
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.bulletin import keep_bulletin
@@ -29,9 +28,9 @@ from kiosk.sync.editions import (
     fetched,
     offered,
 )
-from kiosk.sync.tuf_client import METADATA, SignedTree, check_root, succeeds
+from kiosk.sync.tuf_client import METADATA, MOST_ROOT_BYTES, SignedTree, check_root, succeeds
 from kiosk.sync.tuf_tree import NotThere
-from kiosk.sync.tuf_words import ROOT, NothingPublished
+from kiosk.sync.tuf_words import ROOT, NothingPublished, TreeRefused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +43,6 @@ EDITIONS: Final = "editions"
 MEDIA: Final = "media"
 _ONE_AT_A_TIME: Final = "editions"
 _PATIENCE_SECONDS: Final = 60.0
-_MOST_CHUNKS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,8 @@ class Pulled:
 def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
     """Put the newest edition of a tree in use, if there is a newer one.
 
+    The site's files have been prepared; its own file is not touched, so that no screen wakes.
+
     Args:
         accept_loss: also if much has vanished.
 
@@ -71,7 +71,6 @@ def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
         Trouble: why the directory stays as it is; what came of a large file is kept.
     """
     folder = site.folder / EDITIONS
-    prepare(site.folder)
     folder.mkdir(exist_ok=True)
     with (
         only_one(site, _ONE_AT_A_TIME, _PATIENCE_SECONDS),
@@ -129,7 +128,12 @@ def trust_on_first_use(site: Site, tree: NetworkTree) -> None:
     if (site.folder / EDITIONS / ROOT).exists():
         return
     with suppress(NotThere), tree.open(f"{METADATA}/1.root.json") as stream:
-        trust(site, b"".join(islice(stream.chunks, _MOST_CHUNKS)))
+        root = bytearray()
+        for chunk in stream.chunks:
+            root += chunk
+            if len(root) > MOST_ROOT_BYTES:
+                raise TreeRefused("the root of the city's keys is longer than it may be")
+        trust(site, bytes(root))
 
 
 def back(site: Site) -> int:
@@ -219,7 +223,8 @@ def _hold_if_lost(
     site: Site, shelf: StoredCityShelf, have: Have, release: Release, got: Got
 ) -> None:
     part = vanished(have.state, got.state, site.clock.now())
-    if part > tolerated(release.edition - have.edition):
+    missed = 1 if shelf.holds() else release.edition - have.edition
+    if part > tolerated(missed):
         held = Held(release.edition, part)
         shelf.hold(held, release.digest)
         raise EditionHeld(held.sentence)

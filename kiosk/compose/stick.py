@@ -21,7 +21,7 @@ from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import read_enrolment
 from kiosk.sync.stick import Speaker, clear, read_answers, write_requests
-from kiosk.sync.stick_wire import DOWN, EDITIONS
+from kiosk.sync.stick_wire import DOWN, EDITIONS, check_places
 from kiosk.sync.tuf_client import METADATA, trusted_root
 from kiosk.sync.tuf_tree import FolderTree, StickTrouble
 
@@ -75,10 +75,12 @@ def to_stick(site: Site, stick: Path) -> Written:
 
     Raises:
         SettingsTrouble: the site is not enrolled, or its key is damaged.
+        StickDamaged: something on the stick leads elsewhere; nothing is touched.
         StickTrouble: it could not be written; everything waits on.
         StoreTrouble: the outbox cannot be read.
     """
     speaker = _speaker(site)
+    check_places(stick)
     prepare(site.folder)
     with closing(open_visits(site.folder)) as store:
         if _clock_is_confirmed(site):
@@ -96,10 +98,12 @@ def from_stick(site: Site, stick: Path, *, accept_loss: bool = False) -> Taken:
 
     Raises:
         SettingsTrouble: the site is not enrolled, or its key is damaged.
+        StickDamaged: something on the stick leads elsewhere; nothing is touched.
         StickTrouble: there is nothing of the city's on it.
         StoreTrouble: what came cannot be kept.
     """
     speaker = _speaker(site)
+    check_places(stick)
     prepare(site.folder)
     tree = FolderTree(stick / EDITIONS)
     answers = stick / DOWN / speaker.site

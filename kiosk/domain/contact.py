@@ -21,6 +21,7 @@ class Obstacle(StrEnum):
     """What stands between the site and the city.
 
     Attributes:
+        REFUSED: the city does not do what was asked, or what it says cannot be used.
         NOT_BELIEVED: the directory is not signed, not whole, or older than one before.
         EXPIRED: nobody has confirmed for too long that the directory is the newest one.
         HELD: too much has vanished from the directory: a person has to look.

@@ -167,6 +167,14 @@ class StoredCityShelf:
         row = self._store.one("SELECT held, lost FROM city_check WHERE held_digest = ?", [digest])
         return Held(row["held"], row["lost"]) if row else None
 
+    def holds(self) -> bool:
+        """Whether any edition is held.
+
+        Raises:
+            StoreTrouble: the file cannot be read.
+        """
+        return self._store.one("SELECT 1 FROM city_check WHERE held IS NOT NULL") is not None
+
     def standing(self) -> EditionStanding | None:
         """See `kiosk.domain.city_edition.EditionBook`."""
         row = self._store.one(

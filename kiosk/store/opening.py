@@ -24,9 +24,10 @@ from kiosk.store.visit_migrations import visits
 
 VISITS, DIRECTORY = "visits.db", "directory.db"
 BUSY_SECONDS = 5.0
-"""How long a write waits for another process; longer than any of ours takes on a slow disk."""
+"""How long a write waits for another process; only staging an edition takes longer."""
 
-_LOCK_SECONDS = 30.0
+_STAGED_SECONDS = 60.0
+"""How long a starting screen waits: an edition may be staged, or another screen may start."""
 
 _FILES = {VISITS: visits, DIRECTORY: directory}
 _CAUSES = {
@@ -43,8 +44,11 @@ _CAUSES = {
 class Store(Database):
     """A connection to one file; it belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, *, create: bool = False) -> None:
+    def __init__(self, path: Path, *, create: bool = False, patience: float | None = None) -> None:
         """Connect.
+
+        Args:
+            patience: seconds that a write waits for another process; `BUSY_SECONDS` where None.
 
         Raises:
             StoreTrouble: the file is missing, unreadable or damaged.
@@ -56,7 +60,7 @@ class Store(Database):
                 connect(
                     f"{path.absolute().as_uri()}?mode={mode}",
                     uri=True,
-                    timeout=BUSY_SECONDS,
+                    timeout=BUSY_SECONDS if patience is None else patience,
                     isolation_level=None,
                 ),
                 execute_plugins=False,
@@ -122,7 +126,7 @@ def open_directory(site: Path) -> Store:
     return open_store(site / DIRECTORY, directory)
 
 
-def prepare(site: Path, patience: float = _LOCK_SECONDS) -> None:
+def prepare(site: Path, patience: float = _STAGED_SECONDS) -> None:
     """Create, migrate and check both files, one process at a time, before any screen starts.
 
     Raises:
@@ -134,7 +138,7 @@ def prepare(site: Path, patience: float = _LOCK_SECONDS) -> None:
         lock.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(lock, timeout=patience):
             for name, migrations in _FILES.items():
-                _prepare_file(site / name, migrations)
+                _prepare_file(site / name, migrations, patience)
     except Timeout as error:
         raise StoreTrouble(f"{lock}: another program keeps it locked") from error
     except OSError as error:
@@ -158,8 +162,8 @@ def write(store: Store) -> Iterator[None]:
             raise
 
 
-def _prepare_file(path: Path, migrations: Migrations) -> None:
-    with closing(Store(path, create=True)) as store, in_words(path):
+def _prepare_file(path: Path, migrations: Migrations, patience: float) -> None:
+    with closing(Store(path, create=True, patience=patience)) as store, in_words(path):
         _refuse_newer(store, migrations)
         [(journal_mode,)] = store.conn.execute("PRAGMA journal_mode = WAL")
         if journal_mode != "wal":

@@ -12,14 +12,16 @@ from typing import Annotated, Final
 
 import msgspec
 
-from kiosk.domain.trouble import Trouble
+from kiosk.domain.contact import Obstacle
+from kiosk.sync.city import DirectoryTrouble
+from kiosk.sync.form import form
 
 FORMAT: Final = 1
 """A kiosk leaves bulletins of a later format alone."""
 
 MOST_BYTES: Final = 1_000_000
 
-SiteId = Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,8}$")]
+SiteId = Annotated[str, form("[A-Z0-9]{2,8}")]
 Number = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 Wall = Annotated[datetime, msgspec.Meta(tz=False)]
@@ -31,8 +33,16 @@ Said = dict[str, Annotated[str, msgspec.Meta(min_length=1, max_length=240)]]
 """A text by language."""
 
 
-class BulletinDamaged(Trouble):
+class BulletinDamaged(DirectoryTrouble):
     """It is not what it should be; the bulletin before stays."""
+
+    obstacle = Obstacle.REFUSED
+
+
+class BulletinTooNew(BulletinDamaged):
+    """It is written in a form of a later program."""
+
+    obstacle = Obstacle.PROGRAM_OLD
 
 
 class DatedProfile(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,7 +127,8 @@ def read_bulletin(content: bytes) -> Bulletin:
     """The bulletin in a target's content.
 
     Raises:
-        BulletinDamaged: it cannot be read, or is for a later program.
+        BulletinTooNew: it is for a later program.
+        BulletinDamaged: it cannot be read.
     """
     if len(content) > MOST_BYTES:
         raise BulletinDamaged(f"the bulletin is larger than {MOST_BYTES} bytes")
@@ -126,5 +137,5 @@ def read_bulletin(content: bytes) -> Bulletin:
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise BulletinDamaged(f"the bulletin cannot be read: {error}") from None
     if bulletin.format > FORMAT:
-        raise BulletinDamaged("the bulletin is for a later program: update this one")
+        raise BulletinTooNew("the bulletin is for a later program: update this one")
     return bulletin

@@ -15,13 +15,15 @@ from typing import Annotated, Literal
 
 import msgspec
 
-Month = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
-Week = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$")]
-Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-Name = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$")]
+from kiosk.sync.form import form
+
+Month = Annotated[str, form("[0-9]{4}-(0[1-9]|1[0-2])")]
+Week = Annotated[str, form("[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])")]
+Day = Annotated[str, form("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+Name = Annotated[str, form("[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}")]
 """An id or a term of the directory, never text of a person."""
 
-Code = Annotated[str, msgspec.Meta(pattern=r"^[0-9A-HJKMNP-TV-Z]{9}$")]
+Code = Annotated[str, form("[0-9A-HJKMNP-TV-Z]{9}")]
 """A random code on paper (see `kiosk.domain.referral`)."""
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000, multiple_of=5)]
@@ -117,7 +119,7 @@ class Health(Body, frozen=True, kw_only=True):
 class Erase(Body, frozen=True, kw_only=True):
     """The record named is blanked at the city; its row stays, so that it cannot come back."""
 
-    record: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")]
+    record: Annotated[str, form("[0-9a-f]{32}")]
 
 
 class Class(StrEnum):

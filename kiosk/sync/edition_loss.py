@@ -47,5 +47,5 @@ def _named(body: dict[str, Any]) -> Iterator[Key]:
 
 
 def tolerated(editions: int) -> float:
-    """The loss that passes when so many editions are taken at once: each may lose its part."""
+    """The loss that passes after a time away in which so many came out: each may lose its part."""
     return 1.0 - (1.0 - TOLERATED_LOSS) ** max(1, editions)

@@ -17,6 +17,7 @@ from typing import Annotated, Final, TypeVar
 import msgspec
 
 from kiosk.sync.city import DirectoryTrouble
+from kiosk.sync.form import form
 
 FORMAT: Final = 1
 """Of the entities' bodies; a kiosk leaves editions of a later format alone."""
@@ -27,9 +28,11 @@ MOST_DELTAS: Final = 50
 MOST_BYTES: Final = 512_000_000
 """Of an edition unpacked."""
 
+MOST_OF_A_MEDIUM: Final = 50_000_000
+"""Bytes of a picture or sound."""
+
 _LEVEL: Final = 6
 _GONE: Final = b"null"
-_SHA256: Final = r"^[0-9a-f]{64}$"
 
 Key = tuple[str, str]
 """Kind and id of an entity."""
@@ -38,7 +41,7 @@ State = Mapping[Key, bytes]
 """Every entity of an edition: its body as JSON, by its key."""
 
 Number = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
-Sha256 = Annotated[str, msgspec.Meta(pattern=_SHA256)]
+Sha256 = Annotated[str, form("[0-9a-f]{64}")]
 
 
 class EditionDamaged(DirectoryTrouble):
@@ -68,9 +71,9 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 class Medium(msgspec.Struct, frozen=True, kw_only=True):
     """A picture or sound that the edition uses, a target `media/NAME` of its own."""
 
-    name: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9._-]{0,99}$")]
+    name: Annotated[str, form("[a-z0-9][a-z0-9._-]{0,99}")]
     sha256: Sha256
-    length: Annotated[int, msgspec.Meta(ge=0, le=50_000_000)]
+    length: Annotated[int, msgspec.Meta(ge=0, le=MOST_OF_A_MEDIUM)]
 
 
 class Release(msgspec.Struct, frozen=True, kw_only=True):

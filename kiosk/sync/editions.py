@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.domain.contact import Obstacle
 from kiosk.sync.city import DirectoryTrouble
+from kiosk.sync.edition_media import medium_name
 from kiosk.sync.edition_wire import (
     FORMAT,
     MOST_DELTAS,
@@ -97,25 +98,28 @@ def fetched(tree: SignedTree, release: Release, have: Have | None) -> Got:
         EditionDamaged: what came is not what the city says it is.
         Trouble: it cannot be had or believed; what came is kept for the next attempt.
     """
-    if have is not None and _within_reach(release, have.edition):
+    name = full_name(release.edition)
+    missed = _missed(release, have)
+    media = [medium_name(medium.name) for medium in release.media]
+    tree.drop_parts([*map(delta_name, missed), name, *media])
+    if have is not None and missed:
         try:
-            return _by_deltas(tree, release, have)
+            return _by_deltas(tree, release, have, missed)
         except (EditionDamaged, TreeRefused) as trouble:
             log.warning("edition.deltas_refused %s", trouble)
-    name = full_name(release.edition)
-    tree.drop_parts([name])
     content = tree.fetch(name)
     return Got(_checked(read_full(content, release.edition), release), content)
 
 
-def _within_reach(release: Release, edition: int) -> bool:
-    behind = release.edition - edition
-    return 0 < behind <= MOST_DELTAS and edition >= release.deltas_from
+def _missed(release: Release, have: Have | None) -> Sequence[int]:
+    """The editions whose deltas lead there; none where the deltas do not reach so far."""
+    if have is None or have.edition < release.deltas_from:
+        return ()
+    missed = range(have.edition + 1, release.edition + 1)
+    return missed if len(missed) <= MOST_DELTAS else ()
 
 
-def _by_deltas(tree: SignedTree, release: Release, have: Have) -> Got:
-    editions: Sequence[int] = range(have.edition + 1, release.edition + 1)
-    tree.drop_parts([delta_name(edition) for edition in editions])
+def _by_deltas(tree: SignedTree, release: Release, have: Have, editions: Sequence[int]) -> Got:
     state = dict(have.state)
     for edition in editions:
         state = applied(state, read_delta(tree.fetch(delta_name(edition)), edition))

@@ -21,6 +21,9 @@ from http_message_signatures import (
 COVERED = ("@method", "@path", "@query")
 """Path and query instead of the whole address: a proxy may change scheme and host."""
 
+LONGEST_NONCE = 64
+"""Characters of the word that makes a request one of a kind; the city keeps it."""
+
 SKEW = timedelta(minutes=5)
 """How far the clocks of both sides may be apart."""
 
@@ -113,6 +116,8 @@ def verify(
         ClockApart: it was signed too long before now, or more than `SKEW` after.
         SignatureRefused: it is not signed, or not as it stands here.
     """
+    if "#" in request.url:  # what follows would not be covered
+        raise SignatureRefused("the address of a request has no fragment")
     known: list[BaseException] = []
 
     def public(key_id: str) -> Ed25519PublicKey:
@@ -124,7 +129,7 @@ def verify(
 
     verifier = _Verifier(now, way.oldest, public)
     try:
-        [result] = verifier.verify(
+        signatures = verifier.verify(
             request,
             expect_tag=way.tag,
             max_age=None,
@@ -135,9 +140,12 @@ def verify(
         if known:
             raise known[0] from None
         raise SignatureRefused(str(error)) from None
-    if not result.nonce:
-        raise SignatureRefused("the signature has no nonce")
-    return Signed(str(result.parameters["keyid"]), result.nonce)
+    if len(signatures) != 1:
+        raise SignatureRefused("one signature is enough")
+    nonce = signatures[0].nonce
+    if not nonce or len(nonce) > LONGEST_NONCE:
+        raise SignatureRefused("the signature has no nonce that can be kept")
+    return Signed(str(signatures[0].parameters["keyid"]), nonce)
 
 
 class _Verifier(HTTPMessageVerifier):

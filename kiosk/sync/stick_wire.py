@@ -12,14 +12,17 @@ every kiosk knows from its trusted root.
 
 from __future__ import annotations
 
+import os
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeVar
 
 import msgspec
 
 from kiosk.domain.trouble import Trouble
 from kiosk.sync import signature
+from kiosk.sync.form import form
 
 if TYPE_CHECKING:
     from tuf.api.metadata import Root
@@ -49,7 +52,7 @@ class StickRequest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """
 
     method: Literal["POST"]
-    path: Annotated[str, msgspec.Meta(pattern=r"^/v1/sites/[A-Z0-9]{2,8}/[a-z]+$")]
+    path: Annotated[str, form("/v1/sites/[A-Z0-9]{2,8}/[a-z]+")]
     headers: dict[str, str]
     body: bytes
 
@@ -70,7 +73,7 @@ class StickAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         key_id, signature: of the city's timestamp key, over `signed_part`; hexadecimal.
     """
 
-    request_digest: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+    request_digest: Annotated[str, form("[0-9a-f]{64}")]
     status: Annotated[int, msgspec.Meta(ge=200, le=599)]
     body: bytes
     key_id: str = ""
@@ -99,6 +102,32 @@ def read(path: Path, kind: type[W]) -> W:
         raise StickDamaged(f"{path.name}: cannot be read: {error.strerror}") from None
     except (msgspec.MsgspecError, UnicodeError):
         raise StickDamaged(f"{path.name}: the file is damaged") from None
+
+
+def check_places(stick: Path) -> None:
+    """Whether everything on a stick lies on it; to be asked before any of it is touched.
+
+    Raises:
+        StickDamaged: a link leads elsewhere, there is a pipe, or the stick cannot be read.
+    """
+    whole = stick.resolve()
+    for top in (EDITIONS, UP, DOWN):
+        for place in (whole / top, *(whole / top).rglob("*")):
+            name = place.relative_to(whole).as_posix()
+            try:
+                plain = not os.path.lexists(place) or _is_plain(place, whole)
+            except OSError as error:
+                raise StickDamaged(f"{name}: cannot be read: {error.strerror}") from None
+            if not plain:
+                raise StickDamaged(
+                    f"{name}: is neither a plain file nor a plain folder, perhaps a link to "
+                    "elsewhere: the stick is left as it is, use another one"
+                )
+
+
+def _is_plain(place: Path, stick: Path) -> bool:
+    kind = place.lstat().st_mode
+    return (S_ISREG(kind) or S_ISDIR(kind)) and place.resolve().is_relative_to(stick)
 
 
 def digest_of(request: bytes) -> str:

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.clock import Clock
+from kiosk.sync.city import Unreachable
 from kiosk.sync.tuf_tree import NotThere, Tree
 from kiosk.sync.tuf_words import ROOT, NothingPublished, RootMissing, TreeRefused, in_words
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from tuf.ngclient import Updater
 
 METADATA: Final = "metadata"
+MOST_ROOT_BYTES: Final = 64_000
 _PART: Final = ".part"
 _NO_ROOT: Final = (
     "this kiosk does not know the city's keys yet: enrol it again, or name the file of their root "
@@ -32,10 +35,11 @@ class SignedTree:
     """
 
     def __init__(self, tree: Tree, folder: Path, clock: Clock) -> None:
-        """Verify by the root of a folder, which came with the enrolment."""
+        """Begin a look; verify by the root of a folder, which came with the enrolment."""
         self._tree = tree
         self._folder = folder
         self._clock = clock
+        self._end = time.monotonic() + tree.patience
         self._updater: Updater | None = None
 
     @property
@@ -62,7 +66,7 @@ class SignedTree:
                 str(self._folder / METADATA),
                 f"{METADATA}/",
                 fetcher=TreeFetcher(self._tree),
-                config=UpdaterConfig(root_max_length=64_000),
+                config=UpdaterConfig(root_max_length=MOST_ROOT_BYTES),
                 bootstrap=root,
             )
             # the site's clock, not the machine's, which somebody may have set
@@ -150,6 +154,8 @@ class SignedTree:
                         file.write(chunk)
                         if file.tell() > signed.length:
                             break
+                        if file.tell() < signed.length and time.monotonic() > self._end:
+                            raise Unreachable("the line is slow: the next look goes on from here")
         return part.read_bytes()
 
     @contextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -19,6 +20,7 @@ from kiosk.sync.line import PAGES, Arriving, Line
 from kiosk.sync.signature import Request
 
 _CHUNK: Final = 65_536
+_PATIENCE_SECONDS: Final = 300.0
 _THERE, _PART = 200, 206
 _NO_SUCH_PART: Final = 416
 _MISSING = frozenset({403, 404, 410})
@@ -50,9 +52,11 @@ class Tree(Protocol):
 
     Attributes:
         bytes_read: how much came so far.
+        patience: seconds after which a look ends that still fetches; the next one goes on.
     """
 
     bytes_read: int
+    patience: float
 
     def open(self, path: str, begin: int = 0) -> AbstractContextManager[Stream]:
         """A file, from that place on if that can be had, otherwise whole.
@@ -72,6 +76,7 @@ class NetworkTree:
         self._line = line
         self._address = address.rstrip("/")
         self.bytes_read = 0
+        self.patience = _PATIENCE_SECONDS
 
     @contextmanager
     def open(self, path: str, begin: int = 0) -> Iterator[Stream]:
@@ -123,6 +128,7 @@ class FolderTree:
         """Read from a folder."""
         self._folder = folder
         self.bytes_read = 0
+        self.patience = inf
 
     @contextmanager
     def open(self, path: str, begin: int = 0) -> Iterator[Stream]:

@@ -36,8 +36,10 @@ class TreeExpired(TreeRefused):
     obstacle = Obstacle.EXPIRED
 
 
-class NothingPublished(Trouble):
+class NothingPublished(DirectoryTrouble):
     """There is no tree."""
+
+    obstacle = Obstacle.REFUSED
 
 
 class RootMissing(SettingsTrouble):

@@ -9,18 +9,22 @@ from typing import Annotated
 import msgspec
 
 from kiosk.domain.outbox import Answer, OutboxRecord
+from kiosk.sync.form import form
 
 MOST_RECORDS = 500
 MOST_BYTES = 512_000
 """Of a message unpacked."""
 
+UNREADABLE = (msgspec.MsgspecError, UnicodeError, RecursionError)
+"""What reading JSON raises; the last for what is nested too deeply."""
+
 GREATEST = 2**53 - 1
 """The greatest whole number that every JSON reader keeps (RFC 8259, section 6)."""
 
-PublicKey = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=$")]
+PublicKey = Annotated[str, form("[A-Za-z0-9+/]{43}=")]
 """Ed25519: 32 bytes in base64."""
 
-Proof = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{86}==$")]
+Proof = Annotated[str, form("[A-Za-z0-9+/]{86}==")]
 """An Ed25519 signature: 64 bytes in base64."""
 
 
@@ -36,13 +40,13 @@ class SentRecord(Message, frozen=True, kw_only=True):
         digest: SHA-256 of the body in UTF-8, hexadecimal.
     """
 
-    id: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")]
-    epoch: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{16}$")]
+    id: Annotated[str, form("[0-9a-f]{32}")]
+    epoch: Annotated[str, form("[0-9a-f]{16}")]
     sequence: Annotated[int, msgspec.Meta(ge=1, le=GREATEST)]
     kind: Annotated[str, msgspec.Meta(max_length=40)]
     body: Annotated[str, msgspec.Meta(max_length=20_000)]
-    digest: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
-    supersedes: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")] | None = None
+    digest: Annotated[str, form("[0-9a-f]{64}")]
+    supersedes: Annotated[str, form("[0-9a-f]{32}")] | None = None
 
 
 class Push(Message, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk.city import devices
 from kiosk.city.database import engine_of, migrate
-from kiosk.city.devices import Device
+from kiosk.city.devices import Device, Refused
 from kiosk.city.inbox import take
 from kiosk.city.intake import Intake
 from kiosk.city.tables import device, nonce, progress, quarantine, record, taken_number
@@ -61,6 +61,33 @@ def test_a_site_does_not_wait_for_another(city: Engine, clock: FixedClock) -> No
         with pytest.raises(OperationalError, match="lock timeout"):
             push(city, slow, slow_key, clock)
     assert push(city, slow, slow_key, clock) == 1
+
+
+def test_pushes_of_one_site_wait_for_each_other_whatever_their_epochs(
+    city: Engine, clock: FixedClock
+) -> None:
+    """A site that was restored may send the same records under a new epoch at the same moment."""
+    device, _ = enrolled(city, "AB", clock)
+    later = raw(2, epoch="00000000000000bb", sequence=1)
+    with city.begin() as connection:
+        take(connection, device.site, [raw(1)], clock.now())
+        with pytest.raises(OperationalError, match="lock timeout"), city.begin() as other:
+            take(other, device.site, [later], clock.now())
+    with city.begin() as connection:
+        take(connection, device.site, [later], clock.now())
+
+
+def test_a_key_that_is_being_revoked_gets_no_successor(city: Engine, clock: FixedClock) -> None:
+    """It was found good a moment before; its new key must not outlive it."""
+    device, _ = enrolled(city, "AB", clock)
+    new = Ed25519PrivateKey.generate().public_key()
+    with city.begin() as connection:
+        assert devices.device_of(connection, device.key_id).key_id == device.key_id
+        with city.begin() as elsewhere:
+            assert devices.revoke(elsewhere, device.key_id, clock.now())
+        with pytest.raises(Refused) as refused:
+            devices.rotate(connection, device, new, clock.now())
+    assert refused.value.code == "key_revoked"
 
 
 def test_whatever_sites_send_is_kept_by_site_first() -> None:

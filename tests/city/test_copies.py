@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,30 @@ def test_a_city_begins_again_from_a_copy(city: Engine, database: str, tmp_path: 
     migrate(other)
     assert numbers(other) == [1]
     other.dispose()
+
+
+def test_a_copy_goes_into_a_folder_of_its_own(city: Engine, database: str, tmp_path: Path) -> None:
+    """Which is made; where it cannot be, that is one sentence."""
+    hears(city, 1)
+    backup(database, tmp_path / "backups" / "june" / "x.db")
+    assert (tmp_path / "backups" / "june" / "x.db").is_file()
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(CityTrouble, match=r"x\.db: the copy cannot be made"):
+        backup(database, tmp_path / "file" / "x.db")
+
+
+def test_a_full_disk_is_one_sentence(city: Engine, database: str, tmp_path: Path) -> None:
+    """The copy before stays, and nothing half lies beside it."""
+    copy = tmp_path / "copy.db"
+    backup(database, copy)
+    before = copy.read_bytes()
+    hears(city, 1)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (65_536, limits[1]))
+    try:
+        with pytest.raises(CityTrouble, match="the copy cannot be made"):
+            backup(database, copy)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert copy.read_bytes() == before
+    assert list(tmp_path.glob("*.part")) == []

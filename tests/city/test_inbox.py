@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 from sqlalchemy import Engine, select
@@ -16,6 +17,8 @@ from tests.city.records import EPOCH, body, fields, raw
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 STORED, DUPLICATE, CONFLICT, QUARANTINED, MISNUMBERED = Answer
+FORMED = ("id", "epoch", "digest")
+DEEP = b'{"kind": ' + b"[" * 5_000 + b"]" * 5_000 + b"}"
 
 
 def push(city: Engine, *records: bytes, site: str = "AB") -> tuple[list[Answer], int]:
@@ -65,8 +68,9 @@ def test_of_counts_cut_a_second_time_nothing_is_kept(city: Engine) -> None:
     assert push(city, raw(1, kind="unmet", body=second)) == ([CONFLICT], 1)
     assert bodies(city) == [first]
     with city.connect() as connection:
-        [kept] = connection.execute(select(quarantine.c.raw, quarantine.c.reason)).all()
+        [kept] = connection.execute(select(quarantine)).all()
     assert (kept.raw, kept.reason) == (b"", "another record has this id")
+    assert kept.digest != sha256(raw(1, kind="unmet", body=second)).hexdigest()
 
 
 def test_a_number_is_given_once(city: Engine) -> None:
@@ -103,6 +107,9 @@ def test_what_came_under_an_old_number_counts_under_its_new_one(city: Engine) ->
         (raw(2, sequence=2**53), "the record cannot be read at `$.sequence`"),
         (raw(2).replace(b'"sequence":2', b'"sequence":1180591620717411303424'), "`$.sequence`"),
         (raw(2, site="ZZ"), "the record cannot be read"),
+        *((raw(2, **{name: f"{fields(2)[name]}\n"}), f"`$.{name}`") for name in FORMED),
+        (raw(2, supersedes="a" * 32 + "\n"), "`$.supersedes`"),
+        (DEEP, "the record cannot be read"),
         (raw(2, kind="diary"), "unknown kind"),
         (raw(2, body='{"entry":"x","edition":1,"what":"mood"}'), "not as agreed at `$.what`"),
         (raw(2, body='{"entry":"x","edition":1,"what":"hours","name":"A"}'), "not as agreed"),

@@ -9,57 +9,22 @@ import zlib
 
 import msgspec
 import pytest
-import urllib3
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.city.openapi import document
 from kiosk.sync.device_key import public_text
-from kiosk.sync.https import HttpsCity
-from kiosk.sync.signature import Request, sign
+from kiosk.sync.signature import Request
 from kiosk.sync.wire import MOST_BYTES, MOST_RECORDS, Refusal, Rotate
+from tests.city.by_hand import POOL, Line, push
 from tests.city.conftest import Service
-from tests.city.kiosk_side import SITE, bodies, code_for
+from tests.city.kiosk_side import SITE, bodies
 from tests.city.records import body, raw
-
-POOL = urllib3.PoolManager(retries=False)
-
-
-class Line:
-    """Somebody with an enrolled key who writes requests by hand."""
-
-    def __init__(self, service: Service) -> None:
-        self.service = service
-        self.key = Ed25519PrivateKey.generate()
-        self.key_id = ""
-
-    def signed(self, content: bytes, what: str = "records", **headers: str) -> Request:
-        """A request as the city wants it."""
-        url = f"{self.service.address}/v1/sites/{SITE}/{what}"
-        request = Request("POST", url, dict(headers), content)
-        sign(request, self.key, self.key_id, self.service.clock.now())
-        return request
-
-    def answer(self, request: Request) -> tuple[int, str]:
-        """The status, and the code of a refusal."""
-        said = POOL.request(request.method, request.url, body=request.body, headers=request.headers)
-        if said.status < 300:
-            return said.status, ""
-        return said.status, msgspec.json.decode(said.data, type=Refusal).code
 
 
 @pytest.fixture
 def line(service: Service) -> Line:
     """Enrolled."""
-    line = Line(service)
-    line.key_id = (
-        HttpsCity(service.address, service.clock).enrol(code_for(service), line.key).key_id
-    )
-    return line
-
-
-def push(*records: bytes) -> bytes:
-    """A push of raw records."""
-    return b'{"records": [' + b",".join(records) + b"]}"
+    return Line(service)
 
 
 def test_the_same_request_is_carried_out_once(line: Line) -> None:
@@ -100,10 +65,11 @@ def test_a_gzip_is_unpacked_but_never_beyond_bounds(line: Line, service: Service
         b'{"records": {}}',
         b'{"records": [], "more": 1}',
         b'{"records": [' + b",".join([b"1"] * (MOST_RECORDS + 1)) + b"]}",
+        push(b"[" * 5_000 + b"]" * 5_000),
     ],
 )
 def test_what_is_no_push_is_refused_whole(line: Line, content: bytes) -> None:
-    """Unknown fields too."""
+    """Unknown fields too, and what is nested deeper than any message."""
     assert line.answer(line.signed(content)) == (400, "not_readable")
 
 

@@ -16,7 +16,7 @@ from tuf.api.metadata import Targets, Timestamp
 from kiosk.city.publisher import Content
 from kiosk.city.tree import KEPT, TreeDamaged
 from kiosk.domain.trouble import SettingsTrouble
-from kiosk.sync.edition_wire import digest_of
+from kiosk.sync.edition_wire import EditionDamaged, digest_of
 from tests.city.office import Office, Reader, state
 
 
@@ -222,3 +222,26 @@ def test_files_of_old_publications_go(office: Office) -> None:
     assert len(list(office.tree.metadata.iterdir())) == 2 * KEPT + 2
     fulls = list(office.tree.targets.glob("*.full-*"))
     assert len(fulls) == KEPT + 1
+
+
+def test_a_release_that_no_kiosk_can_read_is_never_signed(office: Office, tmp_path: Path) -> None:
+    """Such as one with a medium that nobody may have: what was published stays."""
+    office.publishes(state("a"))
+    before = office.files()
+    picture = tmp_path / "house.png"
+    picture.write_bytes(b"house")
+    with pytest.raises(EditionDamaged, match="no kiosk could read"):
+        office.publishes(Content(state=state("a"), media={"House!.png": picture}))
+    assert office.files() == before
+
+
+def test_an_office_without_the_online_keys_takes_old_files_away_too(office: Office) -> None:
+    """Its tree is never put in use where it is, and does not grow for ever."""
+    for role in ("snapshot", "timestamp"):
+        for file in office.keys.glob(f"{role}-*"):
+            file.unlink()
+    for number in range(KEPT + 5):
+        office.waits(timedelta(hours=1))
+        office.publishes(state("a", word=str(number)))
+    assert len(office.tree.versions(Targets)) == KEPT
+    assert len(list(office.tree.targets.glob("*.release.json"))) == KEPT

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kiosk.city.intake import Intake
 from kiosk.city.keys import read_signers
 from kiosk.city.stick import Collected, Voice, carry, collect
 from kiosk.city.tables import record
+from kiosk.city.tree import SomebodyPublishes
 from kiosk.domain.outbox import Answer
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.sync import stick_wire
@@ -220,3 +222,21 @@ def test_the_stick_takes_the_newest_edition_along(office: Office, tmp_path: Path
     damaged.write_bytes(b"{}")
     carry(office.tree, to)
     assert kiosk.release().edition == 4
+
+
+def test_a_stick_waits_for_whoever_publishes(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What changes meanwhile would not be whole on it."""
+    to = tmp_path / "stick" / "editions"
+    monkeypatch.setattr("kiosk.city.stick.PATIENCE", 0.01)
+    with office.tree.publishing(), pytest.raises(SomebodyPublishes):
+        carry(office.tree, to)
+    assert not to.exists()
+    monkeypatch.setattr("kiosk.city.stick.PATIENCE", 60)
+    with ThreadPoolExecutor() as pool:
+        with office.tree.publishing():
+            carried = pool.submit(carry, office.tree, to)
+            assert not carried.done()
+        carried.result(60)
+    assert (to / "metadata" / "timestamp.json").is_file()

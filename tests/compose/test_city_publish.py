@@ -15,6 +15,7 @@ from tuf.api.metadata import Targets
 from kiosk.compose import city_publish
 from kiosk.resources import resource
 from kiosk.sync.bulletin_wire import read_bulletin
+from kiosk.sync.edition_wire import MOST_OF_A_MEDIUM, RELEASE, Release
 from tests.compose.city_desk import Desk, new_desk
 
 
@@ -75,6 +76,23 @@ def test_a_wrong_bulletin_stays_as_it_was(desk: Desk) -> None:
     assert targets is not None
     bulletin = read_bulletin(desk.tree.read(targets.signed.targets["bulletins/CD.json"]))
     assert bulletin.pause is None
+
+
+def test_a_medium_that_no_kiosk_would_take_is_left_out(desk: Desk) -> None:
+    """It is told; everything else is published, and can be read."""
+    media = desk.folder / "media"
+    media.mkdir()
+    (media / "house.png").write_bytes(b"house")
+    with (media / "film.mp4").open("wb") as film:
+        film.truncate(MOST_OF_A_MEDIUM + 1)
+    desk.asks_for('sources = ["a.ics"]\nmedia = "media"')
+    assert any("film.mp4: not published" in line for line in desk.publishes().problems())
+    targets = desk.tree.newest(Targets)
+    assert targets is not None
+    release = desk.tree.read(targets.signed.targets[RELEASE])
+    assert [medium.name for medium in msgspec.json.decode(release, type=Release).media] == [
+        "house.png"
+    ]
 
 
 def test_two_stages_with_keys_in_two_places(desk: Desk) -> None:

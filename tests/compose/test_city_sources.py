@@ -14,6 +14,7 @@ from kiosk.city.publisher import Held
 from kiosk.compose.city_sources import horizon_of
 from kiosk.compose.sources_file import read_plan
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.resources import resource
 from tests.compose.city_desk import Desk, new_desk
 
 
@@ -49,6 +50,20 @@ def test_a_silent_source_keeps_what_it_said(desk: Desk) -> None:
     done = desk.publishes()
     assert any("b.ics" in line for line in done.problems())
     assert desk.titles() == {"Treffen eins", "Treffen zwei", "Treffen drei", "Treffen vier"}
+
+
+def test_a_directory_in_the_demos_form_is_never_lost_in_silence(desk: Desk) -> None:
+    """Nothing is kept of what it said: where it cannot be read, nothing is published."""
+    own = desk.folder / "own.json"
+    own.write_bytes(resource("demo", "directory.json").read_bytes())
+    desk.asks_for('sources = ["a.ics", "own.json"]')
+    desk.publishes()
+    own.write_bytes(own.read_bytes()[:-9])
+    with pytest.raises(Held, match=r"own\.json.*nothing is published"):
+        desk.publishes(accept_loss=True)
+    own.unlink()
+    with pytest.raises(Held, match=r"own\.json.*nothing is published"):
+        desk.publishes(accept_loss=True)
 
 
 def test_a_folder_that_is_not_there_keeps_all_of_its_files(desk: Desk) -> None:

@@ -18,9 +18,10 @@ from kiosk.compose.site import Site
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.city_shelf import NoWayBack
 from kiosk.store.directory_shelf import StoredDirectoryShelf
-from kiosk.store.opening import open_directory
+from kiosk.store.opening import open_directory, open_visits
+from kiosk.store.watch import StoredWatch
 from kiosk.sync.edition_wire import digest_of
-from kiosk.sync.editions import EditionHeld, EditionOlder, EditionTooNew
+from kiosk.sync.editions import EditionOlder, EditionTooNew
 from tests.compose.pulling import in_use, kept_digest, pulls, site_of, standing, titles
 from tests.fakes import FixedClock
 from tests.sync.town import Town, services
@@ -109,36 +110,13 @@ def test_an_edition_of_a_later_form_is_left_alone(site: Site, town: Town) -> Non
     assert titles(site) == TITLES
 
 
-def test_an_edition_in_which_much_has_vanished_waits_for_a_person(site: Site, town: Town) -> None:
-    """It is told, not fetched again each time, and taken when somebody says that it is right."""
-    pulls(site, town.folder)
-    less = dict(list(TITLES.items())[:35])
-    town.publish(services(less))
-    with pytest.raises(EditionHeld, match="edition 2 is held: 12% of the entries"):
-        pulls(site, town.folder)
-    for target in town.targets.values():
-        if target.path != "release.json":
-            town.place(target).rename(town.place(target).with_suffix(".away"))
-    with pytest.raises(EditionHeld, match="--accept-loss"):
-        pulls(site, town.folder)
-    assert titles(site) == TITLES
-    assert standing(site).held is not None
-    for away in (town.folder / "targets").glob("*.away"):
-        away.rename(away.with_suffix(".gz"))
-    assert pulls(site, town.folder, accept_loss=True) == 2
-    assert titles(site) == less
-    assert standing(site).held is None
-
-
-def test_a_later_edition_that_lost_less_ends_the_holding(site: Site, town: Town) -> None:
-    """The city has noticed its mistake."""
-    pulls(site, town.folder)
-    town.publish(services({"service-00": "?"}))
-    with pytest.raises(EditionHeld):
-        pulls(site, town.folder)
-    town.publish(services(TITLES | {"service-40": "Neu"}))
-    assert pulls(site, town.folder) == 3
-    assert standing(site).held is None
+def test_a_look_leaves_the_sites_own_file_alone(site: Site, town: Town) -> None:
+    """No screen wakes, and no check-in waits, because the city has news."""
+    with closing(open_visits(site.folder)) as screen:
+        watch = StoredWatch(screen)
+        watch.changed()
+        assert pulls(site, town.folder) == 1
+        assert not watch.changed()
 
 
 def test_staff_go_back_until_a_later_edition_comes(

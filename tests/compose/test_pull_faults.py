@@ -99,6 +99,33 @@ def test_a_line_that_breaks_again_and_again_gets_there(tmp_path: Path, clock: Fi
     assert whole <= sum(pieces) < whole * 1.3
 
 
+@pytest.mark.parametrize("broken", ["full-2", "house.svg"])
+def test_after_a_delta_that_is_wrong_the_rest_still_goes_on_where_it_ended(
+    tmp_path: Path, clock: FixedClock, broken: str
+) -> None:
+    """The whole edition, and the pictures after it: no byte of what came is fetched again."""
+    town = Town(tmp_path / "town", clock)
+    town.publish(services(MANY))
+    site = site_of(town, tmp_path / "site", clock)
+    pulls(site, town.folder)
+    town.states[1] = services(MANY | {"service-0001": "Ganz anders"})
+    media = town.media({"house.svg": random.Random(5).randbytes(300_000)})  # noqa: S311 - a test
+    town.publish(town.states[1], media=media)
+
+    def cut(reply: Reply) -> None:
+        if broken in reply.path:
+            reply.cut = len(reply.content) // 2
+
+    with serving(town.folder) as server:
+        server.trick = cut
+        with pytest.raises(Unreachable):
+            pulls(site, NetworkTree(Line(None, SHORT), server.address))
+        server.trick, server.asked = None, []
+        assert pulls(site, NetworkTree(Line(None, SHORT), server.address)) == 2
+        [begin] = [wanted for path, wanted in server.asked if broken in path]
+    assert begin.startswith("bytes=")
+
+
 @pytest.fixture(scope="module")
 def profile(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site to make others like."""

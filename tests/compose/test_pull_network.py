@@ -4,17 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from kiosk.compose.demo import make_demo
+from kiosk.compose.pull import trust_on_first_use
 from kiosk.compose.site import Site
 from kiosk.domain.contact import Obstacle
 from kiosk.domain.trouble import Trouble
 from kiosk.sync.city import failure_of
 from kiosk.sync.line import Line, Patience
-from kiosk.sync.tuf_tree import NetworkTree
+from kiosk.sync.tuf_tree import NetworkTree, Stream
+from kiosk.sync.tuf_words import TreeRefused
 from tests.city.trickster import Fault, Trickster, standing_before
 from tests.compose.pulling import in_use, kept_digest, pulls, site_of, titles
 from tests.fakes import FixedClock
@@ -28,6 +33,16 @@ OBSTACLES = {
     Fault.REDIRECT: Obstacle.LOGIN_PAGE,
 }
 PARTS = ("timestamp.json", ".targets.json", "delta-2.jsonl.gz")
+
+
+class InShortSegments(NetworkTree):
+    """A line on which a few bytes come at a time."""
+
+    @contextmanager
+    def open(self, path: str, begin: int = 0) -> Iterator[Stream]:
+        """See `Tree`."""
+        with super().open(path, begin) as stream:
+            yield replace(stream, chunks=(bytes([one]) for part in stream.chunks for one in part))
 
 
 class Kiosk:
@@ -71,6 +86,27 @@ def test_a_fault_is_named_and_costs_nothing(kiosk: Kiosk, fault: Fault, part: st
     assert titles(kiosk.site) == BEFORE
     assert kiosk.looks() == 2
     assert titles(kiosk.site) == AFTER
+
+
+def test_the_root_is_learnt_on_a_line_of_short_segments(tmp_path: Path) -> None:
+    """It is the whole root, however many pieces it comes in."""
+    town = Town(tmp_path / "town", FixedClock())
+    site = make_demo(tmp_path / "site", FixedClock())
+    with serving(town.folder) as server:
+        trust_on_first_use(site, InShortSegments(Line(None, SHORT), server.address))
+    assert (site.folder / "editions" / "root.json").read_bytes() == town.root
+
+
+def test_endless_bytes_are_no_root(tmp_path: Path) -> None:
+    """Nobody reads to their end."""
+    town = Town(tmp_path / "town", FixedClock())
+    site = make_demo(tmp_path / "site", FixedClock())
+    (town.folder / "metadata" / "1.root.json").write_bytes(town.root + b" " * 5_000_000)
+    with serving(town.folder) as server:
+        tree = NetworkTree(Line(None, SHORT), server.address)
+        with pytest.raises(TreeRefused):
+            trust_on_first_use(site, tree)
+    assert tree.bytes_read < 200_000
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -53,8 +53,8 @@ def collected(city: WholeCity, stick: Path) -> Carried:
 def test_a_stick_carries_facts_up_and_the_directory_down(city: WholeCity, stick: Path) -> None:
     """More than fits into one request; everything is there once, and the site knows it."""
     city.has_to_say(1203)
-    there = city.waiting()
-    assert to_stick(city.site, stick).records == there >= 1203
+    there = to_stick(city.site, stick).records
+    assert there == city.waiting() >= 1203
     collected(city, stick)
     taken = from_stick(city.site, stick)
     assert taken.troubles == []
@@ -88,8 +88,7 @@ def test_by_a_clock_that_the_city_has_not_confirmed_nothing_is_over(
 def test_a_stick_that_never_came_back_costs_nothing(city: WholeCity, stick: Path) -> None:
     """The next one says the same, and the city has it once."""
     city.has_to_say(3)
-    there = city.waiting()
-    to_stick(city.site, stick)
+    there = to_stick(city.site, stick).records
     collected(city, stick)
     shutil.rmtree(stick)
     stick.mkdir()
@@ -158,6 +157,47 @@ def test_a_stick_that_cannot_be_written_is_told(
     to_stick(city.site, stick)
     collected(city, stick)
     assert from_stick(city.site, stick).troubles == []
+
+
+@pytest.mark.parametrize("place", ["editions", "editions/metadata", "up", "up/ZZ", "down/ZZ"])
+def test_a_stick_with_a_link_is_left_as_it_is(
+    city: WholeCity, stick: Path, tmp_path: Path, place: str
+) -> None:
+    """Whoever prepared it can neither take nor change anything of the city's, or of a site's."""
+    keys = tmp_path / "precious"
+    keys.mkdir()
+    (keys / "1.request").write_bytes(b"mine")
+    (stick / place).parent.mkdir(exist_ok=True)
+    (stick / place).symlink_to(keys, target_is_directory=True)
+    before = set(stick.rglob("*"))
+    for carrying in (
+        lambda: collected(city, stick),
+        lambda: to_stick(city.site, stick),
+        lambda: from_stick(city.site, stick),
+    ):
+        with pytest.raises(StickDamaged, match=f"{place}: is neither a plain file"):
+            carrying()
+    assert [(file.name, file.read_bytes()) for file in keys.iterdir()] == [("1.request", b"mine")]
+    assert set(stick.rglob("*")) == before
+
+
+def test_an_answer_that_is_a_link_overwrites_nothing(
+    city: WholeCity, stick: Path, tmp_path: Path
+) -> None:
+    """Nor does one that leads nowhere yet, nor a pipe that would make everybody wait."""
+    city.has_to_say(1)
+    to_stick(city.site, stick)
+    [request] = stick.glob("up/*/*.request")
+    reply = stick / "down" / request.parent.name / f"{request.stem}.answer"
+    reply.parent.mkdir(parents=True)
+    reply.symlink_to(tmp_path / "new")
+    with pytest.raises(StickDamaged, match="link"):
+        collected(city, stick)
+    assert not (tmp_path / "new").exists()
+    reply.unlink()
+    os.mkfifo(stick / "up" / request.parent.name / "0.request")
+    with pytest.raises(StickDamaged, match=r"0\.request"):
+        collected(city, stick)
 
 
 def test_an_empty_stick_is_told(city: WholeCity, stick: Path) -> None:

@@ -6,8 +6,10 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 
+import msgspec
 import pytest
 
+from kiosk.domain.contact import Obstacle
 from kiosk.sync.bulletin_wire import (
     Bulletin,
     BulletinDamaged,
@@ -18,6 +20,7 @@ from kiosk.sync.bulletin_wire import (
     bulletin_bytes,
     read_bulletin,
 )
+from kiosk.sync.city import failure_of
 
 BULLETIN = Bulletin(
     site="D03",
@@ -81,3 +84,18 @@ def test_what_is_no_bulletin_at_all_is_refused(content: bytes) -> None:
     """A portal's page, an empty file, noise, a flood."""
     with pytest.raises(BulletinDamaged):
         read_bulletin(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "obstacle"),
+    [
+        (b"{", Obstacle.REFUSED),
+        (bulletin_bytes(msgspec.structs.replace(BULLETIN, format=2)), Obstacle.PROGRAM_OLD),
+    ],
+    ids=["damaged", "later"],
+)
+def test_staff_are_not_sent_to_their_own_disk(content: bytes, obstacle: Obstacle) -> None:
+    """What the city said wrongly is for the city's office, or for an update."""
+    with pytest.raises(BulletinDamaged) as raised:
+        read_bulletin(content)
+    assert failure_of(raised.value).obstacle is obstacle

@@ -9,7 +9,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from kiosk.sync.signature import SKEW, ClockApart, Request, SignatureRefused, Signed, sign, verify
+from kiosk.sync.signature import (
+    LONGEST_NONCE,
+    SKEW,
+    ClockApart,
+    Request,
+    SignatureRefused,
+    Signed,
+    sign,
+    verify,
+)
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 KEY = Ed25519PrivateKey.generate()
@@ -100,3 +109,33 @@ def test_another_key_under_a_known_name_is_refused() -> None:
     sign(request, Ed25519PrivateKey.generate(), "site-1", NOW)
     with pytest.raises(SignatureRefused):
         verify(request, known, NOW)
+
+
+def test_a_signature_that_is_listed_twice_is_refused() -> None:
+    """Both are good; nobody who means well says so twice."""
+    request = signed()
+    for name in ("Signature", "Signature-Input"):
+        text = request.headers[name]
+        request.headers[name] = f"{text}, {text.replace('kiosk=', 'again=', 1)}"
+    with pytest.raises(SignatureRefused):
+        verify(request, known, NOW)
+
+
+@pytest.mark.parametrize("word", ["", "n" * (LONGEST_NONCE + 1)])
+def test_a_nonce_that_cannot_be_kept_is_refused(monkeypatch: pytest.MonkeyPatch, word: str) -> None:
+    """None, or one that is longer than the city's column for it."""
+    monkeypatch.setattr("secrets.token_urlsafe", lambda _: word)
+    with pytest.raises(SignatureRefused):
+        verify(signed(), known, NOW)
+
+
+def test_a_nonce_may_be_as_long_as_can_be_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The border itself is allowed, and is that of the column."""
+    monkeypatch.setattr("secrets.token_urlsafe", lambda _: "n" * LONGEST_NONCE)
+    assert verify(signed(), known, NOW).nonce == "n" * LONGEST_NONCE
+
+
+def test_an_address_with_a_fragment_is_refused() -> None:
+    """It would hide from the signature what follows it."""
+    with pytest.raises(SignatureRefused):
+        verify(replace(signed(), url=f"{signed().url}#more"), known, NOW)

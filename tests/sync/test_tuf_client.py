@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.sync.city import Unreachable
-from kiosk.sync.tuf_words import TreeRefused
+from kiosk.domain.contact import Obstacle
+from kiosk.sync.city import Unreachable, failure_of
+from kiosk.sync.tuf_words import NothingPublished, TreeRefused
 from tests.sync.looking import LARGE, NAME, Kiosk, over
 from tests.sync.plain_server import PlainServer, Reply
 from tests.sync.town import Town
@@ -55,6 +56,21 @@ def test_a_file_that_broke_off_goes_on_where_it_ended(
     assert tree.bytes_read == before
 
 
+def test_a_look_over_a_slow_line_ends_and_the_next_goes_on(
+    kiosk: Kiosk, server: PlainServer, folder: Path
+) -> None:
+    """Records have their turn in between; nothing comes twice."""
+    tree = over(server)
+    tree.patience = 0.0
+    with pytest.raises(Unreachable, match="the next look goes on from here"):
+        kiosk.looks(tree).fetch(NAME)
+    [part] = folder.glob("*.part")
+    there = part.stat().st_size
+    assert 0 < there < len(LARGE)
+    assert kiosk.looks(over(server)).fetch(NAME) == LARGE
+    assert server.asked[-1][1] == f"bytes={there}-"
+
+
 def test_a_server_without_ranges_sends_the_whole_again(
     kiosk: Kiosk, server: PlainServer, folder: Path
 ) -> None:
@@ -86,6 +102,15 @@ def test_a_file_that_was_changed_is_not_used(kiosk: Kiosk, town: Town, folder: P
     with pytest.raises(TreeRefused, match=r"large\.bin was changed on its way"):
         kiosk.looks(town.folder).fetch(NAME)
     assert list(folder.glob("*.part")) == []
+
+
+def test_a_tree_that_has_gone_is_a_matter_for_the_citys_office(
+    kiosk: Kiosk, tmp_path: Path
+) -> None:
+    """And not for whoever looks after this machine."""
+    with pytest.raises(NothingPublished) as raised:
+        kiosk.looks(tmp_path / "nowhere")
+    assert failure_of(raised.value).obstacle is Obstacle.REFUSED
 
 
 def test_endless_bytes_end(kiosk: Kiosk, server: PlainServer, folder: Path) -> None:
