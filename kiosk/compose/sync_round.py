@@ -39,8 +39,8 @@ TREE: Final = "/v1/editions"
 """Where the city has its tree."""
 
 ONE_AT_A_TIME = "sync-round"
-PATIENCE_SECONDS = 120.0
-"""How long to wait for another process's round: longer than any takes with a city that drips."""
+PATIENCE_SECONDS = 420.0
+"""How long to wait for another process's round: longer than one takes with a city that drips."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
