@@ -11,8 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.city.tables import device
-from kiosk.compose.demo import make_demo
-from kiosk.compose.site import Site, load_site
+from kiosk.compose.site import Site
 from kiosk.compose.sync import enrol, once, rotate
 from kiosk.compose.sync_round import Rounds
 from kiosk.compose.sync_standing import standing
@@ -24,6 +23,7 @@ from tests.city.conftest import Service
 from tests.city.kiosk_side import bodies, code_for
 from tests.city.records import body
 from tests.city.trickster import Fault, Trickster, standing_before
+from tests.ready_made import demo_site
 
 
 @pytest.fixture
@@ -36,8 +36,7 @@ def before(service: Service) -> Iterator[tuple[str, Trickster]]:
 @pytest.fixture
 def site(tmp_path: Path, service: Service, before: tuple[str, Trickster]) -> Site:
     """A demo site, enrolled through the proxy; its clock is the city's."""
-    made = make_demo(tmp_path / "demo")
-    ours = load_site(made.folder, service.clock)
+    ours = demo_site(tmp_path / "demo", service.clock)
     enrol(ours, before[0], code_for(service, ours.profile.id))
     return ours
 

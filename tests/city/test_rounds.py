@@ -13,9 +13,8 @@ import msgspec
 import pytest
 
 from kiosk.compose import producers, sync
-from kiosk.compose.demo import make_demo
 from kiosk.compose.reporting import clock_is_doubtful
-from kiosk.compose.site import Site, load_site, only_one
+from kiosk.compose.site import Site, only_one
 from kiosk.compose.sync import enrol, once
 from kiosk.compose.sync_round import ONE_AT_A_TIME, Rounds
 from kiosk.compose.sync_standing import Standing, standing
@@ -30,6 +29,7 @@ from tests.city.kiosk_side import bodies, code_for
 from tests.city.records import body
 from tests.city.trickster import Fault, Trickster, standing_before
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 
 @pytest.fixture
@@ -42,8 +42,7 @@ def before(service: Service) -> Iterator[tuple[str, Trickster]]:
 @pytest.fixture
 def site(tmp_path: Path, service: Service, before: tuple[str, Trickster]) -> Site:
     """A demo site, enrolled through the proxy; its clock is the city's."""
-    made = make_demo(tmp_path / "demo")
-    ours = load_site(made.folder, service.clock)
+    ours = demo_site(tmp_path / "demo", service.clock)
     enrol(ours, before[0], code_for(service, ours.profile.id))
     return ours
 
@@ -146,7 +145,7 @@ def test_an_enrolment_that_failed_does_not_count(
     tmp_path: Path, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The disk is full: the site belongs to no city yet, and the next code works."""
-    site = load_site(make_demo(tmp_path / "demo").folder, service.clock)
+    site = demo_site(tmp_path / "demo", service.clock)
 
     def fails(_folder: Path, _enrolment: Enrolment) -> None:
         raise OSError("the disk is full")
