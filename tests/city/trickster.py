@@ -30,12 +30,12 @@ class Fault(StrEnum):
 
 
 class Trickster:
-    """Plays its faults one by one, then lets everything through."""
+    """Plays its faults one by one, None being none; then it lets everything through."""
 
     def __init__(self, city: str) -> None:
         """Stand before a city."""
         self.city = city
-        self.faults: deque[Fault] = deque()
+        self.faults: deque[Fault | None] = deque()
         self.over = threading.Event()
         self.only = ""
         self.asked: list[str] = []
