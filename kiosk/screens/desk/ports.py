@@ -27,6 +27,7 @@ from kiosk.domain.number_block import BlockBook
 from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
+from kiosk.domain.referral_move import ReferralMoveBook
 from kiosk.domain.search import Search
 from kiosk.domain.slip import NumberSlip, Slip
 from kiosk.domain.sound import SoundBook
@@ -59,6 +60,7 @@ class DeskPorts:
     sound: SoundBook
     blocks: BlockBook
     referrals: ReferralBook
+    referral_moves: ReferralMoveBook
     unmet: UnmetBook
     wrong_entries: WrongEntryBook
     city_link: ReadCityLink
