@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
 from kiosk.compose.reporting import put_months
+from kiosk.compose.sign_ups import put_sign_ups
 from kiosk.store.outbox_book import StoredOutbox
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ log = logging.getLogger(__name__)
 PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "slips": put_slips,
     "unmet": put_unmet,
+    "sign-ups": put_sign_ups,
     "wrong entries": put_wrong_entries,
     "health": put_health,
     "months": put_months,
