@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.desk
 
-// A meeting, and how many are expected there; it opens its form.
-Press {
+// A meeting, and how many are expected there.
+Rectangle {
     id: root
 
     required property string key
@@ -15,47 +14,62 @@ Press {
     required property bool held
     required property bool chosen
     required property string spoken
+    property bool reached: false // by the keyboard
+    readonly property real margin: 14 * Theme.deskScale
 
-    text: spoken
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
-    corner: Theme.deskRadius
-    fill: chosen ? Theme.groundOf("darkblue") : hovered ? Theme.hairline : Theme.ground
-    outline: chosen ? Theme.action : "transparent"
-    outlineWidth: chosen ? 2 : 0
-    horizontalPadding: 14 * Theme.deskScale
-    verticalPadding: 7 * Theme.deskScale
-    implicitHeight: Math.max(Theme.deskRow, topPadding + implicitContentHeight + bottomPadding)
+    signal picked
 
-    contentItem: RowLayout {
-        spacing: 12 * Theme.deskScale
+    implicitHeight: Math.max(Theme.deskRow, what.height + when.height + margin)
+    radius: Theme.deskRadius
+    color: chosen ? Theme.groundOf("darkblue") : Theme.ground
+    border.width: reached ? 3 : chosen ? 2 : 0
+    border.color: reached ? Theme.focus : Theme.action
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: spoken
+    Accessible.checked: chosen
+    Accessible.onPressAction: picked()
 
-        ColumnLayout {
-            spacing: 1 * Theme.deskScale
-            Layout.fillWidth: true
+    TapHandler {
+        onTapped: root.picked()
+    }
 
-            DeskText {
-                text: root.title
-                color: root.held ? Theme.text : Theme.muted
-                font.weight: Font.Bold
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
+    // No layouts: as the width changes the height follows at once, and the list with it.
+    DeskText {
+        id: what
 
-            DeskText {
-                text: root.detail
-                color: Theme.muted
-                font.pixelSize: Theme.deskSmall
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-        }
+        anchors.left: parent.left
+        anchors.right: mark.visible ? mark.left : parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
+        anchors.topMargin: (root.height - height - when.height) / 2
+        text: root.title
+        color: root.held ? Theme.text : Theme.muted
+        font.weight: Font.Bold
+        Accessible.ignored: true
+    }
 
-        QuietMark {
-            visible: root.people !== ""
-            text: root.people
-            symbol: "ui/group"
-            strong: root.held
-        }
+    DeskText {
+        id: when
+
+        anchors.left: what.left
+        anchors.right: what.right
+        anchors.top: what.bottom
+        text: root.detail
+        color: Theme.muted
+        font.pixelSize: Theme.deskSmall
+        Accessible.ignored: true
+    }
+
+    QuietMark {
+        id: mark
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.people !== ""
+        text: root.people
+        symbol: "ui/group"
+        strong: root.held
     }
 }

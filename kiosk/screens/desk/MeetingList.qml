@@ -24,19 +24,35 @@ Card {
         }
 
         ListView {
+            id: list
+
             model: root.panel.rows
             clip: true
             spacing: 4
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: DeskScroll {}
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Meetings", "of the site itself, to sign up for. German: Treffen")
+            Keys.onPressed: event => {
+                if (event.key !== Qt.Key_Space && event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+                    return;
+                (currentItem as MeetingLine)?.picked();
+                event.accepted = true;
+            }
 
             delegate: MeetingLine {
+                required property int index
+
                 width: ListView.view.width - 10
-                onClicked: root.panel.choose(key)
+                reached: ListView.isCurrentItem && ListView.view.activeFocus
+                onPicked: {
+                    list.currentIndex = index;
+                    root.panel.choose(key);
+                }
             }
         }
     }
