@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli_options import json_option, site_option
+from kiosk.cli_options import FILE_THERE, json_option, site_option
 
 if TYPE_CHECKING:
     from kiosk.compose.stick import Taken
@@ -41,12 +41,12 @@ def sync() -> None:
 @click.option("--code", required=True, help="What `kiosk city enrol` printed.")
 @click.option(
     "--authority",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FILE_THERE,
     help="The only certificate authority to believe (PEM); otherwise the system's.",
 )
 @click.option(
     "--root",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FILE_THERE,
     help="Believe the city's directory by this root (root.json) and not by what the city says.",
 )
 def enrol(folder: Path, address: str, code: str, authority: Path | None, root: Path | None) -> None:

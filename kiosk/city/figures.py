@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
+from kiosk.domain.referral_move import Became, furthest
 from kiosk.domain.statistics import rounded
 from kiosk.sync.contract import (
     Body,
@@ -25,15 +26,10 @@ from kiosk.sync.contract import (
 LEAST_SITES = 2
 """Languages are those of the whole city; a city of which one site has spoken is that site."""
 
-_STATUSES = (
-    "issued",
-    "no_response",
-    "cancelled",
-    "visited",
-    "completed",
-    "entered_in_error",
-)
-"""Of several things heard of one slip the last in this list counts, whichever came first."""
+_ISSUED = "issued"
+"""How far a slip has come of which nothing more was heard."""
+
+_STATUSES = (_ISSUED, *Became)
 
 _UNKNOWN = "unknown"
 """The field of a slip of which only later news has come."""
@@ -132,7 +128,8 @@ def languages(told: Mapping[str, LanguageCounts]) -> Languages | None:
 def referrals(facts: Iterable[Fact], month: str) -> tuple[Referrals, ...]:
     """Slips handed out in a month's weeks, by field and how far they have come; rounded.
 
-    What became of a slip that nobody said was handed out counts to its own week, without a field.
+    What became of a slip that nobody said was handed out counts to its week all the same, without
+    a field.
     """
     issued: defaultdict[tuple[str, str], dict[str, tuple[str, str]]] = defaultdict(dict)
     moves: defaultdict[tuple[str, str], list[ReferralMoved]] = defaultdict(list)
@@ -148,7 +145,7 @@ def referrals(facts: Iterable[Fact], month: str) -> tuple[Referrals, ...]:
     counts: Counter[tuple[str, str]] = Counter()
     for name in issued.keys() | moves.keys():
         heard = moves.get(name, [])
-        status = max({"issued", *(move.status for move in heard)}, key=_STATUSES.index)
+        status = furthest(Became(move.status) for move in heard) or _ISSUED
         targets = issued.get(name) or {"": (min(move.week for move in heard), _UNKNOWN)}
         counts.update(
             (field, status) for week, field in targets.values() if month_of(week) == month

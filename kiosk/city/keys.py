@@ -20,8 +20,8 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 from tuf.api.serialization.json import JSONSerializer
 
-from kiosk.city.whole_file import write_secret, write_whole
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.sync.whole_file import write_secret, write_whole
 
 ROLES: Final = ("root", "targets", "snapshot", "timestamp")
 ROOT_LIFE: Final = timedelta(days=730)

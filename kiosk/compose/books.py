@@ -21,6 +21,7 @@ from kiosk.store.notice_book import StoredNoticeBook
 from kiosk.store.opening import open_directory, open_visits
 from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.referral_book import StoredReferralBook
+from kiosk.store.referral_move_book import StoredReferralMoveBook
 from kiosk.store.shown_shelf import ShownDirectoryShelf
 from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.unmet_book import StoredUnmetBook
@@ -69,6 +70,7 @@ class Books:
         self.appointments = StoredAppointmentBook(visits_db, site.today)
         self.prints = StoredPrintBook(visits_db, site.today)
         self.referrals = StoredReferralBook(visits_db, site.today)
+        self.referral_moves = StoredReferralMoveBook(visits_db, site.today)
         self.sound = StoredSoundBook(visits_db, site.today)
         self.unmet = StoredUnmetBook(visits_db, site.today)
         self.wrong_entries = StoredWrongEntryBook(visits_db)

@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
+from kiosk.compose.referral_moves import put_moves
 from kiosk.compose.reporting import put_months
 from kiosk.store.outbox_book import StoredOutbox
 
@@ -20,6 +21,7 @@ log = logging.getLogger(__name__)
 
 PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "slips": put_slips,
+    "what became of slips": put_moves,
     "unmet": put_unmet,
     "wrong entries": put_wrong_entries,
     "health": put_health,

@@ -28,9 +28,11 @@ from kiosk.sync.editions import (
     fetched,
     offered,
 )
-from kiosk.sync.tuf_client import METADATA, MOST_ROOT_BYTES, SignedTree, check_root, succeeds
+from kiosk.sync.tuf_client import SignedTree
+from kiosk.sync.tuf_root import METADATA, MOST_ROOT_BYTES, check_root, succeeds
 from kiosk.sync.tuf_tree import NotThere
 from kiosk.sync.tuf_words import ROOT, NothingPublished, TreeRefused
+from kiosk.sync.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,9 +113,7 @@ def trust(site: Site, root: bytes) -> None:
             StoredCityShelf(store).forget()
         folder.mkdir(exist_ok=True)
         shutil.rmtree(folder / METADATA, ignore_errors=True)
-        unfinished = folder / f"{ROOT}.new"
-        unfinished.write_bytes(root)
-        unfinished.replace(known)
+        write_whole(known, root)
 
 
 def trust_on_first_use(site: Site, tree: NetworkTree) -> None:

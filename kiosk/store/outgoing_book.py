@@ -14,6 +14,7 @@ from kiosk.domain.unmet import Lacking, Unmet
 from kiosk.store.journal import record as note
 from kiosk.store.opening import Store, write
 from kiosk.store.outbox_book import put
+from kiosk.store.referral_move_book import told_moves
 from kiosk.store.rows import Row
 
 
@@ -106,7 +107,8 @@ class StoredOutgoingBook:
                 " ORDER BY record",
                 [code],
             )
-            told = [str(row["record"]) for row in rows] if found["settled"] else []
+            places = [str(row["record"]) for row in rows] if found["settled"] else []
+            told = [*places, *told_moves(store, code)]
             for record in told:
                 body = erase(record)
                 store.execute(

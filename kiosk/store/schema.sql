@@ -223,6 +223,15 @@ CREATE TABLE released (
   records TEXT NOT NULL CHECK (json_valid(records)),
   PRIMARY KEY (what, period)
 ) STRICT;
+CREATE TABLE referral_move (
+  code TEXT NOT NULL REFERENCES referral (code) ON DELETE CASCADE,
+  status TEXT NOT NULL CHECK (status IN ('no_response', 'cancelled', 'visited', 'completed',
+    'entered_in_error')),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+  settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
+  PRIMARY KEY (code, status)
+) STRICT;
+CREATE INDEX referral_moves_to_settle ON referral_move (day) WHERE settled = 0;
 
 -- directory.db
 CREATE TABLE edition (

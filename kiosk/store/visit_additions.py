@@ -118,3 +118,18 @@ UNMET_NEEDS = (
     """,
 )
 """What was looked for in vain, counted by week; no text, no time, nobody."""
+
+REFERRAL_MOVES = (
+    """
+    CREATE TABLE referral_move (
+      code TEXT NOT NULL REFERENCES referral (code) ON DELETE CASCADE,
+      status TEXT NOT NULL CHECK (status IN ('no_response', 'cancelled', 'visited', 'completed',
+        'entered_in_error')),
+      day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
+      PRIMARY KEY (code, status)
+    ) STRICT
+    """,
+    "CREATE INDEX referral_moves_to_settle ON referral_move (day) WHERE settled = 0",
+)
+"""What became of a referral, and the day on which it was said; settled once the city is told."""

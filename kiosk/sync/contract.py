@@ -74,7 +74,7 @@ class ReferralIssued(Body, frozen=True, kw_only=True):
 
 
 class ReferralMoved(Body, frozen=True, kw_only=True):
-    """What became of a slip, as the site learned it; no screen says so yet."""
+    """What became of a slip, as the site learned it; the week is that of its issue."""
 
     code: Code
     status: Literal["visited", "completed", "cancelled", "entered_in_error", "no_response"]

@@ -21,6 +21,7 @@ from kiosk.domain.front_door import CheckedIn
 from kiosk.domain.notice import Notice, NoticeKind
 from kiosk.domain.referral import Request, Thing
 from kiosk.domain.referral_choice import ReferralChoice, drafted
+from kiosk.domain.referral_move import Became
 from kiosk.domain.referral_slip import referral_slip
 from kiosk.domain.slip import ReferralSlip
 from kiosk.domain.unmet import Lacking, Unmet
@@ -43,6 +44,15 @@ _TYPED = (
     (r"Demo\. Betreiber", f"{NAME}. Betreiber"),
     (r'kind = "folder"', f'kind = "ipp"\ndevice = "ipp://127.0.0.1:9/printers/{NAME}"'),
 )
+
+_HEARD = (
+    (Became.VISITED,),
+    (Became.CANCELLED,),
+    (Became.VISITED, Became.ENTERED_IN_ERROR),
+    (),
+    (),
+)
+"""What is heard of each slip on the day itself; of the last two nothing ever is."""
 
 
 class LongDay:
@@ -122,6 +132,11 @@ class LongDay:
         assert isinstance(kept.slip, ReferralSlip)
         return kept.slip.code
 
+    def hears(self, code: str, *news: Became) -> None:
+        """Somebody comes back with a slip, or its place calls."""
+        for became in news:
+            self.books.referral_moves.say(code, became)
+
     def places(self, *, sensitive: bool) -> list[str]:
         """Ids of the directory's places."""
         services = self.books.shelf.directory().services
@@ -169,8 +184,11 @@ class LongDay:
         ordinary, sensitive = (self.places(sensitive=hides) for hides in (False, True))
         if number < 5:
             self.codes.append(self.refers(ordinary[number + 1], ordinary[0], visit=visit))
+            self.hears(self.codes[-1], *_HEARD[number])
         else:
-            self.secrets.add(self.refers(ordinary[0], sensitive[0], visit=visit))
+            secret = self.refers(ordinary[0], sensitive[0], visit=visit)
+            self.hears(secret, Became.VISITED)
+            self.secrets.add(secret)
         self.visits.append(desk.close(visit, Outcome.REFERRED))
         self.books.wrong_entries.say(ordinary[0], 1, Wrong.HOURS, self.clock.now())
 

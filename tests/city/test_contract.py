@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from kiosk.compose.sync import enrol, once
+from kiosk.domain.referral_move import Became
 from kiosk.sync.contract import CONTRACT, read
 from tests.city.conftest import Service
 from tests.city.kiosk_side import code_for
@@ -34,7 +35,7 @@ HEADERS = {
     "signature",
     "signature-input",
 }
-NEVER_SENT = {"sign_up", "referral_moved"}
+NEVER_SENT = {"sign_up"}
 """No screen makes these yet."""
 
 
@@ -49,7 +50,9 @@ def wire(service: Service) -> Iterator[tuple[str, Wiretap]]:
 def site(tmp_path: Path, service: Service, wire: tuple[str, Wiretap]) -> Iterator[LongDay]:
     """A site that had a day before its enrolment, and a long one after it; all of it was sent."""
     site = LongDay(tmp_path, service.clock)
-    site.secrets.add(site.refers(*site.places(sensitive=False)[:1]))
+    before = site.refers(*site.places(sensitive=False)[:1])
+    site.hears(before, Became.COMPLETED)
+    site.secrets.add(before)
     site.forward(minutes=1)
     enrol(site.site, wire[0], code_for(service, site.site.profile.id))
     site.passes()
@@ -67,7 +70,6 @@ def sent(tap: Wiretap) -> list[dict[str, Any]]:
     return [one for push in pushes for one in json.loads(push.body)["records"]]
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_nothing_but_the_contract_leaves(site: LongDay, wire: tuple[str, Wiretap]) -> None:
     """Each record is of an agreed kind and has its columns, no more; and so has each request."""
     records = sent(wire[1])
@@ -77,6 +79,7 @@ def test_nothing_but_the_contract_leaves(site: LongDay, wire: tuple[str, Wiretap
         read(one["kind"], one["body"])
     counts = Counter(one["kind"] for one in records)
     assert counts["referral_issued"] == 2 * len(site.codes)
+    assert counts["referral_moved"] == 4 + 2
     assert (counts["entry_is_wrong"], counts["unmet"]) == (1, 1)
     assert counts["health"] == 5
     assert {counts[kind] for kind in ("day_counts", "topic_counts", "language_counts")} == {1}

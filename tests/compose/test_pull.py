@@ -30,12 +30,6 @@ TITLES = {f"service-{number:02}": f"Angebot {number}" for number in range(40)}
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    """The city's clock, and the site's."""
-    return FixedClock()
-
-
-@pytest.fixture
 def town(tmp_path: Path, clock: FixedClock) -> Town:
     """A city that has published once."""
     made = Town(tmp_path / "town", clock)
