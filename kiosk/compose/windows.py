@@ -128,6 +128,7 @@ def desk_window(parts: Parts, desk: str) -> Window:
         referrals=books.referrals,
         unmet=books.unmet,
         wrong_entries=books.wrong_entries,
+        sign_ups=books.sign_ups,
         city_link=books.city_link,
         published=books.shelf.published,
         editions=books.city_shelf,

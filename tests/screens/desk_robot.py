@@ -129,6 +129,7 @@ class Desk:
             referrals=books.referrals,
             unmet=books.unmet,
             wrong_entries=books.wrong_entries,
+            sign_ups=books.sign_ups,
             city_link=books.city_link,
             shelf=books.shelf,
             published=books.shelf.published,

@@ -23,6 +23,7 @@ from kiosk.domain.notice import halt_of
 from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
+from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sound import Sound
 from kiosk.domain.unmet import Unmet
 from kiosk.domain.visit import Visit
@@ -46,6 +47,7 @@ class Known:
         directory: under the site's notices; published: without them; standing: how fresh it is.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
+        sign_ups: for meetings of today and later.
         line: the same as this desk's queue.
         in_hand: the slip that the printer has.
         wall: wall clock of the site at the last tick.
@@ -58,6 +60,7 @@ class Known:
     day: Day
     alerts: tuple[HelpAlert, ...]
     appointments: tuple[Appointment, ...]
+    sign_ups: tuple[SignUp, ...]
     unprinted: tuple[QueuedSlip, ...]
     in_hand: QueuedSlip | None
     sound: Sound
@@ -105,6 +108,7 @@ def read(ports: DeskPorts) -> Known:
         day=ports.days.day(),
         alerts=ports.help.open_alerts(),
         appointments=ports.appointments.coming(),
+        sign_ups=ports.sign_ups.coming(),
         unprinted=ports.prints.unprinted(),
         in_hand=ports.prints.in_hand(),
         sound=ports.sound.sound(),
@@ -134,6 +138,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         day=Day(opened=False, numbers_stopped=False, open_desks=()),
         alerts=(),
         appointments=(),
+        sign_ups=(),
         unprinted=(),
         in_hand=None,
         sound=Sound(),

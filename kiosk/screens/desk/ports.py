@@ -28,6 +28,7 @@ from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
 from kiosk.domain.search import Search
+from kiosk.domain.sign_up import SignUpBook
 from kiosk.domain.slip import NumberSlip, Slip
 from kiosk.domain.sound import SoundBook
 from kiosk.domain.wrong_entry import WrongEntryBook
@@ -61,6 +62,7 @@ class DeskPorts:
     referrals: ReferralBook
     unmet: UnmetBook
     wrong_entries: WrongEntryBook
+    sign_ups: SignUpBook
     city_link: ReadCityLink
     shelf: DirectoryShelf
     published: Callable[[], Directory]
