@@ -18,13 +18,13 @@ from kiosk.city.intake import Intake
 from kiosk.city.keys import Signers
 from kiosk.city.service import STATUS
 from kiosk.city.tree import METADATA, TIMESTAMP, Tree
-from kiosk.city.whole_file import write_whole
 from kiosk.domain.outbox import Answer
 from kiosk.domain.site_id import is_site_id
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.sync import stick_wire
 from kiosk.sync.signature import STICK
 from kiosk.sync.stick_wire import StickAnswer, StickDamaged, StickRequest
+from kiosk.sync.whole_file import write_whole
 from kiosk.sync.wire import Pushed, Refusal
 
 _DONE: Final = 200

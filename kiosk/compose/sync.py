@@ -22,7 +22,7 @@ from kiosk.sync.city import NotTheCity
 from kiosk.sync.device_key import keep_key
 from kiosk.sync.enrolment_file import Enrolment, keep_enrolment
 from kiosk.sync.https import HttpsCity
-from kiosk.sync.tuf_client import check_root
+from kiosk.sync.tuf_root import check_root
 from kiosk.sync.wire import Enrolled
 
 

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
 from kiosk.city import devices
 from kiosk.city.tables import record
+from kiosk.compose.demo import make_demo
+from kiosk.compose.site import Site, load_site
+from kiosk.compose.sync import enrol
 from kiosk.store.opening import Store
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.courier import Courier, Sent
@@ -27,6 +32,13 @@ def code_for(service: Service, site: str = SITE) -> str:
     """What `kiosk city enrol` prints."""
     with service.engine.begin() as connection:
         return devices.new_code(connection, site, service.clock.now())
+
+
+def enrolled_demo(folder: Path, service: Service, address: str) -> Site:
+    """A demo site that reaches the city by an address; its clock is the city's."""
+    site = load_site(make_demo(folder / "demo").folder, service.clock)
+    enrol(site, address, code_for(service, site.profile.id))
+    return site
 
 
 class Kiosk:

@@ -70,7 +70,6 @@ def sent(tap: Wiretap) -> list[dict[str, Any]]:
     return [one for push in pushes for one in json.loads(push.body)["records"]]
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_nothing_but_the_contract_leaves(site: LongDay, wire: tuple[str, Wiretap]) -> None:
     """Each record is of an agreed kind and has its columns, no more; and so has each request."""
     records = sent(wire[1])

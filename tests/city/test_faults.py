@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 from random import Random
@@ -19,17 +18,10 @@ from kiosk.sync.https import HttpsCity
 from tests.city.conftest import Service
 from tests.city.kiosk_side import SHORT, Kiosk, bodies
 from tests.city.records import body
-from tests.city.trickster import Fault, Trickster, standing_before
+from tests.city.trickster import SLOW, Fault, Trickster
 
 ELSEWHERE = {Fault.PORTAL, Fault.REDIRECT}
 """Something answers that is not the city: trying again at once would not help."""
-
-
-@pytest.fixture
-def before(service: Service) -> Iterator[tuple[str, Trickster]]:
-    """A proxy before the city."""
-    with standing_before(service.address) as proxy:
-        yield proxy
 
 
 @pytest.fixture
@@ -105,7 +97,7 @@ def test_a_bad_day(
         new = chance.randrange(1, 30)
         kiosk.has_to_say(new)
         said += new
-        quick = [fault for fault in Fault if fault not in {Fault.HALF_OPEN, Fault.DRIPPING}]
+        quick = [fault for fault in Fault if fault not in SLOW]
         trickster.faults.extend(chance.choices(quick, k=chance.randrange(4)))
         with suppress(Trouble):
             kiosk.sends()

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Table, delete, insert, select
 
 from kiosk.city.tables import progress, quarantine, record, taken_number
-from kiosk.compose.outgoing import forget_referral
+from kiosk.compose.outgoing import forget_code
 from kiosk.compose.sync import enrol, once
 from kiosk.domain.referral import spaced
 from tests.city.conftest import Service
@@ -60,7 +60,7 @@ def test_a_slip_is_forgotten_at_the_city_too(site: LongDay, service: Service) ->
     """The rows stay and are blank; the other slips are as they were."""
     code, other = site.codes[3], site.codes[0]
     assert tells_of(service, code) == 2
-    assert forget_referral(site.site, spaced(code)) == 2
+    assert forget_code(site.site, spaced(code)) == 2
     assert once(site.site).pushed == 2
     assert (tells_of(service, code), tells_of(service, other)) == (0, 2)
     assert bodies(service).count(None) == 2
@@ -70,7 +70,7 @@ def test_no_backup_of_the_city_brings_it_back(site: LongDay, service: Service) -
     """Neither one that has it still, nor one from before it came."""
     empty: Backup = {record: [], progress: [], taken_number: []}
     has_it = backup(service)
-    forget_referral(site.site, site.codes[3])
+    forget_code(site.site, site.codes[3])
     once(site.site)
     for older in (has_it, empty):
         restore(service, older)
@@ -81,7 +81,7 @@ def test_no_backup_of_the_city_brings_it_back(site: LongDay, service: Service) -
 def test_it_is_forgotten_although_an_answer_was_lost(site: LongDay, service: Service) -> None:
     """The city has what the site believes unanswered, and nothing of it is left aside."""
     site.answers_were_lost()
-    assert forget_referral(site.site, site.codes[1]) == 2
+    assert forget_code(site.site, site.codes[1]) == 2
     brought = once(site.site)
     assert (brought.pushed, brought.quarantined, brought.troubles) == (2, 2, ())
     assert tells_of(service, site.codes[1]) == 0

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -11,8 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.city.tables import device
-from kiosk.compose.demo import make_demo
-from kiosk.compose.site import Site, load_site
+from kiosk.compose.site import Site
 from kiosk.compose.sync import enrol, once, rotate
 from kiosk.compose.sync_round import Rounds
 from kiosk.compose.sync_standing import standing
@@ -21,25 +19,15 @@ from kiosk.store.opening import open_visits
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.device_key import NEXT
 from tests.city.conftest import Service
-from tests.city.kiosk_side import bodies, code_for
+from tests.city.kiosk_side import bodies, code_for, enrolled_demo
 from tests.city.records import body
-from tests.city.trickster import Fault, Trickster, standing_before
-
-
-@pytest.fixture
-def before(service: Service) -> Iterator[tuple[str, Trickster]]:
-    """A proxy before the city."""
-    with standing_before(service.address) as proxy:
-        yield proxy
+from tests.city.trickster import Fault, Trickster
 
 
 @pytest.fixture
 def site(tmp_path: Path, service: Service, before: tuple[str, Trickster]) -> Site:
     """A demo site, enrolled through the proxy; its clock is the city's."""
-    made = make_demo(tmp_path / "demo")
-    ours = load_site(made.folder, service.clock)
-    enrol(ours, before[0], code_for(service, ours.profile.id))
-    return ours
+    return enrolled_demo(tmp_path, service, before[0])
 
 
 def can_speak(site: Site, service: Service) -> bool:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -26,26 +25,16 @@ from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.enrolment_file import Enrolment, keep_enrolment, read_enrolment
 from kiosk.sync.tuf_words import TreeRefused
 from tests.city.conftest import Service
-from tests.city.kiosk_side import bodies, code_for
+from tests.city.kiosk_side import bodies, code_for, enrolled_demo
 from tests.city.records import body
-from tests.city.trickster import Fault, Trickster, standing_before
+from tests.city.trickster import Fault, Trickster
 from tests.fakes import FixedClock
-
-
-@pytest.fixture
-def before(service: Service) -> Iterator[tuple[str, Trickster]]:
-    """A proxy before the city."""
-    with standing_before(service.address) as proxy:
-        yield proxy
 
 
 @pytest.fixture
 def site(tmp_path: Path, service: Service, before: tuple[str, Trickster]) -> Site:
     """A demo site, enrolled through the proxy; its clock is the city's."""
-    made = make_demo(tmp_path / "demo")
-    ours = load_site(made.folder, service.clock)
-    enrol(ours, before[0], code_for(service, ours.profile.id))
-    return ours
+    return enrolled_demo(tmp_path, service, before[0])
 
 
 def says(site: Site, number: int) -> None:

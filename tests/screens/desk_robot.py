@@ -130,6 +130,7 @@ class Desk:
             referral_moves=books.referral_moves,
             unmet=books.unmet,
             wrong_entries=books.wrong_entries,
+            sign_ups=books.sign_ups,
             city_link=books.city_link,
             shelf=books.shelf,
             published=books.shelf.published,

@@ -24,6 +24,7 @@ from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
 from kiosk.domain.referral_move import Became
+from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sound import Sound
 from kiosk.domain.unmet import Unmet
 from kiosk.domain.visit import Visit
@@ -48,6 +49,7 @@ class Known:
         directory: under the site's notices; published: without them; standing: how fresh it is.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
+        sign_ups: for meetings of today and later.
         line: the same as this desk's queue.
         in_hand: the slip that the printer has.
         wall: wall clock of the site at the last tick.
@@ -60,6 +62,7 @@ class Known:
     day: Day
     alerts: tuple[HelpAlert, ...]
     appointments: tuple[Appointment, ...]
+    sign_ups: tuple[SignUp, ...]
     unprinted: tuple[QueuedSlip, ...]
     in_hand: QueuedSlip | None
     sound: Sound
@@ -109,6 +112,7 @@ def read(ports: DeskPorts) -> Known:
         day=ports.days.day(),
         alerts=ports.help.open_alerts(),
         appointments=ports.appointments.coming(),
+        sign_ups=ports.sign_ups.coming(),
         unprinted=ports.prints.unprinted(),
         in_hand=ports.prints.in_hand(),
         sound=ports.sound.sound(),
@@ -139,6 +143,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         day=Day(opened=False, numbers_stopped=False, open_desks=()),
         alerts=(),
         appointments=(),
+        sign_ups=(),
         unprinted=(),
         in_hand=None,
         sound=Sound(),

@@ -88,6 +88,16 @@ def appointments(desk: Desk) -> None:
     desk.window.root.setProperty("page", "appointments")
 
 
+def signing_up(desk: Desk) -> None:
+    """Two parties come to the next meeting."""
+    appointments(desk)
+    meetings = desk.screen.appointments.meetings
+    meetings.choose(next(iter(meetings.rows)).key)
+    meetings.step(2)
+    meetings.signUp(True)
+    meetings.signUp(False)
+
+
 def today(desk: Desk) -> None:
     """The day, about to be closed."""
     serving(desk)
@@ -160,6 +170,7 @@ SCENES = (
     wrong_entry,
     printing_failed,
     appointments,
+    signing_up,
     today,
     slips,
     issued_today,
