@@ -66,6 +66,15 @@ def test_a_slip_is_forgotten_at_the_city_too(site: LongDay, service: Service) ->
     assert bodies(service).count(None) == 2
 
 
+def test_a_sign_up_is_forgotten_at_the_city_too(site: LongDay, service: Service) -> None:
+    """By its code; the others are as they were."""
+    code, *others = site.sign_ups
+    assert tells_of(service, code) == 1
+    assert forget_code(site.site, spaced(code)) == 1
+    assert once(site.site).pushed == 1
+    assert [tells_of(service, one) for one in (code, *others)] == [0, 1, 1]
+
+
 def test_no_backup_of_the_city_brings_it_back(site: LongDay, service: Service) -> None:
     """Neither one that has it still, nor one from before it came."""
     empty: Backup = {record: [], progress: [], taken_number: []}
