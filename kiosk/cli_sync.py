@@ -172,14 +172,14 @@ def status(folder: Path, *, as_json: bool) -> None:
 @site_option
 @click.option("--code", required=True, help="What stands on the slip, such as 3F7-K2M-9Q4.")
 def erase(folder: Path, code: str) -> None:
-    """Forget a referral here, and have the city forget it.
+    """Forget a referral or a sign-up here, and have the city forget it.
 
     Example: kiosk sync erase --code 3F7-K2M-9Q4 --site demo
     """
-    from kiosk.compose.outgoing import forget_referral  # noqa: PLC0415 - loads its own
+    from kiosk.compose.outgoing import forget_code  # noqa: PLC0415 - loads its own
     from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
 
-    told = forget_referral(load_site(folder), code)
+    told = forget_code(load_site(folder), code)
     city = "the city will be told with the next round" if told else "the city was never told of it"
     click.echo(f"forgotten here; {city}")
 

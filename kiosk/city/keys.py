@@ -105,7 +105,7 @@ def renew_root(
     root = deepcopy(before.signed)
     root.version += 1
     root.expires = now + life
-    made = [_exchange(root, name) for name in replaced]
+    made = [_exchange(root, name) for name in dict.fromkeys(replaced)]
     by_new = {signer.public_key.keyid: signer for _, signer in made}
     hands = [
         signer

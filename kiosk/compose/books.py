@@ -23,6 +23,7 @@ from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.referral_book import StoredReferralBook
 from kiosk.store.referral_move_book import StoredReferralMoveBook
 from kiosk.store.shown_shelf import ShownDirectoryShelf
+from kiosk.store.sign_up_book import StoredSignUpBook
 from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.unmet_book import StoredUnmetBook
 from kiosk.store.visit_book import StoredVisitBook
@@ -74,6 +75,7 @@ class Books:
         self.sound = StoredSoundBook(visits_db, site.today)
         self.unmet = StoredUnmetBook(visits_db, site.today)
         self.wrong_entries = StoredWrongEntryBook(visits_db)
+        self.sign_ups = StoredSignUpBook(visits_db, site.today)
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.editions = ShownDirectoryShelf(directory_db)
         self.city = KeptBulletin(site.folder)

@@ -45,6 +45,7 @@ EDITIONS: Final = "editions"
 MEDIA: Final = "media"
 _ONE_AT_A_TIME: Final = "editions"
 _PATIENCE_SECONDS: Final = 60.0
+_GONE: Final = "the city's directory is no longer where it was; the one in use stays"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
             signed.refresh()
         except NothingPublished:
             if shelf.kept():
-                raise
+                raise NothingPublished(_GONE) from None
             return Pulled(None, tree.bytes_read - before)
         unheard = _hear(site, signed)
         taken = _take(site, shelf, signed, accept_loss=accept_loss)

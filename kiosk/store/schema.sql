@@ -232,6 +232,17 @@ CREATE TABLE referral_move (
   PRIMARY KEY (code, status)
 ) STRICT;
 CREATE INDEX referral_moves_to_settle ON referral_move (day) WHERE settled = 0;
+CREATE TABLE sign_up (
+  code TEXT PRIMARY KEY,
+  event TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 20),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+  made_at TEXT NOT NULL,
+  cancelled_at TEXT,
+  record TEXT UNIQUE,
+  settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))
+) STRICT;
 
 -- directory.db
 CREATE TABLE edition (

@@ -133,3 +133,21 @@ REFERRAL_MOVES = (
     "CREATE INDEX referral_moves_to_settle ON referral_move (day) WHERE settled = 0",
 )
 """What became of a referral, and the day on which it was said; settled once the city is told."""
+
+SIGN_UPS = (
+    """
+    CREATE TABLE sign_up (
+      code TEXT PRIMARY KEY,
+      event TEXT NOT NULL,
+      starts TEXT NOT NULL,
+      people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 20),
+      day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+      made_at TEXT NOT NULL,
+      cancelled_at TEXT,
+      record TEXT UNIQUE,
+      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))
+    ) STRICT
+    """,
+)
+"""Who is expected at a meeting: a random code and how many. `record` is the id of the record that
+tells the city, known from the start; none once it is settled that nothing is told."""

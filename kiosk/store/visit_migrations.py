@@ -16,6 +16,7 @@ from kiosk.store.visit_additions import (
     PAPER_OF_ANY_KIND,
     PROMISES,
     REFERRAL_MOVES,
+    SIGN_UPS,
     SOUND,
     UNMET_NEEDS,
 )
@@ -223,3 +224,4 @@ _step("008 contact each way", *CONTACT_EACH_WAY)
 _step("009 what goes up", *OUTGOING)
 _step("010 released periods", *RELEASED)
 _step("011 what became of referrals", *REFERRAL_MOVES)
+_step("012 sign-ups", *SIGN_UPS)

@@ -82,7 +82,7 @@ class ReferralMoved(Body, frozen=True, kw_only=True):
 
 
 class SignUp(Body, frozen=True, kw_only=True):
-    """Seats taken at a meeting; no screen takes any yet."""
+    """Seats taken at a meeting of the site; nothing of what must not be told (see above)."""
 
     code: Code
     event: Name

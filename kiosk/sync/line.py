@@ -19,6 +19,7 @@ from kiosk.domain.contact import Obstacle
 from kiosk.sync.backoff import asked_wait
 from kiosk.sync.city import NotTheCity, Unreachable
 from kiosk.sync.signature import Request
+from kiosk.sync.timely import TimelyPools
 
 MOST_BYTES = 2_000_000
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -31,7 +32,7 @@ _BEGIN = re.compile(r"bytes (\d+)-")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """How long to wait, in seconds: for a connection, for the next bytes, for the whole reply."""
+    """How long to wait, in seconds: for a connection, for the next bytes, for a head or a reply."""
 
     connect: float = 10.0
     read: float = 20.0
@@ -77,7 +78,8 @@ class Line:
             authority: the only certificate authority to believe; the system's where None.
         """
         self._patience = patience or Patience()
-        self._pool = urllib3.PoolManager(
+        self._pool = TimelyPools(
+            self._patience.whole,
             retries=False,
             timeout=urllib3.Timeout(connect=self._patience.connect, read=self._patience.read),
             ca_certs=str(authority) if authority else None,

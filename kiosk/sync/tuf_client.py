@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.clock import Clock
 from kiosk.sync.city import Unreachable
-from kiosk.sync.tuf_root import METADATA, MOST_ROOT_BYTES, NO_ROOT
+from kiosk.sync.tuf_root import METADATA, MOST_ROOT_BYTES, NO_ROOT, known_root
 from kiosk.sync.tuf_tree import NotThere, Tree
-from kiosk.sync.tuf_words import ROOT, NothingPublished, RootMissing, TreeRefused, in_words
+from kiosk.sync.tuf_words import NothingPublished, RootMissing, TreeRefused, in_words
 
 if TYPE_CHECKING:
     from tuf.api.metadata import TargetFile
@@ -129,10 +129,9 @@ class SignedTree:
                 part.unlink(missing_ok=True)
 
     def _root(self) -> bytes:
-        with in_words(self._folder):
-            root = self._folder / ROOT
-            if root.exists():
-                return root.read_bytes()
+        root = known_root(self._folder)
+        if root is not None:
+            return root
         try:
             with self._tree.open(f"{METADATA}/timestamp.json"):
                 raise RootMissing(NO_ROOT)

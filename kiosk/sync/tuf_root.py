@@ -19,6 +19,24 @@ NO_ROOT: Final = (
 )
 
 
+def known_root(folder: Path) -> bytes | None:
+    """The root that a kiosk begins to believe with; None where it has none yet.
+
+    Raises:
+        RootMissing: it is damaged, on this machine and not at the city's.
+    """
+    file = folder / ROOT
+    with in_words(folder):
+        if not file.exists():
+            return None
+        content = file.read_bytes()
+    try:
+        check_root(content)
+    except TreeRefused:
+        raise RootMissing(f"{file} is damaged: enrol this kiosk again") from None
+    return content
+
+
 def check_root(content: bytes) -> None:
     """Whether this is the root of a city's keys, signed as it says itself.
 

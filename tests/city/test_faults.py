@@ -19,7 +19,7 @@ from kiosk.sync.https import HttpsCity
 from tests.city.conftest import Service
 from tests.city.kiosk_side import SHORT, Kiosk, bodies
 from tests.city.records import body
-from tests.city.trickster import Fault, Trickster
+from tests.city.trickster import SLOW, Fault, Trickster
 
 ELSEWHERE = {Fault.PORTAL, Fault.REDIRECT}
 """Something answers that is not the city: trying again at once would not help."""
@@ -102,7 +102,7 @@ def test_a_bad_day(
         new = chance.randrange(1, 30)
         kiosk.has_to_say(new)
         said += new
-        quick = [fault for fault in Fault if fault not in {Fault.HALF_OPEN, Fault.DRIPPING}]
+        quick = [fault for fault in Fault if fault not in SLOW]
         trickster.faults.extend(chance.choices(quick, k=chance.randrange(4)))
         with suppress(Trouble):
             kiosk.sends()

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.city.database import snapshot
 from kiosk.city.report import report
-from kiosk.compose.outgoing import forget_referral
+from kiosk.compose.outgoing import forget_code
 from kiosk.compose.sync import enrol, once
 from kiosk.domain.referral_move import Became
 from tests.city.conftest import Service
@@ -51,7 +51,7 @@ def test_the_office_learns_whether_referrals_lead_anywhere(service: Service, sit
     site.forward(days=21)
     assert told(service, site) == [("no_response", 5), ("completed", 5)]
     for code in codes[:3]:
-        assert forget_referral(site.site, code) == 3
+        assert forget_code(site.site, code) == 3
     assert told(service, site) == [("no_response", 5), ("completed", 0)]
 
 

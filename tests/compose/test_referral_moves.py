@@ -7,7 +7,7 @@ from collections import Counter
 from contextlib import closing
 from datetime import timedelta
 
-from kiosk.compose.outgoing import forget_referral
+from kiosk.compose.outgoing import forget_code
 from kiosk.domain.contact import Way
 from kiosk.domain.referral_move import SILENCE, Became, ReferralMoveBook
 from kiosk.store.contact_book import StoredContactBook
@@ -133,7 +133,7 @@ def test_a_slip_that_is_forgotten_takes_its_news_along(site: Site) -> None:
     told = {record.id for record in site.due() if code in record.body}
     assert len(told) == 3
     site.books.referral_moves.say(code, Became.COMPLETED)
-    assert forget_referral(site.site, code) == 3
+    assert forget_code(site.site, code) == 3
     site.clock.forward(60 * DAY)
     assert {one["record"] for one in site.waits("erase")} == told
     assert [one["code"] for one in site.waits(MOVED)] == [other]
