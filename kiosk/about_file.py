@@ -8,12 +8,13 @@ from typing import Annotated, Literal
 import msgspec
 
 from kiosk.domain.about import ROOMS, About, Wifi
+from kiosk.sync.form import form
 
 MOST_CODE_BYTES = 150
 """What a telephone still reads from a screen or a printed code (level M)."""
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
-Tags = tuple[Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[a-z0-9]+)*$")], ...]
+Tags = tuple[Annotated[str, form("[a-z]{2,3}(-[a-z0-9]+)*")], ...]
 
 
 class _Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):

@@ -13,7 +13,7 @@ import click
 from kiosk import __version__
 from kiosk.cli_city import city
 from kiosk.cli_content import content
-from kiosk.cli_options import json_option, site_option
+from kiosk.cli_options import FOLDER, json_option, site_option
 from kiosk.cli_search import search
 from kiosk.cli_sync import sync
 from kiosk.cli_time import district, hours, occurrences
@@ -148,7 +148,7 @@ def board(folder: Path, *, windowed: bool) -> None:
 @main.command()
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     required=True,
     help="Where pictures, slips and summary.json go.",
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli_office import backup, devices, report, restore, sites
-from kiosk.cli_options import database_option
+from kiosk.cli_options import database_option, folder_option
 from kiosk.cli_publish import collect_stick, keys, publish
 from kiosk.domain.trouble import SettingsTrouble
 
@@ -36,11 +36,9 @@ def city() -> None:
 @click.option(
     "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
 )
-@click.option(
+@folder_option(
     "--editions",
-    type=click.Path(file_okay=False, path_type=Path),
     default="editions",
-    show_default=True,
     help="The tree that `kiosk city publish` writes; it is handed out to everybody.",
 )
 def serve(database: str, host: str, port: int, workers: int, editions: Path) -> None:
@@ -48,8 +46,10 @@ def serve(database: str, host: str, port: int, workers: int, editions: Path) -> 
 
     Example: kiosk city serve --port 8470
     """
-    from kiosk.city.server import serve as run  # noqa: PLC0415 - each command loads its own
+    from kiosk.city.server import make_ready  # noqa: PLC0415 - each command loads its own
+    from kiosk.city.server import serve as run  # noqa: PLC0415 - as above
 
+    make_ready(database, host, port)
     click.echo(f"the city listens on http://{host}:{port}")
     run(database, host, port, workers, editions)
 

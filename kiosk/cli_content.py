@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.cli_options import json_option, site_option
+from kiosk.cli_options import FILE_THERE, FOLDER, json_option, site_option
+from kiosk.cli_progress import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def _of_sources(command: Callable[..., Any]) -> Callable[..., Any]:
         json_option,
         click.option(
             "--mapping",
-            type=click.Path(exists=True, dir_okay=False, path_type=Path),
+            type=FILE_THERE,
             help="Your copy of the mapping of foreign terms to fields of action.",
         ),
         click.option("--url", help="An Integreat server, to fetch a region from."),
@@ -79,7 +80,7 @@ def check(folder: str | None, *, as_json: bool, **told: Any) -> None:  # noqa: A
 @click.option(
     "--site",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     envvar="KIOSK_SITE",
     required=True,
     help="The site's folder; it is made if there is none.",
@@ -111,7 +112,7 @@ def renew(folder: Path) -> None:
 
 
 @content.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=FOLDER)
 @click.option("--csv", "as_csv", is_flag=True, help="One file for each sheet, not a workbook.")
 def template(folder: Path, *, as_csv: bool) -> None:
     """Write the spreadsheet that associations fill in.
@@ -136,7 +137,7 @@ def template(folder: Path, *, as_csv: bool) -> None:
 @click.option(
     "--site",
     "site_folder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     envvar="KIOSK_SITE",
     required=True,
     help="The site whose directory it is.",
@@ -173,7 +174,7 @@ def _wish(told: dict[str, Any], *, accept_loss: bool = False) -> Iterator[Wish]:
     for source in sources:
         if "\x00" in source or not (source.startswith("http") or Path(source).exists()):
             raise click.UsageError(f"there is no file or folder {source!r}")
-    with _progress(len(sources)) as watch:
+    with reading(len(sources)) as watch:
         yield Wish(
             sources=sources,
             language=languages[0] if languages and not told["url"] else "de",
@@ -194,23 +195,6 @@ def _addresses(url: str | None, region: str | None, languages: tuple[str, ...]) 
     if not url.startswith(("http://", "https://")):
         raise click.UsageError("--url begins with https://")
     return integreat_addresses(url, region, list(languages) or ["de"])
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[str], object]]:
-    if not sys.stderr.isatty():
-        yield lambda address: address
-        return
-    from rich.console import Console  # noqa: PLC0415 - as in cli.py
-    from rich.progress import Progress  # noqa: PLC0415 - as above
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("Reading", total=total)
-
-        def watch(address: str) -> None:
-            progress.update(task, advance=1, description=Path(address).name[:40])
-
-        yield watch
 
 
 def _tell(outcome: Outcome, *, as_json: bool) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli_options import database_option, json_option
+from kiosk.cli_options import FILE, FOLDER, database_option, json_option
 
 _WIDE = 140
 """Columns of a table that goes into a file."""
@@ -22,7 +22,7 @@ _WIDE = 140
 @click.option(
     "--csv",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="Write sheets for an office program into this folder.",
 )
 def report(database: str, month: str | None, folder: Path | None, *, as_json: bool) -> None:
@@ -92,7 +92,7 @@ def sites(database: str, *, as_json: bool) -> None:
 
 @click.command()
 @database_option
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=FILE)
 def backup(database: str, file: Path) -> None:
     """Copy a city's SQLite file while the city serves; PostgreSQL has pg_dump for this.
 
@@ -106,7 +106,7 @@ def backup(database: str, file: Path) -> None:
 
 @click.command()
 @database_option
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=FILE)
 def restore(database: str, file: Path) -> None:
     """Put a copy in the place of a city's SQLite file; what was there is kept beside it.
 

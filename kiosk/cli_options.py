@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+FILE_THERE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 site_option = click.option(
     "--site",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     envvar="KIOSK_SITE",
     required=True,
     help="The site's folder (or the environment variable KIOSK_SITE).",
@@ -23,3 +31,8 @@ database_option = click.option(
     envvar="KIOSK_CITY_DATABASE",
     help="sqlite:///FILE or postgresql://… (or the environment variable KIOSK_CITY_DATABASE).",
 )
+
+
+def folder_option(*names: str, default: str, help: str) -> Callable[[_Command], _Command]:  # noqa: A002 - click's word
+    """A folder that lies where the command is given, unless another is named."""
+    return click.option(*names, type=FOLDER, default=default, show_default=True, help=help)

@@ -5,22 +5,19 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from kiosk.cli_options import database_option, json_option
+from kiosk.cli_options import FILE, FOLDER, database_option, folder_option, json_option
+from kiosk.cli_progress import reading
 
 
 @click.command()
-@click.option(
+@folder_option(
     "--out",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
     default="keys",
-    show_default=True,
     help="Where the keys go, or are.",
 )
 @click.option("--root-keys", type=click.IntRange(1, 20), default=3, show_default=True)
@@ -75,23 +72,19 @@ def keys(
 @click.option(
     "--from",
     "sources",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FILE,
     help="The city's SOURCES.toml.",
 )
-@click.option(
+@folder_option(
     "--to",
     "tree",
-    type=click.Path(file_okay=False, path_type=Path),
     default="editions",
-    show_default=True,
     help="The tree of editions, a folder that is served or carried.",
 )
-@click.option(
+@folder_option(
     "--keys",
     "keys_folder",
-    type=click.Path(file_okay=False, path_type=Path),
     default="keys",
-    show_default=True,
     help="The folder of the keys at hand.",
 )
 @click.option("--refresh", is_flag=True, help="Read no source, only keep signatures young.")
@@ -118,7 +111,7 @@ def publish(
     elif sources is None:
         raise click.UsageError("name the sources with --from, or ask for --refresh only")
     else:
-        with _progress() as watch:
+        with reading() as watch:
             done = city_publish.publish(
                 sources, tree, keys_folder, SystemClock(), watch, accept_loss=accept_loss
             )
@@ -131,21 +124,17 @@ def publish(
 
 
 @click.command("collect-stick")
-@click.argument("stick", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("stick", type=FOLDER)
 @database_option
-@click.option(
+@folder_option(
     "--editions",
-    type=click.Path(file_okay=False, path_type=Path),
     default="editions",
-    show_default=True,
     help="The tree of editions, if there is one; the newest is put on the stick.",
 )
-@click.option(
+@folder_option(
     "--keys",
     "keys_folder",
-    type=click.Path(file_okay=False, path_type=Path),
     default="keys",
-    show_default=True,
     help="The folder with the timestamp key, which signs the answers.",
 )
 @json_option
@@ -168,22 +157,3 @@ def collect_stick(
         for line in brought.sentences():
             click.echo(line)
     sys.exit(1 if brought.useless else 0)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str], object]]:
-    if not sys.stderr.isatty():
-        yield lambda name: name
-        return
-    from rich.console import Console  # noqa: PLC0415 - off the start path
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - as above
-
-    with Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        transient=True,
-    ) as progress:
-        task = progress.add_task("Reading the sources")
-        yield lambda name: progress.update(task, description=f"Reading {Path(name).name[:40]}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli_options import json_option, site_option
+from kiosk.cli_options import FILE_THERE, json_option, site_option
 
 if TYPE_CHECKING:
     from kiosk.compose.stick import Taken
@@ -41,12 +41,12 @@ def sync() -> None:
 @click.option("--code", required=True, help="What `kiosk city enrol` printed.")
 @click.option(
     "--authority",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FILE_THERE,
     help="The only certificate authority to believe (PEM); otherwise the system's.",
 )
 @click.option(
     "--root",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FILE_THERE,
     help="Believe the city's directory by this root (root.json) and not by what the city says.",
 )
 def enrol(folder: Path, address: str, code: str, authority: Path | None, root: Path | None) -> None:
@@ -172,14 +172,14 @@ def status(folder: Path, *, as_json: bool) -> None:
 @site_option
 @click.option("--code", required=True, help="What stands on the slip, such as 3F7-K2M-9Q4.")
 def erase(folder: Path, code: str) -> None:
-    """Forget a referral here, and have the city forget it.
+    """Forget a referral or a sign-up here, and have the city forget it.
 
     Example: kiosk sync erase --code 3F7-K2M-9Q4 --site demo
     """
-    from kiosk.compose.outgoing import forget_referral  # noqa: PLC0415 - loads its own
+    from kiosk.compose.outgoing import forget_code  # noqa: PLC0415 - loads its own
     from kiosk.compose.site import load_site  # noqa: PLC0415 - as above
 
-    told = forget_referral(load_site(folder), code)
+    told = forget_code(load_site(folder), code)
     city = "the city will be told with the next round" if told else "the city was never told of it"
     click.echo(f"forgotten here; {city}")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli_options import json_option
+from kiosk.cli_options import FILE_THERE, FOLDER, json_option
 from kiosk.domain.trouble import SettingsTrouble
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _day = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=FILE_THERE)
 @click.option("--from", "first", type=_day, required=True, help="The first day.")
 @click.option("--to", "end", type=_day, required=True, help="The day after the last one.")
 @json_option
@@ -76,13 +76,13 @@ def occurrences(file: Path, first: datetime, end: datetime, *, as_json: bool) ->
 @click.option(
     "--districts",
     "file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FILE_THERE,
     help="GeoJSON with the boundaries; else the one named in the site's site.toml.",
 )
 @click.option(
     "--site",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     envvar="KIOSK_SITE",
     help="The site's folder (or the environment variable KIOSK_SITE).",
 )

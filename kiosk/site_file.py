@@ -11,10 +11,12 @@ import msgspec
 from kiosk.about_file import AboutTable
 from kiosk.domain.reach import HIGHEST_MM, LEAST_MM
 from kiosk.domain.ticket import HIGHEST, LOWEST
+from kiosk.sync.form import SiteId, form
 
 Name = Annotated[str, msgspec.Meta(min_length=1)]
 Volume = Annotated[int, msgspec.Meta(ge=10, le=100)]
-DeskId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
+Address = Annotated[str, form("https://[!-~]+[!-.0-~]"), msgspec.Meta(max_length=50)]
+DeskId = Annotated[str, form("[A-Za-z0-9]{1,8}")]
 
 
 class _Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
@@ -24,10 +26,10 @@ class _Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=T
 class Site(_Strict, kw_only=True, frozen=True):
     """`[site]`: who and where."""
 
-    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,8}$")]
+    id: SiteId
     name: Name
     operator: Name
-    district: Annotated[str, msgspec.Meta(pattern=r"^(0[1-9]|10)$")]
+    district: Annotated[str, form("(0[1-9]|10)")]
     places: tuple[Name, ...] = ()
     zone: str = "Europe/Berlin"
     demo: bool = False
@@ -102,16 +104,14 @@ class Printer(_Strict, kw_only=True, frozen=True):
 class Referral(_Strict, kw_only=True, frozen=True):
     """`[referral]`: slips to other places."""
 
-    paper: Annotated[str, msgspec.Meta(pattern=r"^(a5|80mm)$")] = "a5"
-    reply_base: (
-        Annotated[str, msgspec.Meta(pattern=r"^https://[!-~]+[^/]$", max_length=50)] | None
-    ) = None
+    paper: Annotated[str, form("(a5|80mm)")] = "a5"
+    reply_base: Address | None = None
 
 
 class Brand(_Strict, kw_only=True, frozen=True):
     """`[brand]`: the operator's colour."""
 
-    colour: Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2044AA"
+    colour: Annotated[str, form("#[0-9A-Fa-f]{6}")] = "#2044AA"
 
 
 class Districts(_Strict, kw_only=True, frozen=True):

@@ -38,7 +38,7 @@ def read_toml(path: Path, kind: type[T], forms: Mapping[str, str], absent: str) 
 def sentence(reason: str, forms: Mapping[str, str]) -> str:
     """What msgspec or tomllib found wrong, as a sentence with key and fix."""
     what, _, place = reason.partition(" - at ")
-    key = place.strip("`").removeprefix("$.")
+    key = place.removeprefix("`key` in ").strip("`").removeprefix("$.")
     match = re.search(r"unknown field `(\w+)`", what)
     if match:
         name = ".".join(part for part in (key, match[1]) if part)
@@ -48,5 +48,6 @@ def sentence(reason: str, forms: Mapping[str, str]) -> str:
         name = ".".join(part for part in (key, match[1]) if part)
         return f"`{name}` is missing; add it"
     if "matching regex" in what:
-        return f"`{key}`: write {forms.get(key, 'letters and digits only')}"
+        form = forms.get(re.sub(r"\[\d+\]", "", key), "letters and digits only")
+        return f"`{key}`: write {form}"
     return f"`{key}`: {what[:1].lower()}{what[1:]}; correct it" if key else f"not TOML: {what}"

@@ -7,6 +7,8 @@ import os
 
 import pytest
 
+from tests.fakes import FixedClock
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -14,3 +16,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def _no_site_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test may open the site folder that the environment happens to name."""
     monkeypatch.delenv("KIOSK_SITE", raising=False)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A Monday morning, for everybody in a test."""
+    return FixedClock()

@@ -32,6 +32,7 @@ def test_the_demo_profile_is_sound() -> None:
     [
         ('id = "D03"', "", "`site.id` is missing; add it"),
         ('id = "D03"', 'id = "d 3"', "`site.id`: write two to eight"),
+        ('id = "D03"', r'id = "D03\n"', "`site.id`: write two to eight"),
         ("demo = true", "demmo = true", "`site.demmo` is not a setting"),
         ("demo = true", "demo = 3", "`site.demo`: expected `bool`, got `int`"),
         ("demo = true", "demo = ", "not TOML"),
@@ -83,6 +84,7 @@ def test_the_demo_profile_is_sound() -> None:
         ('tu = ["08:00-20:00"]', 'tu = ["08:00-12:00", "11:00-14:00"]', "`hours.tu`: the spans"),
         ('{ de = "Tisch 1", ', "{ ", "`desks.name of desk 1`: the German text is missing"),
         ("https://demo.invalid", "https://dömo.invalid", "`referral.reply_base`: write an"),
+        ("https://demo.invalid", r"https://demo.invalid\n", "`referral.reply_base`: write an"),
         ('"#2044AA"', '"blue"', "`brand.colour`: "),
     ],
 )

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Final
 import msgspec
 
 from kiosk.domain.notice import HALTS, NoticeKind
+from kiosk.domain.site_id import is_site_id
 from kiosk.domain.topic import TOPICS
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.sync.bulletin_wire import (
@@ -24,7 +25,6 @@ from kiosk.sync.bulletin_wire import (
     Fact,
     Id,
     Said,
-    SiteId,
     ToldHalt,
     ToldNotice,
     ToldPlace,
@@ -80,7 +80,7 @@ class _Halt(_Table, rename=_SPAN, kw_only=True, frozen=True):
 
 
 class _File(_Table, kw_only=True, frozen=True):
-    site: SiteId
+    site: str
     profiles: tuple[_Profile, ...] = ()
     notices: Annotated[tuple[_Notice, ...], msgspec.Meta(max_length=500)] = ()
     pause: _Halt | None = None
@@ -128,7 +128,10 @@ def bulletin_of(
 
 def _read(path: Path) -> _File:
     document = tomllib.loads(path.read_text("utf-8"))
-    return msgspec.convert(document, _File, builtin_types=(datetime, date, time), str_keys=True)
+    file = msgspec.convert(document, _File, builtin_types=(datetime, date, time), str_keys=True)
+    if not is_site_id(file.site):
+        raise ValueError("`site`: write two to eight capitals and digits")
+    return file
 
 
 def _profiles(file: _File, folder: Path, check: Check) -> Iterator[DatedProfile]:

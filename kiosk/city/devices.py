@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from kiosk.city.rows import insert_new
 from kiosk.city.tables import device, enrolment, nonce, site
-from kiosk.domain.referral import ALPHABET
+from kiosk.domain.referral import ALPHABET, characters_of
 from kiosk.domain.trouble import Trouble
 from kiosk.sync.device_key import key_id_of
 from kiosk.sync.signature import NETWORK, SKEW, Way
@@ -23,6 +24,11 @@ _CODE_CHARACTERS = 16
 
 SEEN_EVERY = timedelta(minutes=10)
 """How exactly it is noted when a device was last heard of; a note costs a write."""
+
+_WITH_KEY = select(device).where(device.c.key_id == bindparam("key_id"))
+_OLD_WORDS = delete(nonce).where(
+    nonce.c.site == bindparam("site"), nonce.c.seen_at < bindparam("before")
+)
 
 
 class Refused(Trouble):
@@ -61,11 +67,21 @@ def new_code(connection: Connection, site_id: str, now: datetime) -> str:
     return "-".join(code[start : start + 4] for start in range(0, _CODE_CHARACTERS, 4))
 
 
-def enrol(connection: Connection, code: str, key: Ed25519PublicKey, now: datetime) -> Device:
+def enrol(
+    connection: Connection,
+    code: str,
+    key: Ed25519PublicKey,
+    now: datetime,
+    site_id: str | None = None,
+) -> Device:
     """Let a key speak for the site that a code was made for; the code is used up.
 
+    Args:
+        site_id: the site that the device says it is.
+
     Raises:
-        Refused: `code_unknown`, for one that is used up or too old as well, or `key_known`.
+        Refused: `code_unknown`, for one that is used up or too old as well, `wrong_site`, or
+            `key_known`; undone with the caller's transaction, the code can be used.
     """
     used = connection.execute(
         update(enrolment)
@@ -79,6 +95,8 @@ def enrol(connection: Connection, code: str, key: Ed25519PublicKey, now: datetim
     ).first()
     if used is None:
         raise Refused("code_unknown", "This code is not known, used already, or too old.")
+    if site_id not in {None, used.site}:
+        raise Refused("wrong_site", f"This code is for the site {used.site}, not for {site_id}.")
     return _add(connection, used.site, key, now)
 
 
@@ -118,7 +136,7 @@ def device_of(connection: Connection, key_id: str) -> Device:
     Raises:
         Refused: `key_unknown` or `key_revoked`.
     """
-    row = connection.execute(select(device).where(device.c.key_id == key_id)).first()
+    row = connection.execute(_WITH_KEY, {"key_id": key_id}).first()
     if row is None:
         raise Refused("key_unknown", "The city does not know this device: enrol it.")
     if row.revoked_at is not None:
@@ -148,21 +166,14 @@ def use_once(
     Raises:
         Refused: `replayed`, for a word that was used before.
     """
-    connection.execute(
-        delete(nonce).where(nonce.c.site == who.site, nonce.c.seen_at < now - 2 * SKEW)
-    )
-    try:
-        with connection.begin_nested():
-            connection.execute(
-                insert(nonce).values(
-                    site=who.site,
-                    key_id=who.key_id,
-                    word=word,
-                    seen_at=now + way.oldest - NETWORK.oldest,
-                )
-            )
-    except IntegrityError:
-        raise Refused("replayed", "This very request was carried out before.") from None
+    connection.execute(_OLD_WORDS, {"site": who.site, "before": now - 2 * SKEW})
+    here = {
+        "site": who.site,
+        "key_id": who.key_id,
+        "seen_at": now + way.oldest - NETWORK.oldest,
+    }
+    if not insert_new(connection, nonce.c.word, here, ("word",), [(word,)]):
+        raise Refused("replayed", "This very request was carried out before.")
 
 
 def _add(connection: Connection, site_id: str, key: Ed25519PublicKey, now: datetime) -> Device:
@@ -188,6 +199,5 @@ def _revoked() -> Refused:
 
 
 def _digest(code: str) -> str:
-    """Of a code as somebody types it: small letters, spaces and dashes make no difference."""
-    plain = "".join(sign for sign in code.upper() if sign.isalnum())
-    return sha256(plain.encode()).hexdigest()
+    """Of a code as somebody types it, also with small letters, spaces, an O for a zero."""
+    return sha256(characters_of(code).encode()).hexdigest()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
+from kiosk.domain.referral_move import Became, furthest
 from kiosk.domain.statistics import rounded
 from kiosk.sync.contract import (
     Body,
@@ -18,6 +19,7 @@ from kiosk.sync.contract import (
     LanguageCounts,
     ReferralIssued,
     ReferralMoved,
+    SignUp,
     TopicCounts,
     Unmet,
 )
@@ -25,15 +27,10 @@ from kiosk.sync.contract import (
 LEAST_SITES = 2
 """Languages are those of the whole city; a city of which one site has spoken is that site."""
 
-_STATUSES = (
-    "issued",
-    "no_response",
-    "cancelled",
-    "visited",
-    "completed",
-    "entered_in_error",
-)
-"""Of several things heard of one slip the last in this list counts, whichever came first."""
+_ISSUED = "issued"
+"""How far a slip has come of which nothing more was heard."""
+
+_STATUSES = (_ISSUED, *Became)
 
 _UNKNOWN = "unknown"
 """The field of a slip of which only later news has come."""
@@ -75,6 +72,15 @@ class Referrals:
     field: str
     status: str
     slips: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seats:
+    """How many people have signed up for a meeting, all parties together."""
+
+    event: str
+    day: str
+    people: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +138,8 @@ def languages(told: Mapping[str, LanguageCounts]) -> Languages | None:
 def referrals(facts: Iterable[Fact], month: str) -> tuple[Referrals, ...]:
     """Slips handed out in a month's weeks, by field and how far they have come; rounded.
 
-    What became of a slip that nobody said was handed out counts to its own week, without a field.
+    What became of a slip that nobody said was handed out counts to its week all the same, without
+    a field.
     """
     issued: defaultdict[tuple[str, str], dict[str, tuple[str, str]]] = defaultdict(dict)
     moves: defaultdict[tuple[str, str], list[ReferralMoved]] = defaultdict(list)
@@ -148,7 +155,7 @@ def referrals(facts: Iterable[Fact], month: str) -> tuple[Referrals, ...]:
     counts: Counter[tuple[str, str]] = Counter()
     for name in issued.keys() | moves.keys():
         heard = moves.get(name, [])
-        status = max({"issued", *(move.status for move in heard)}, key=_STATUSES.index)
+        status = furthest(Became(move.status) for move in heard) or _ISSUED
         targets = issued.get(name) or {"": (min(move.week for move in heard), _UNKNOWN)}
         counts.update(
             (field, status) for week, field in targets.values() if month_of(week) == month
@@ -178,6 +185,17 @@ def doubted(facts: Iterable[Fact]) -> tuple[Doubted, ...]:
         for entry, flags in said.items()
     ]
     return tuple(sorted(found, key=lambda one: (-one.times, one.entry)))
+
+
+def seats(facts: Iterable[Fact], since: date) -> tuple[Seats, ...]:
+    """Meetings of a day and later that people have signed up for, soonest first."""
+    taken: Counter[tuple[str, str]] = Counter()
+    for fact in facts:
+        if isinstance(fact.body, SignUp) and fact.body.starts >= since.isoformat():
+            taken[fact.body.starts, fact.body.event] += fact.body.people
+    return tuple(
+        Seats(event=event, day=day, people=people) for (day, event), people in sorted(taken.items())
+    )
 
 
 def unmet(facts: Iterable[Fact], month: str) -> dict[str, int]:

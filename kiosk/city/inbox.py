@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, delete, select, update
+from msgspec.structs import astuple
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from kiosk.city.arrivals import Arrival, arrival_of
 from kiosk.city.numbers import advance, hold, note
@@ -21,6 +22,10 @@ SAME_ID = "another record has this id"
 SAME_NUMBER = "another record has this number"
 """Why a record is set aside that is good in itself. What has this number's reason comes again under
 another; that it came tells that a site's machine was restored, or that there are two of it."""
+
+_WISHES = select(record.c.body).where(
+    record.c.site == bindparam("site"), record.c.kind == "erase", record.c.body.is_not(None)
+)
 
 
 def take(connection: Connection, site: str, records: Sequence[bytes], now: datetime) -> Pushed:
@@ -53,8 +58,9 @@ def contiguous_up_to(connection: Connection, site: str) -> dict[str, int]:
 def _store(connection: Connection, site: str, came: Sequence[Arrival], now: datetime) -> None:
     """Store what is new, and say of the rest whether it is the same as what was there."""
     good = {one.sent.id: one.sent for one in reversed(came) if one.sent}
-    rows = [_row(site, sent, now) for _, sent in sorted(good.items())]
-    new = set(insert_new(connection, record, rows, record.c.id))
+    same = {"site": site, "received_at": now}
+    rows = [astuple(sent) for _, sent in sorted(good.items())]
+    new = set(insert_new(connection, record.c.id, same, SentRecord.__struct_fields__, rows))
     known = _known(connection, site, [name for name in good if name not in new])
     for one in came:
         if one.sent is None:
@@ -72,20 +78,6 @@ def _store(connection: Connection, site: str, came: Sequence[Arrival], now: date
             one.state = Answer.DUPLICATE
         else:
             one.state, one.reason = Answer.CONFLICT, SAME_ID
-
-
-def _row(site: str, sent: SentRecord, now: datetime) -> dict[str, object]:
-    return {
-        "site": site,
-        "id": sent.id,
-        "epoch": sent.epoch,
-        "sequence": sent.sequence,
-        "kind": sent.kind,
-        "body": sent.body,
-        "digest": sent.digest,
-        "supersedes": sent.supersedes,
-        "received_at": now,
-    }
 
 
 def _known(
@@ -124,11 +116,7 @@ def _erase(connection: Connection, site: str, now: datetime) -> None:
 
     The rows stay, so that nothing can come back.
     """
-    asked = connection.execute(
-        select(record.c.body).where(
-            record.c.site == site, record.c.kind == "erase", record.c.body.is_not(None)
-        )
-    )
+    asked = connection.execute(_WISHES, {"site": site})
     targets = [msgspec.json.decode(body, type=Erase).record for body in asked.scalars()]
     if targets:
         ours = record.c.site == site, record.c.id.in_(targets), record.c.body.is_not(None)

@@ -20,8 +20,8 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 from tuf.api.serialization.json import JSONSerializer
 
-from kiosk.city.whole_file import write_secret, write_whole
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.sync.whole_file import write_secret, write_whole
 
 ROLES: Final = ("root", "targets", "snapshot", "timestamp")
 ROOT_LIFE: Final = timedelta(days=730)
@@ -105,7 +105,7 @@ def renew_root(
     root = deepcopy(before.signed)
     root.version += 1
     root.expires = now + life
-    made = [_exchange(root, name) for name in replaced]
+    made = [_exchange(root, name) for name in dict.fromkeys(replaced)]
     by_new = {signer.public_key.keyid: signer for _, signer in made}
     hands = [
         signer

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.sync.form import SiteId
 from kiosk.sync.wire import (
     MOST_BYTES,
     Alive,
@@ -27,7 +28,7 @@ _SITE = {
     "name": "site",
     "in": "path",
     "required": True,
-    "schema": {"type": "string", "pattern": "^[A-Z0-9]{2,8}$"},
+    "schema": msgspec.json.schema(SiteId),
 }
 _MISPLACED = ("404", "405", "500")
 _ASKED = ("400", "409", "413", "415", "503")

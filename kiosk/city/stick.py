@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,15 +18,15 @@ from kiosk.city.intake import Intake
 from kiosk.city.keys import Signers
 from kiosk.city.service import STATUS
 from kiosk.city.tree import METADATA, TIMESTAMP, Tree
-from kiosk.city.whole_file import write_whole
 from kiosk.domain.outbox import Answer
+from kiosk.domain.site_id import is_site_id
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.sync import stick_wire
 from kiosk.sync.signature import STICK
 from kiosk.sync.stick_wire import StickAnswer, StickDamaged, StickRequest
+from kiosk.sync.whole_file import write_whole
 from kiosk.sync.wire import Pushed, Refusal
 
-_SITE: Final = re.compile(r"[A-Z0-9]{2,8}")
 _DONE: Final = 200
 
 PATIENCE: Final = 30.0
@@ -130,7 +129,7 @@ def carry(tree: Tree, to: Path) -> None:
 
 def _requests(stick: Path) -> Iterator[Path]:
     for folder in sorted((stick / stick_wire.UP).glob("*")):
-        if folder.is_dir() and _SITE.fullmatch(folder.name):
+        if folder.is_dir() and is_site_id(folder.name):
             yield from sorted(folder.glob(f"*{stick_wire.REQUEST}"))
 
 

@@ -18,8 +18,8 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Snapshot, TargetFile, Targets, Timestamp
 
 from kiosk.city.keys import read_root, root_files
-from kiosk.city.whole_file import PART, write_whole
 from kiosk.domain.trouble import SettingsTrouble, Trouble
+from kiosk.sync.whole_file import PART, write_whole
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"

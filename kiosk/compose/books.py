@@ -21,7 +21,9 @@ from kiosk.store.notice_book import StoredNoticeBook
 from kiosk.store.opening import open_directory, open_visits
 from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.referral_book import StoredReferralBook
+from kiosk.store.referral_move_book import StoredReferralMoveBook
 from kiosk.store.shown_shelf import ShownDirectoryShelf
+from kiosk.store.sign_up_book import StoredSignUpBook
 from kiosk.store.sound_book import StoredSoundBook
 from kiosk.store.unmet_book import StoredUnmetBook
 from kiosk.store.visit_book import StoredVisitBook
@@ -69,9 +71,11 @@ class Books:
         self.appointments = StoredAppointmentBook(visits_db, site.today)
         self.prints = StoredPrintBook(visits_db, site.today)
         self.referrals = StoredReferralBook(visits_db, site.today)
+        self.referral_moves = StoredReferralMoveBook(visits_db, site.today)
         self.sound = StoredSoundBook(visits_db, site.today)
         self.unmet = StoredUnmetBook(visits_db, site.today)
         self.wrong_entries = StoredWrongEntryBook(visits_db)
+        self.sign_ups = StoredSignUpBook(visits_db, site.today)
         self.notices = StoredNoticeBook(visits_db, site.wall)
         self.editions = ShownDirectoryShelf(directory_db)
         self.city = KeptBulletin(site.folder)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,9 +14,8 @@ from kiosk.city.reading import KnownDevice, KnownSite, known_devices, known_site
 from kiosk.city.report import Report, last_month, report
 from kiosk.city.tidying import Tidied
 from kiosk.domain.clock import SystemClock
+from kiosk.domain.site_id import is_site_id
 from kiosk.domain.trouble import SettingsTrouble
-
-_SITE = re.compile(r"[A-Z0-9]{2,8}")
 
 
 def enrolment_code(database: str, site: str) -> str:
@@ -27,7 +25,7 @@ def enrolment_code(database: str, site: str) -> str:
         SettingsTrouble: the site's id or the database's address is none.
         CityTrouble: the database cannot be used.
     """
-    if not _SITE.fullmatch(site):
+    if not is_site_id(site):
         raise SettingsTrouble(f"{site!r} is no site: two to eight capitals and digits")
     with _city(database) as connection:
         return devices.new_code(connection, site, SystemClock().now())

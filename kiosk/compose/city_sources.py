@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.city.publisher import Held
-from kiosk.city.whole_file import write_whole
 from kiosk.compose.content_sources import Read, Wish, read_all
 from kiosk.compose.content_told import TOLERATED_LOSS, held, sentences, with_unmapped
 from kiosk.compose.sources_file import DEMO, NETWORK, Plan
@@ -29,6 +28,7 @@ from kiosk.domain.clock import site_day
 from kiosk.domain.directory import Directory
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.resources import resource
+from kiosk.sync.whole_file import write_whole
 
 MONTHS: Final = 13
 _YEAR: Final = 12

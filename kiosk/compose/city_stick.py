@@ -10,9 +10,9 @@ from pathlib import Path
 from tuf.api.metadata import Targets
 
 from kiosk.city.database import engine_of, in_words, migrate
+from kiosk.city.edition_files import last_edition
 from kiosk.city.intake import Intake
 from kiosk.city.keys import read_signers
-from kiosk.city.publisher import last_edition
 from kiosk.city.stick import Collected, Voice, carry, collect
 from kiosk.city.tree import METADATA, Tree
 from kiosk.domain.clock import Clock

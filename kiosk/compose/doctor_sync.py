@@ -34,7 +34,8 @@ _FIXES = {
     Obstacle.CLOCK: "set this machine's clock",
     Obstacle.REFUSED: "tell the city's office this sentence",
     Obstacle.NOT_BELIEVED: "tell the city's office; the directory in use stays",
-    Obstacle.EXPIRED: "the city's office has to confirm its directory: `kiosk city publish`",
+    Obstacle.EXPIRED: "the city's office has to sign anew: `kiosk city publish`, or, where it is "
+    "root.json, `kiosk city keys --renew-root`",
     Obstacle.HELD: "ask the city's office; if it is right: `kiosk sync once --accept-loss`",
     Obstacle.PROGRAM_OLD: "install the newer version of this program",
     Obstacle.THIS_MACHINE: "look at this machine's disk",
@@ -54,10 +55,16 @@ def sync_findings(site: Site) -> Iterator[Finding]:
         yield Finding("city", "not enrolled with a city")
         return
     yield _identity(site, found.enrolment)
-    yield from _clock(found)
+    yield from _clock(site, found)
     now = site.clock.now()
     yield _way("city: sending", found.sending, found.enrolled_at, now)
     yield _way("city: directory", found.fetching, found.enrolled_at, now)
+    if found.directory and found.directory.rejected:
+        words = (
+            f"edition {found.directory.rejected} was put aside here by `kiosk sync back`; "
+            f"{found.directory.edition} is in use until a later one comes"
+        )
+        yield Finding("city: edition", words, "ask the city's office for a later one", hint=True)
     if found.set_aside:
         words = f"{found.set_aside} records of the last 30 days were set aside by the city"
         fix = "tell the city's office: it has them and the reason"
@@ -75,15 +82,29 @@ def _identity(site: Site, enrolment: Enrolment) -> Finding:
     return Finding("city", f"{enrolment.site} at {enrolment.city}, key {enrolment.key_id}")
 
 
-def _clock(found: Standing) -> Iterator[Finding]:
+def _clock(site: Site, found: Standing) -> Iterator[Finding]:
     latest = [contact.apart for contact in (found.sending, found.fetching) if contact]
     apart = max(latest, key=abs, default=timedelta())
-    if abs(apart) >= WRONG_CLOCK:
-        side = "behind" if apart > timedelta() else "ahead of"
-        words = (
-            f"this machine is {round(abs(apart) / timedelta(minutes=1))} minutes {side} the city"
-        )
-        yield Finding("city: clock", words, "set this machine's clock")
+    if abs(apart) < WRONG_CLOCK:
+        return
+    side = "behind" if apart > timedelta() else "ahead of"
+    doubt = site.clock.doubt()
+    if doubt and abs(doubt.machine - doubt.ours - apart) < WRONG_CLOCK:
+        words = f"this machine's clock is right, the site counts on {_long(apart)} {side} the city"
+        fix = "say so at the desk, in the strip about the clock, or start the machine anew"
+        yield Finding("city: clock", words, fix)
+        return
+    words = f"this machine is {_long(apart)} {side} the city"
+    yield Finding("city: clock", words, "set this machine's clock")
+
+
+def _long(apart: timedelta) -> str:
+    """A span in the largest unit of which it has three."""
+    units = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)))
+    for name, unit in units:
+        if abs(apart) >= 3 * unit:
+            return f"{round(abs(apart) / unit)} {name}"
+    return f"{round(abs(apart) / timedelta(minutes=1))} minutes"
 
 
 def _way(

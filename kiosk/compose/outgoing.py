@@ -23,6 +23,7 @@ from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.store.outgoing_book import StoredOutgoingBook
 from kiosk.store.print_book import StoredPrintBook
+from kiosk.store.sign_up_book import StoredSignUpBook
 from kiosk.store.source_shelf import StoredSourceShelf
 from kiosk.store.wrong_entry_book import StoredWrongEntryBook
 from kiosk.sync.contract import (
@@ -97,11 +98,11 @@ def put_health(site: Site, store: Store) -> None:
     outbox.put("health", written("health", health), site.clock.now(), record=record)
 
 
-def forget_referral(site: Site, typed: str) -> int:
-    """Forget a referral here, and have the city forget what it was told; how many records.
+def forget_code(site: Site, typed: str) -> int:
+    """Forget what a code stands for, and have the city forget what it was told; how many records.
 
     Args:
-        site: the one that handed it out.
+        site: the one that handed it out, for a referral or a sign-up.
         typed: the code on the slip, as somebody reads it.
 
     Raises:
@@ -111,42 +112,20 @@ def forget_referral(site: Site, typed: str) -> int:
     prepare(site.folder)
     code = read_code(typed)
     with closing(open_visits(site.folder)) as store:
-        book = _book(site, store)
-        told = book.forget_slip(code, _erase, site.clock.now()) if code else None
+        books = _book(site, store), StoredSignUpBook(store, site.today)
+        found = (book.forget(code, erase_body, site.clock.now()) for book in books if code)
+        told = next((records for records in found if records is not None), None)
     if told is None:
-        raise SettingsTrouble("no referral of this site has this code; compare it with the slip")
+        raise SettingsTrouble("no slip of this site has this code; compare it with the slip")
     return told
 
 
-def _book(site: Site, store: Store) -> StoredOutgoingBook:
-    return StoredOutgoingBook(store, site.today, site.profile.zone)
-
-
-def _erase(record: str) -> str:
+def erase_body(record: str) -> str:
+    """The words that ask for a record to be forgotten."""
     return written("erase", Erase(record=record))
 
 
-def _slip(slip: IssuedSlip, directory: Directory) -> dict[str, str]:
-    told = told_of(slip, directory)
-    return _bodies(
-        "referral_issued",
-        ((record, ReferralIssued(**asdict(place))) for record, place in told.items()),
-    )
-
-
-def _wrong_entry(entry: str, edition: int, wrong: Wrong) -> str | None:
-    body = EntryIsWrong(entry=entry, edition=edition, what=wrong.value)
-    return _bodies("entry_is_wrong", [(entry, body)]).get(entry)
-
-
-def _unmet(week: str, counts: Mapping[Lacked, int]) -> dict[str, str]:
-    sums = lacking_by_topic(counts).items()
-    return _bodies(
-        "unmet", ((topic, Unmet(week=week, topic=topic, times=times)) for topic, times in sums)
-    )
-
-
-def _bodies(kind: str, told: Iterable[tuple[str, Body]]) -> dict[str, str]:
+def bodies(kind: str, told: Iterable[tuple[str, Body]]) -> dict[str, str]:
     """What is agreed, in words; an id that the contract has no room for is left out."""
     bodies = {}
     for key, body in told:
@@ -155,6 +134,30 @@ def _bodies(kind: str, told: Iterable[tuple[str, Body]]) -> dict[str, str]:
         except NotInContract as why:
             log.warning("outgoing.left_out kind=%s %s", kind, why)
     return bodies
+
+
+def _book(site: Site, store: Store) -> StoredOutgoingBook:
+    return StoredOutgoingBook(store, site.today, site.profile.zone)
+
+
+def _slip(slip: IssuedSlip, directory: Directory) -> dict[str, str]:
+    told = told_of(slip, directory)
+    return bodies(
+        "referral_issued",
+        ((record, ReferralIssued(**asdict(place))) for record, place in told.items()),
+    )
+
+
+def _wrong_entry(entry: str, edition: int, wrong: Wrong) -> str | None:
+    body = EntryIsWrong(entry=entry, edition=edition, what=wrong.value)
+    return bodies("entry_is_wrong", [(entry, body)]).get(entry)
+
+
+def _unmet(week: str, counts: Mapping[Lacked, int]) -> dict[str, str]:
+    sums = lacking_by_topic(counts).items()
+    return bodies(
+        "unmet", ((topic, Unmet(week=week, topic=topic, times=times)) for topic, times in sums)
+    )
 
 
 def _printer(site: Site, store: Store) -> str:

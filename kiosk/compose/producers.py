@@ -7,7 +7,9 @@ import logging
 from typing import TYPE_CHECKING, Final
 
 from kiosk.compose.outgoing import put_health, put_slips, put_unmet, put_wrong_entries
+from kiosk.compose.referral_moves import put_moves
 from kiosk.compose.reporting import put_months
+from kiosk.compose.sign_ups import put_sign_ups
 from kiosk.store.outbox_book import StoredOutbox
 
 if TYPE_CHECKING:
@@ -20,7 +22,9 @@ log = logging.getLogger(__name__)
 
 PRODUCERS: Final[dict[str, Callable[[Site, Store], object]]] = {
     "slips": put_slips,
+    "what became of slips": put_moves,
     "unmet": put_unmet,
+    "sign-ups": put_sign_ups,
     "wrong entries": put_wrong_entries,
     "health": put_health,
     "months": put_months,

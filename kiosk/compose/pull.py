@@ -28,9 +28,11 @@ from kiosk.sync.editions import (
     fetched,
     offered,
 )
-from kiosk.sync.tuf_client import METADATA, MOST_ROOT_BYTES, SignedTree, check_root, succeeds
+from kiosk.sync.tuf_client import SignedTree
+from kiosk.sync.tuf_root import METADATA, MOST_ROOT_BYTES, check_root, succeeds
 from kiosk.sync.tuf_tree import NotThere
 from kiosk.sync.tuf_words import ROOT, NothingPublished, TreeRefused
+from kiosk.sync.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +45,7 @@ EDITIONS: Final = "editions"
 MEDIA: Final = "media"
 _ONE_AT_A_TIME: Final = "editions"
 _PATIENCE_SECONDS: Final = 60.0
+_GONE: Final = "the city's directory is no longer where it was; the one in use stays"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def pull(site: Site, tree: Tree, *, accept_loss: bool = False) -> Pulled:
             signed.refresh()
         except NothingPublished:
             if shelf.kept():
-                raise
+                raise NothingPublished(_GONE) from None
             return Pulled(None, tree.bytes_read - before)
         unheard = _hear(site, signed)
         taken = _take(site, shelf, signed, accept_loss=accept_loss)
@@ -111,9 +114,7 @@ def trust(site: Site, root: bytes) -> None:
             StoredCityShelf(store).forget()
         folder.mkdir(exist_ok=True)
         shutil.rmtree(folder / METADATA, ignore_errors=True)
-        unfinished = folder / f"{ROOT}.new"
-        unfinished.write_bytes(root)
-        unfinished.replace(known)
+        write_whole(known, root)
 
 
 def trust_on_first_use(site: Site, tree: NetworkTree) -> None:

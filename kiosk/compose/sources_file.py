@@ -15,18 +15,22 @@ from kiosk.city.signing import Expiry
 from kiosk.content.fetch import integreat_addresses
 from kiosk.domain.language import GERMAN
 from kiosk.domain.trouble import SettingsTrouble
-from kiosk.sync.bulletin_wire import SiteId
+from kiosk.sync.form import SiteId, form
 from kiosk.toml_file import read_toml
 
 NETWORK: Final = ("http://", "https://")
 DEMO: Final = "demo"
 """Names the product's own directory, to try things with."""
 
-_FORMS: Final = {"language": 'a language tag, such as "de"'}
+_FORMS: Final = {
+    "language": 'a language tag, such as "de"',
+    "integreat.url": "an address, such as https://cms.example",
+    "sites": "two to eight capitals and digits, such as [sites.D03]",
+}
 _ABSENT: Final = "docs/publishing.md shows one"
 
 Days = Annotated[float, msgspec.Meta(gt=0, le=3650)]
-Tag = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
+Tag = Annotated[str, form("[a-z]{2,3}(-[A-Za-z]{2,4})?")]
 
 
 class _Strict(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -36,7 +40,7 @@ class _Strict(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 class Integreat(_Strict, frozen=True, kw_only=True):
     """A region of an Integreat server."""
 
-    url: Annotated[str, msgspec.Meta(pattern=r"^https?://")]
+    url: Annotated[str, form(r"https?://\S+")]
     region: str
     languages: tuple[str, ...] = (GERMAN,)
 

@@ -22,7 +22,7 @@ from kiosk.sync.device_key import read_key
 from kiosk.sync.enrolment_file import read_enrolment
 from kiosk.sync.stick import Speaker, clear, read_answers, write_requests
 from kiosk.sync.stick_wire import DOWN, EDITIONS, check_places
-from kiosk.sync.tuf_client import METADATA, trusted_root
+from kiosk.sync.tuf_root import METADATA, trusted_root
 from kiosk.sync.tuf_tree import FolderTree, StickTrouble
 
 if TYPE_CHECKING:

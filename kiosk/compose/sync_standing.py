@@ -80,8 +80,8 @@ class Standing:
         origin = "the city's" if self.directory.origin == FROM_THE_CITY else "this site's own"
         made = f"made {_shown(self.directory.made_at)}"
         yield f"directory {self.directory.edition}, {origin}, {made}"
-        if self.directory.checked_at:
-            yield f"  the newest one {_shown(self.directory.checked_at)}"
+        if self.directory.checked_at and not self.directory.rejected:
+            yield f"  confirmed as the newest {_shown(self.directory.checked_at)}"
         if self._held:
             yield f"  {self._held.sentence}"
         if self.directory.rejected:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +14,7 @@ from kiosk.screens.language import PhraseShelf, Speech
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
 from kiosk.store.anchor_file import uptime
+from kiosk.sync.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,8 +126,10 @@ def desk_window(parts: Parts, desk: str) -> Window:
         sound=books.sound,
         blocks=books.blocks,
         referrals=books.referrals,
+        referral_moves=books.referral_moves,
         unmet=books.unmet,
         wrong_entries=books.wrong_entries,
+        sign_ups=books.sign_ups,
         city_link=books.city_link,
         published=books.shelf.published,
         editions=books.city_shelf,
@@ -164,11 +166,5 @@ def save(file: Path, text: str) -> Path:
     Raises:
         OSError: it cannot be written; what was there stays.
     """
-    file.parent.mkdir(exist_ok=True)
-    unfinished = file.with_suffix(".part")
-    with unfinished.open("w", encoding="utf-8", newline="") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    unfinished.replace(file)
+    write_whole(file, text.encode())
     return file

@@ -206,6 +206,10 @@ class ReferralBook(Protocol):
         """Today's referrals, latest first."""
         ...
 
+    def referral(self, code: str) -> Referral | None:
+        """The referral of any day that has this code."""
+        ...
+
 
 class UnmetBook(Protocol):
     """Counts what was looked for and not found: never by whom, never in which words."""

@@ -17,6 +17,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O, U."""
 
 DATA_CHARACTERS = 8
+CODE_CHARACTERS = DATA_CHARACTERS + 1
 MOST_TARGETS = 3
 _WEIGHTS = (3, 5, 7, 9, 11, 13, 15, 17)
 
@@ -95,13 +96,18 @@ def new_code(choose: Callable[[str], str]) -> str:
     return body + check_character(body)
 
 
-_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
+_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
+
+
+def characters_of(typed: str) -> str:
+    """The letters and digits that somebody reads off a slip, whatever stands between them."""
+    return "".join(filter(str.isalnum, typed.upper())).translate(_READ_AS)
 
 
 def read_code(typed: str) -> str | None:
     """The code that somebody reads off a slip; None where it cannot be one."""
-    code = typed.upper().translate(_READ_AS)
-    if len(code) != DATA_CHARACTERS + 1 or not set(code) <= set(ALPHABET):
+    code = characters_of(typed)
+    if len(code) != CODE_CHARACTERS or not set(code) <= set(ALPHABET):
         return None
     return code if check_character(code[:-1]) == code[-1] else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from kiosk.domain.appointment_slip import AppointmentSlip
+from kiosk.domain.sign_up_slip import SignUpSlip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,4 +231,13 @@ class NumberSlip:
         return f"{self.site_id}/{self.day.isoformat()}/{self.number}"
 
 
-Slip = NumberSlip | TicketSlip | ReferralSlip | FiguresSlip | PlaceSlip | ListSlip | AppointmentSlip
+Slip = (
+    NumberSlip
+    | TicketSlip
+    | ReferralSlip
+    | FiguresSlip
+    | PlaceSlip
+    | ListSlip
+    | AppointmentSlip
+    | SignUpSlip
+)

@@ -40,6 +40,10 @@ class NotUndoable(Trouble):
     """Too late, or something else happened since."""
 
 
+class NoSuchReferral(Trouble):
+    """No slip of this site has the code; it may have been forgotten meanwhile."""
+
+
 class StoreTrouble(Trouble):
     """The store cannot be read or written: names the file and the cause."""
 

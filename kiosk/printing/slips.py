@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.appointment_slip import AppointmentSlip
+from kiosk.domain.sign_up_slip import SignUpSlip
 from kiosk.domain.slip import (
     FiguresSlip,
     ListSlip,
@@ -56,6 +57,10 @@ def render(slip: Slip, phrasebook: Phrasebook) -> bytes:  # noqa: PLR0911 - one 
             from kiosk.printing.appointment_slip import appointment_slip  # noqa: PLC0415
 
             return appointment_slip(slip, phrasebook)
+        case SignUpSlip():
+            from kiosk.printing.sign_up_slip import sign_up_slip  # noqa: PLC0415
+
+            return sign_up_slip(slip, phrasebook)
         case _:
             assert_never(slip)
 
@@ -80,5 +85,7 @@ def title(slip: Slip) -> str:  # noqa: PLR0911 - one case per kind
             return f"{slip.printed_on:%Y%m%d}-list"
         case AppointmentSlip():
             return f"{slip.printed_on:%Y%m%d}-appointment"
+        case SignUpSlip():
+            return f"{slip.printed_on:%Y%m%d}-sign-up"
         case _:
             assert_never(slip)

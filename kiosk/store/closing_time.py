@@ -12,6 +12,7 @@ from kiosk.store.block_book import forget_blocks
 from kiosk.store.opening import Store
 from kiosk.store.print_book import forget_slips
 from kiosk.store.rows import visit_of
+from kiosk.store.sign_up_book import forget_sign_ups
 from kiosk.store.visit_table import move, open_visits_of
 
 _ENDING = {
@@ -44,7 +45,8 @@ def settle_today(store: Store, day: date, at: datetime) -> None:
 def settle_earlier(store: Store, day: date, at: datetime) -> None:
     """End what was left open before a day, and forget what only those days needed.
 
-    Slips and appointments go; visits, journal and referrals stay until their retention ends.
+    Slips, appointments and sign-ups go; visits, journal and referrals stay until their retention
+    ends.
     """
     rows = store.read(
         "SELECT * FROM visit WHERE day < ? AND state NOT IN ('closed', 'left') ORDER BY taken_at",
@@ -56,6 +58,7 @@ def settle_earlier(store: Store, day: date, at: datetime) -> None:
         store.table(table).delete_where("day < ?", [day.isoformat()])
     store.table("appointment").delete_where("date(at) < ?", [day.isoformat()])
     forget_blocks(store, day - timedelta(1))
+    forget_sign_ups(store, day)
 
 
 def release(store: Store, day: date, desk: str, at: datetime) -> None:

@@ -191,6 +191,21 @@ def put(
     return record
 
 
+def forget_record(store: Store, record: str, erase: str, at: datetime) -> None:
+    """Ask the city within the caller's transaction to forget a record that it may have.
+
+    A record that is still kept here becomes the wish to forget itself: where it never came, it
+    comes blank; where it did, the wish that follows it blanks it.
+
+    Args:
+        record: its id.
+        erase: the body that asks for it.
+        at: now.
+    """
+    store.execute("UPDATE outbox SET kind = 'erase', body = ? WHERE id = ?", [erase, record])
+    put(store, "erase", erase, at)
+
+
 def _has(store: Store, record: str) -> bool:
     return store.one("SELECT 1 FROM outbox WHERE id = ?", [record]) is not None
 

@@ -13,7 +13,8 @@ from kiosk.domain.outgoing import IssuedSlip, week_of
 from kiosk.domain.unmet import Lacking, Unmet
 from kiosk.store.journal import record as note
 from kiosk.store.opening import Store, write
-from kiosk.store.outbox_book import put
+from kiosk.store.outbox_book import forget_record, put
+from kiosk.store.referral_move_book import told_moves
 from kiosk.store.rows import Row
 
 
@@ -82,11 +83,8 @@ class StoredOutgoingBook:
                     put(self._store, "unmet", body, at, record=id_of("unmet", over, topic))
             self._store.execute("DELETE FROM unmet_need WHERE week < ?", [week])
 
-    def forget_slip(self, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
+    def forget(self, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
         """Forget a referral here and have the city forget it; how many records, None if unknown.
-
-        A record that is still kept here becomes the wish to forget itself: where it never came,
-        it comes blank; where it did, the wish that follows it blanks it.
 
         Args:
             code: the referral's.
@@ -106,13 +104,10 @@ class StoredOutgoingBook:
                 " ORDER BY record",
                 [code],
             )
-            told = [str(row["record"]) for row in rows] if found["settled"] else []
+            places = [str(row["record"]) for row in rows] if found["settled"] else []
+            told = [*places, *told_moves(store, code)]
             for record in told:
-                body = erase(record)
-                store.execute(
-                    "UPDATE outbox SET kind = 'erase', body = ? WHERE id = ?", [body, record]
-                )
-                put(store, "erase", body, at)
+                forget_record(store, record, erase(record), at)
             store.execute("DELETE FROM referral WHERE code = ?", [code])
             store.execute(
                 "DELETE FROM slip WHERE kind = 'referral'"

@@ -16,6 +16,12 @@ from kiosk.store.opening import Store, write
 from kiosk.store.print_book import queue
 from kiosk.store.rows import Row, instant, record_of, row_of
 
+_REFERRALS = (
+    "SELECT referral.*, (SELECT json_group_array(service ORDER BY position)"
+    " FROM referral_target WHERE referral_target.code = referral.code) AS services"
+    " FROM referral"
+)
+
 
 class StoredReferralBook:
     """Implements `kiosk.domain.books.ReferralBook`."""
@@ -63,12 +69,15 @@ class StoredReferralBook:
     def issued_today(self) -> tuple[Referral, ...]:
         """Today's referrals, latest first."""
         rows = self._store.read(
-            "SELECT referral.*, (SELECT json_group_array(service ORDER BY position)"
-            " FROM referral_target WHERE referral_target.code = referral.code) AS services"
-            " FROM referral WHERE day = ? ORDER BY issued_at DESC, rowid DESC",
+            f"{_REFERRALS} WHERE day = ? ORDER BY issued_at DESC, rowid DESC",
             [self._today().isoformat()],
         )
         return tuple(map(_referral_of, rows))
+
+    def referral(self, code: str) -> Referral | None:
+        """See `kiosk.domain.books.ReferralBook`."""
+        row = self._store.one(f"{_REFERRALS} WHERE code = ?", [code])
+        return None if row is None else _referral_of(row)
 
     def _fresh_code(self) -> str:
         while True:

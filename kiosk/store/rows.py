@@ -12,6 +12,7 @@ import msgspec
 from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.hours import Week
 from kiosk.domain.ports import QueuedSlip, SlipState
+from kiosk.domain.sign_up_slip import SignUpSlip
 from kiosk.domain.slip import (
     FiguresSlip,
     ListSlip,
@@ -34,6 +35,7 @@ _SLIPS: dict[str, type[Slip]] = {
     "place": PlaceSlip,
     "list": ListSlip,
     "appointment": AppointmentSlip,
+    "sign_up": SignUpSlip,
 }
 
 

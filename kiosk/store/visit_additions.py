@@ -118,3 +118,36 @@ UNMET_NEEDS = (
     """,
 )
 """What was looked for in vain, counted by week; no text, no time, nobody."""
+
+REFERRAL_MOVES = (
+    """
+    CREATE TABLE referral_move (
+      code TEXT NOT NULL REFERENCES referral (code) ON DELETE CASCADE,
+      status TEXT NOT NULL CHECK (status IN ('no_response', 'cancelled', 'visited', 'completed',
+        'entered_in_error')),
+      day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
+      PRIMARY KEY (code, status)
+    ) STRICT
+    """,
+    "CREATE INDEX referral_moves_to_settle ON referral_move (day) WHERE settled = 0",
+)
+"""What became of a referral, and the day on which it was said; settled once the city is told."""
+
+SIGN_UPS = (
+    """
+    CREATE TABLE sign_up (
+      code TEXT PRIMARY KEY,
+      event TEXT NOT NULL,
+      starts TEXT NOT NULL,
+      people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 20),
+      day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+      made_at TEXT NOT NULL,
+      cancelled_at TEXT,
+      record TEXT UNIQUE,
+      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))
+    ) STRICT
+    """,
+)
+"""Who is expected at a meeting: a random code and how many. `record` is the id of the record that
+tells the city, known from the start; none once it is settled that nothing is told."""

@@ -15,6 +15,8 @@ from kiosk.store.visit_additions import (
     NOTICES,
     PAPER_OF_ANY_KIND,
     PROMISES,
+    REFERRAL_MOVES,
+    SIGN_UPS,
     SOUND,
     UNMET_NEEDS,
 )
@@ -221,3 +223,5 @@ _step("007 outbox", *OUTBOX)
 _step("008 contact each way", *CONTACT_EACH_WAY)
 _step("009 what goes up", *OUTGOING)
 _step("010 released periods", *RELEASED)
+_step("011 what became of referrals", *REFERRAL_MOVES)
+_step("012 sign-ups", *SIGN_UPS)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -21,6 +20,7 @@ from kiosk.sync.bulletin_wire import (
     ToldNotice,
     read_bulletin,
 )
+from kiosk.sync.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -67,13 +67,8 @@ def keep(folder: Path, content: bytes, standing: DatedProfile | None) -> None:
     Raises:
         OSError: it cannot be written; the one before stays.
     """
-    unfinished = folder / f"{FILE}.part"
-    with unfinished.open("wb") as file:
-        kept = _Kept(bulletin=msgspec.Raw(content), standing=standing)
-        file.write(msgspec.json.format(msgspec.json.encode(kept)))
-        file.flush()
-        os.fsync(file.fileno())
-    unfinished.replace(folder / FILE)
+    kept = _Kept(bulletin=msgspec.Raw(content), standing=standing)
+    write_whole(folder / FILE, msgspec.json.format(msgspec.json.encode(kept)))
 
 
 def stamp(folder: Path) -> Stamp:

@@ -14,14 +14,13 @@ import msgspec
 
 from kiosk.domain.contact import Obstacle
 from kiosk.sync.city import DirectoryTrouble
-from kiosk.sync.form import form
+from kiosk.sync.form import SiteId
 
 FORMAT: Final = 1
 """A kiosk leaves bulletins of a later format alone."""
 
 MOST_BYTES: Final = 1_000_000
 
-SiteId = Annotated[str, form("[A-Z0-9]{2,8}")]
 Number = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 Wall = Annotated[datetime, msgspec.Meta(tz=False)]

@@ -74,7 +74,7 @@ class ReferralIssued(Body, frozen=True, kw_only=True):
 
 
 class ReferralMoved(Body, frozen=True, kw_only=True):
-    """What became of a slip, as the site learned it; no screen says so yet."""
+    """What became of a slip, as the site learned it; the week is that of its issue."""
 
     code: Code
     status: Literal["visited", "completed", "cancelled", "entered_in_error", "no_response"]
@@ -82,7 +82,7 @@ class ReferralMoved(Body, frozen=True, kw_only=True):
 
 
 class SignUp(Body, frozen=True, kw_only=True):
-    """Seats taken at a meeting; no screen takes any yet."""
+    """Seats taken at a meeting of the site; nothing of what must not be told (see above)."""
 
     code: Code
     event: Name

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 from hashlib import sha256
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.sync.whole_file import PART, sync_folder, write_secret
 
 FILE = "device.key"
 NEXT = "device.next.key"
@@ -44,7 +44,7 @@ def use_next_key(folder: Path) -> None:
         OSError: it cannot be done; both stay.
     """
     (folder / NEXT).replace(folder / FILE)
-    _settle(folder)
+    sync_folder(folder)
 
 
 def drop_next_key(folder: Path) -> None:
@@ -84,24 +84,11 @@ def _read(file: Path) -> Ed25519PrivateKey | None:
 
 
 def _write(path: Path, key: Ed25519PrivateKey) -> None:
-    unfinished = path.with_name(f"{path.name}.part")
+    unfinished = path.with_name(f".{path.name}{PART}")
     unfinished.unlink(missing_ok=True)
-    with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(key.private_bytes_raw())
-        file.flush()
-        os.fsync(file.fileno())
+    write_secret(unfinished, key.private_bytes_raw())
     unfinished.replace(path)
-    _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Let a new name outlive a power cut; Windows has no way to ask for that, and needs none."""
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
+    sync_folder(path.parent)
 
 
 def public_text(key: Ed25519PublicKey) -> str:

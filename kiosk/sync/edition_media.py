@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.sync.edition_wire import EditionDamaged, Medium
 from kiosk.sync.tuf_client import SignedTree
+from kiosk.sync.whole_file import write_whole
 
 
 def medium_name(name: str) -> str:
@@ -31,9 +32,7 @@ def fetch_media(tree: SignedTree, media: Iterable[Medium], folder: Path) -> None
         target = medium_name(medium.name)
         if not tree.is_signed_as(target, medium.sha256):
             raise EditionDamaged(f"{target} is not the one that the edition names")
-        unfinished = folder / f"{medium.sha256}.part"
-        unfinished.write_bytes(tree.fetch(target))
-        unfinished.replace(kept)
+        write_whole(kept, tree.fetch(target))
 
 
 def drop_media(folder: Path, used: Collection[str]) -> None:

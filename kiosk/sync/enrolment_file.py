@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import msgspec
 
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.sync.whole_file import write_whole
 
 FILE = "city.json"
 
@@ -52,9 +52,4 @@ def keep_enrolment(folder: Path, enrolment: Enrolment) -> None:
     Raises:
         OSError: it cannot be written; the one before stays.
     """
-    unfinished = folder / f"{FILE}.part"
-    with unfinished.open("wb") as file:
-        file.write(msgspec.json.format(msgspec.json.encode(enrolment)))
-        file.flush()
-        os.fsync(file.fileno())
-    unfinished.replace(folder / FILE)
+    write_whole(folder / FILE, msgspec.json.format(msgspec.json.encode(enrolment)))

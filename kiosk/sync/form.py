@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The form of a text in a message."""
+"""The form of a text that is read: in a message, or in a file that people write."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+
+from kiosk.domain.site_id import SITE_ID
 
 
 def form(pattern: str) -> msgspec.Meta:
@@ -13,3 +17,6 @@ def form(pattern: str) -> msgspec.Meta:
     the end for both.
     """
     return msgspec.Meta(pattern=rf"^{pattern}$(?!\n)")
+
+
+SiteId = Annotated[str, form(SITE_ID)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import errno
 import gzip
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -34,12 +33,12 @@ from kiosk.sync.stick_wire import (
     written,
 )
 from kiosk.sync.tuf_tree import StickTrouble
+from kiosk.sync.whole_file import PART, write_whole
 from kiosk.sync.wire import MOST_RECORDS, Push, Pushed, Refusal, SentRecord, push_of
 
 if TYPE_CHECKING:
     from tuf.api.metadata import Root
 
-_PART: Final = ".part"
 _DONE: Final = range(200, 300)
 _CAUSES: Final = {
     errno.ENOSPC: "the stick is full",
@@ -93,11 +92,11 @@ def write_requests(
             rest = rest[len(batch) :]
             file = folder / f"{batch[0].epoch}-{batch[0].sequence:012}{REQUEST}"
             content = written(_signed(speaker, batch, at))
-            _write(file, content)
+            write_whole(file, content)
             size += len(content)
             kept.add(file)
         answers = (stick / DOWN / speaker.site).glob(f"*{ANSWER}")
-        for old in {*folder.glob(f"*{REQUEST}"), *folder.glob(f"*{_PART}"), *answers} - kept:
+        for old in {*folder.glob(f"*{REQUEST}"), *folder.glob(f"*{PART}"), *answers} - kept:
             old.unlink()
     return size
 
@@ -169,20 +168,6 @@ def _ids(asked: StickRequest, speaker: Speaker, now: datetime) -> list[str]:
         raise StickDamaged("the answer is to a request of another key, or too old") from None
     except (msgspec.MsgspecError, UnicodeError, OSError, EOFError):
         raise StickDamaged("the request cannot be read") from None
-
-
-def _write(file: Path, content: bytes) -> None:
-    unfinished = file.with_suffix(_PART)
-    try:
-        with unfinished.open("wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        unfinished.replace(file)
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink()
-        raise
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeVar
 
 import msgspec
 
+from kiosk.domain.site_id import SITE_ID
 from kiosk.domain.trouble import Trouble
 from kiosk.sync import signature
 from kiosk.sync.form import form
@@ -52,7 +53,7 @@ class StickRequest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """
 
     method: Literal["POST"]
-    path: Annotated[str, form("/v1/sites/[A-Z0-9]{2,8}/[a-z]+")]
+    path: Annotated[str, form(f"/v1/sites/{SITE_ID}/[a-z]+")]
     headers: dict[str, str]
     body: bytes
 

@@ -11,20 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.clock import Clock
 from kiosk.sync.city import Unreachable
+from kiosk.sync.tuf_root import METADATA, MOST_ROOT_BYTES, NO_ROOT, known_root
 from kiosk.sync.tuf_tree import NotThere, Tree
-from kiosk.sync.tuf_words import ROOT, NothingPublished, RootMissing, TreeRefused, in_words
+from kiosk.sync.tuf_words import NothingPublished, RootMissing, TreeRefused, in_words
 
 if TYPE_CHECKING:
-    from tuf.api.metadata import Root, TargetFile
+    from tuf.api.metadata import TargetFile
     from tuf.ngclient import Updater
 
-METADATA: Final = "metadata"
-MOST_ROOT_BYTES: Final = 64_000
 _PART: Final = ".part"
-_NO_ROOT: Final = (
-    "this kiosk does not know the city's keys yet: enrol it again, or name the file of their root "
-    "with `kiosk sync enrol --root FILE`"
-)
 
 
 class SignedTree:
@@ -134,13 +129,12 @@ class SignedTree:
                 part.unlink(missing_ok=True)
 
     def _root(self) -> bytes:
-        with in_words(self._folder):
-            root = self._folder / ROOT
-            if root.exists():
-                return root.read_bytes()
+        root = known_root(self._folder)
+        if root is not None:
+            return root
         try:
             with self._tree.open(f"{METADATA}/timestamp.json"):
-                raise RootMissing(_NO_ROOT)
+                raise RootMissing(NO_ROOT)
         except NotThere:
             raise NothingPublished("there is no directory of the city yet") from None
 
@@ -181,53 +175,6 @@ class SignedTree:
             raise TreeRefused("the tree has not been verified")
         with in_words(self._folder):
             return self._updater.get_targetinfo(name)
-
-
-def check_root(content: bytes) -> None:
-    """Whether this is the root of a city's keys, signed as it says itself.
-
-    Raises:
-        TreeRefused: it is not.
-    """
-    from tuf.api.metadata import Metadata, Root  # noqa: PLC0415 - 87 ms
-
-    with in_words(Path(ROOT)):
-        root: Metadata[Root] = Metadata.from_bytes(content)
-        if root.signed.type != Root.type:
-            raise TreeRefused("this is not the root of a city's keys")
-        root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
-
-
-def succeeds(content: bytes, known: bytes) -> bool:
-    """Whether a root is a known one, or signed with the keys of the known one as its successor."""
-    from tuf.api.exceptions import RepositoryError  # noqa: PLC0415 - 87 ms
-    from tuf.api.metadata import Metadata, Root  # noqa: PLC0415 - as above
-
-    try:
-        old: Metadata[Root] = Metadata.from_bytes(known)
-        new: Metadata[Root] = Metadata.from_bytes(content)
-        old.signed.verify_delegate(Root.type, new.signed_bytes, new.signatures)
-    except RepositoryError:
-        return False
-    return new.signed.version >= old.signed.version
-
-
-def trusted_root(folder: Path) -> Root:
-    """The root that was verified last, whose keys also sign what travels on a stick.
-
-    Raises:
-        RootMissing: there is none yet.
-        TreeRefused: it is damaged.
-    """
-    from tuf.api.metadata import Metadata  # noqa: PLC0415 - 87 ms
-
-    verified, first = folder / METADATA / ROOT, folder / ROOT
-    with in_words(folder):
-        if not first.exists():
-            raise RootMissing(_NO_ROOT)
-        content = (verified if verified.exists() else first).read_bytes()
-        root: Metadata[Root] = Metadata.from_bytes(content)
-        return root.signed
 
 
 def _is(signed: TargetFile, content: bytes) -> bool:

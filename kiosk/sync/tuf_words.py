@@ -21,6 +21,7 @@ _SENTENCES: Final = {
     ),
     "UnsignedMetadataError": "the directory is not signed with the city's keys",
     "LengthOrHashMismatchError": "parts of the city's directory do not belong together",
+    "DeserializationError": "a part of the city's directory cannot be read: it is damaged",
     "DownloadLengthMismatchError": "a part of the city's directory is longer than it may be",
 }
 """By the exceptions of python-tuf, which is imported only when a tree is looked at."""

@@ -20,6 +20,7 @@ from kiosk.city.intake import Intake
 from kiosk.city.service import city_service
 from kiosk.store.opening import Store, open_visits
 from tests.city.postgres import new_database, private_server, programs
+from tests.city.trickster import Trickster, standing_before
 from tests.fakes import FixedClock
 from tests.ready_made import prepared
 
@@ -49,12 +50,6 @@ def city(database: str) -> Iterator[Engine]:
     migrate(engine)
     yield engine
     engine.dispose()
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    """The city's clock, and the kiosk's."""
-    return FixedClock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +91,10 @@ def store(tmp_path: Path) -> Iterator[Store]:
     prepared(folder)
     with closing(open_visits(folder)) as opened:
         yield opened
+
+
+@pytest.fixture
+def before(service: Service) -> Iterator[tuple[str, Trickster]]:
+    """A proxy before the city."""
+    with standing_before(service.address) as proxy:
+        yield proxy

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
 from kiosk.city import devices
 from kiosk.city.tables import record
+from kiosk.compose.site import Site
+from kiosk.compose.sync import enrol
 from kiosk.store.opening import Store
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.courier import Courier, Sent
@@ -16,6 +20,7 @@ from kiosk.sync.line import Patience
 from tests.city.conftest import Service
 from tests.city.records import body
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 SITE = "AB"
 SHORT = Patience(connect=5.0, read=2.0, whole=3.0)
@@ -27,6 +32,13 @@ def code_for(service: Service, site: str = SITE) -> str:
     """What `kiosk city enrol` prints."""
     with service.engine.begin() as connection:
         return devices.new_code(connection, site, service.clock.now())
+
+
+def enrolled_demo(folder: Path, service: Service, address: str) -> Site:
+    """A demo site that reaches the city by an address; its clock is the city's."""
+    site = demo_site(folder / "demo", service.clock)
+    enrol(site, address, code_for(service, site.profile.id))
+    return site
 
 
 class Kiosk:

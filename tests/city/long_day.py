@@ -20,7 +20,10 @@ from kiosk.domain.front_door import CheckedIn
 from kiosk.domain.notice import Notice, NoticeKind
 from kiosk.domain.referral import Request, Thing
 from kiosk.domain.referral_choice import ReferralChoice, drafted
+from kiosk.domain.referral_move import Became
 from kiosk.domain.referral_slip import referral_slip
+from kiosk.domain.sign_up import expected
+from kiosk.domain.sign_up_slip import sign_up_slip
 from kiosk.domain.slip import ReferralSlip
 from kiosk.domain.unmet import Lacking, Unmet
 from kiosk.domain.visit import Outcome, Visit
@@ -44,6 +47,15 @@ _TYPED = (
     (r'kind = "folder"', f'kind = "ipp"\ndevice = "ipp://127.0.0.1:9/printers/{NAME}"'),
 )
 
+_HEARD = (
+    (Became.VISITED,),
+    (Became.CANCELLED,),
+    (Became.VISITED, Became.ENTERED_IN_ERROR),
+    (),
+    (),
+)
+"""What is heard of each slip on the day itself; of the last two nothing ever is."""
+
 
 class LongDay:
     """A demo site whose every setting, id and typed word holds one name."""
@@ -61,6 +73,7 @@ class LongDay:
         self.site: Site = load_site(made.folder, clock)
         self.books = Books(self.site, "desk")
         self.codes: list[str] = []
+        self.sign_ups: list[str] = []
         self.visits: list[Visit] = []
         self.secrets: set[str] = set()
 
@@ -71,6 +84,10 @@ class LongDay:
         self._announces()
         for number in range(7):
             self._somebody_comes(number)
+        self.sign_ups += [self.signs_up(people) for people in (3, 1, 20)]
+        changed_their_mind = self.signs_up(2)
+        books.sign_ups.cancel(changed_their_mind, now())
+        self.secrets.add(changed_their_mind)
         books.help.accept(books.help.ask(now()), "1", now())
         books.visits.tally(now())
         books.blocks.keep(3, now(), books.door.block_paper)
@@ -91,7 +108,8 @@ class LongDay:
             for table in tables:
                 for row in store.read(f"SELECT * FROM {table['name']}"):  # noqa: S608 - ours
                     self.secrets |= set(_secret(row.values()))
-        self.secrets -= set(self.codes)
+            told = store.read("SELECT record FROM sign_up")
+        self.secrets -= {*self.codes, *self.sign_ups, *(row["record"] for row in told)}
 
     def answers_were_lost(self) -> None:
         """What the city said of the records did not arrive."""
@@ -121,6 +139,24 @@ class LongDay:
         assert kept is not None
         assert isinstance(kept.slip, ReferralSlip)
         return kept.slip.code
+
+    def hears(self, code: str, *news: Became) -> None:
+        """Somebody comes back with a slip, or its place calls."""
+        for became in news:
+            self.books.referral_moves.say(code, became)
+
+    def signs_up(self, people: int) -> str:
+        """Some people will come to the next meeting of the site; their code."""
+        directory, wall = self.books.shelf.directory(), self.site.wall()
+        meeting = expected(directory, (), wall)[0].meeting
+        profile, languages, now = self.site.profile, self.site.languages, self.clock.now()
+        return self.books.sign_ups.sign_up(
+            meeting.event.id,
+            meeting.date.starts,
+            people,
+            now,
+            lambda code: sign_up_slip(meeting, people, code, "ar", profile, languages, now),
+        )
 
     def places(self, *, sensitive: bool) -> list[str]:
         """Ids of the directory's places."""
@@ -169,8 +205,11 @@ class LongDay:
         ordinary, sensitive = (self.places(sensitive=hides) for hides in (False, True))
         if number < 5:
             self.codes.append(self.refers(ordinary[number + 1], ordinary[0], visit=visit))
+            self.hears(self.codes[-1], *_HEARD[number])
         else:
-            self.secrets.add(self.refers(ordinary[0], sensitive[0], visit=visit))
+            secret = self.refers(ordinary[0], sensitive[0], visit=visit)
+            self.hears(secret, Became.VISITED)
+            self.secrets.add(secret)
         self.visits.append(desk.close(visit, Outcome.REFERRED))
         self.books.wrong_entries.say(ordinary[0], 1, Wrong.HOURS, self.clock.now())
 

@@ -100,6 +100,7 @@ def test_a_bulletin_is_new_when_it_says_something_new(tmp_path: Path) -> None:
     ("text", "sentence"),
     [
         ("site = ", "D03.toml: Invalid value"),
+        ('site = "d03"', "`site`: write two to eight capitals and digits"),
         ('sit = "D03"', "D03.toml: Object contains unknown field `sit`"),
         ('[[notices]]\nkind = "paused"\nfrom = 2026-01-01', "write a table [pause] or [closed]"),
         ('[[notices]]\nkind = "sung"\nfrom = 2026-01-01', "Invalid enum value 'sung'"),

@@ -48,6 +48,17 @@ def test_a_gap_is_told(city: Engine) -> None:
     assert push(city, raw(2)) == ([STORED], 4)
 
 
+def test_of_many_only_those_that_collide_are_held_up(city: Engine) -> None:
+    """A known one, a known number and a changed one among a full message cost no neighbour."""
+    push(city, raw(10), raw(20), raw(30))
+    many = [raw(number) for number in range(1, 41)]
+    many[19], many[29] = raw(20, id=f"{99:032x}"), raw(30, body=body(99))
+    what, up_to = push(city, *many)
+    assert (what[9], what[19], what[29], up_to) == (DUPLICATE, MISNUMBERED, CONFLICT, 40)
+    assert what.count(STORED) == 37
+    assert bodies(city) == [body(number) for number in range(1, 41)]
+
+
 def test_an_id_with_another_body_is_never_overwritten(city: Engine) -> None:
     """It is kept beside, byte for byte, and the site need not wait for it."""
     push(city, raw(1))

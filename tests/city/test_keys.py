@@ -53,6 +53,12 @@ def test_a_threshold_is_of_what_there_is(tmp_path: Path) -> None:
         make_keys(tmp_path / "keys", 3, 4, SystemClock().now())
 
 
+def test_a_key_that_is_named_twice_is_exchanged_once(office: Office) -> None:
+    """Otherwise a key would be made that counts for nothing."""
+    made = renew_root(office.keys, read_signers([office.keys]), ["targets", "targets"], office.now)
+    assert len(made.files["targets"]) == 1
+
+
 def test_publishing_needs_no_root_key(office: Office, tmp_path: Path) -> None:
     """They are for changes of keys only."""
     locked_away(office, tmp_path / "safe")

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -14,23 +14,35 @@ import schemathesis
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import settings
 from requests.auth import AuthBase
+from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 from kiosk.city.database import engine_of, migrate
 from kiosk.city.openapi import document
+from kiosk.domain.site_id import is_site_id
 from kiosk.sync.device_key import public_text
 from kiosk.sync.https import HttpsCity
 from kiosk.sync.signature import Request, sign
 from tests.city.conftest import Service, served
 from tests.city.kiosk_side import SITE, code_for
+from tests.city.postgres import new_database
 from tests.city.records import fields
 from tests.fakes import FixedClock
 
-SCHEMA = schemathesis.openapi.from_dict(document())
-SCHEMA.config.generation.update(max_examples=25, deterministic=True, with_security_parameters=False)
-_FOUND: list[Any] = list(SCHEMA.get_all_operations())
-OPERATIONS: dict[str, Any] = {one.label: one for one in (found.ok() for found in _FOUND)}
 Case = schemathesis.Case[Any]
-SITES = re.compile(r"[A-Z0-9]{2,8}")
+
+
+def described(examples: int) -> OpenApiSchema:
+    """The interface, each operation of which is tried with so many examples and more of its own."""
+    schema = schemathesis.openapi.from_dict(document())
+    schema.config.generation.update(
+        max_examples=examples, deterministic=True, with_security_parameters=False
+    )
+    return schema
+
+
+MANY, FEW = described(25), described(3)
+_FOUND: list[Any] = list(MANY.get_all_operations())
+OPERATIONS: dict[str, Any] = {one.label: one for one in (found.ok() for found in _FOUND)}
 
 
 class Device(AuthBase):
@@ -62,30 +74,49 @@ class Device(AuthBase):
         return asked
 
 
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A city on SQLite."""
-    engine = engine_of(f"sqlite:///{tmp_path_factory.mktemp('city') / 'city.db'}")
+@contextmanager
+def city_on(database: str) -> Iterator[Device]:
+    """A city, and a device that is enrolled with it."""
+    engine = engine_of(database)
     migrate(engine)
-    with served(engine, FixedClock()) as service:
-        yield service
+    with served(engine, FixedClock()) as service, requests.Session() as session:
+        yield Device(service, session)
     engine.dispose()
 
 
 @pytest.fixture(scope="module")
-def device(service: Service) -> Iterator[Device]:
-    """An enrolled device."""
-    with requests.Session() as session:
-        yield Device(service, session)
+def on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Device]:
+    """A device whose city keeps a file."""
+    with city_on(f"sqlite:///{tmp_path_factory.mktemp('city') / 'city.db'}") as device:
+        yield device
 
 
-@SCHEMA.parametrize()
-@settings(deadline=None)
-def test_every_answer_is_as_described(device: Device, case: Case) -> None:
-    """No fault of the city's own; what is not as described is refused, in the form described."""
-    if SITES.fullmatch(str(case.path_parameters.get("site"))):
+@pytest.fixture(scope="module")
+def on_postgresql(postgres: str) -> Iterator[Device]:
+    """A device whose city has a server."""
+    with city_on(new_database(postgres, "described")) as device:
+        yield device
+
+
+def asks_anything(device: Device, case: Case) -> None:
+    """Send a case, in the name of the device's own site where it names one at all."""
+    if is_site_id(str(case.path_parameters.get("site"))):
         case.path_parameters["site"] = SITE
     device.asks(case)
+
+
+@MANY.parametrize()
+@settings(deadline=None)
+def test_every_answer_is_as_described(on_sqlite: Device, case: Case) -> None:
+    """No fault of the city's own; what is not as described is refused, in the form described."""
+    asks_anything(on_sqlite, case)
+
+
+@FEW.parametrize()
+@settings(deadline=None)
+def test_every_answer_is_as_described_on_postgresql(on_postgresql: Device, case: Case) -> None:
+    """It refuses other texts and numbers than SQLite does."""
+    asks_anything(on_postgresql, case)
 
 
 def good(device: Device) -> dict[str, Case]:
@@ -109,10 +140,14 @@ def good(device: Device) -> dict[str, Case]:
     return cases
 
 
+@pytest.mark.parametrize("kind", ["on_sqlite", "on_postgresql"])
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_each_operation_does_its_work(service: Service, operation: str) -> None:
+def test_each_operation_does_its_work(
+    request: pytest.FixtureRequest, kind: str, operation: str
+) -> None:
     """Once at least, for a device that does everything right."""
+    city: Device = request.getfixturevalue(kind)
     with requests.Session() as session:
-        device = Device(service, session)
+        device = Device(city.service, session)
         answer = device.asks(good(device)[operation])
     assert answer.status_code in {200, 201}

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -20,25 +19,15 @@ from kiosk.store.opening import open_visits
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.device_key import NEXT
 from tests.city.conftest import Service
-from tests.city.kiosk_side import bodies, code_for
+from tests.city.kiosk_side import bodies, code_for, enrolled_demo
 from tests.city.records import body
-from tests.city.trickster import Fault, Trickster, standing_before
-from tests.ready_made import demo_site
-
-
-@pytest.fixture
-def before(service: Service) -> Iterator[tuple[str, Trickster]]:
-    """A proxy before the city."""
-    with standing_before(service.address) as proxy:
-        yield proxy
+from tests.city.trickster import Fault, Trickster
 
 
 @pytest.fixture
 def site(tmp_path: Path, service: Service, before: tuple[str, Trickster]) -> Site:
     """A demo site, enrolled through the proxy; its clock is the city's."""
-    ours = demo_site(tmp_path / "demo", service.clock)
-    enrol(ours, before[0], code_for(service, ours.profile.id))
-    return ours
+    return enrolled_demo(tmp_path, service, before[0])
 
 
 def can_speak(site: Site, service: Service) -> bool:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -102,13 +104,12 @@ def behind_tls(service: Service, files: tuple[str, str]) -> Iterator[str]:
 
 @contextmanager
 def door_that(answers: Callable[[socket.socket], None]) -> Iterator[str]:
-    """Something that is no TLS at all, for one connection; its address."""
+    """Something that is not the city, for one connection; its address."""
     with closing(socket.create_server(("127.0.0.1", 0))) as door:
 
         def once() -> None:
             line, _ = door.accept()
             with line:
-                line.recv(4096)
                 answers(line)
 
         running = threading.Thread(target=once)
@@ -188,6 +189,7 @@ def test_something_without_tls_at_the_citys_door_is_not_believed(
     """A login page that speaks plain HTTP on every port."""
 
     def portal(line: socket.socket) -> None:
+        line.recv(4096)
         line.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<form>")
 
     with door_that(portal) as address, pytest.raises(NotTheCity) as raised:
@@ -202,6 +204,7 @@ def test_a_line_that_is_cut_before_it_is_safe_is_only_a_cut(
     """Nobody has to be called: the next round may come through."""
 
     def hangs_up(line: socket.socket) -> None:
+        line.recv(4096)
         line.shutdown(socket.SHUT_WR)
 
     with door_that(hangs_up) as address, pytest.raises(Unreachable):
@@ -221,6 +224,25 @@ def test_a_door_that_never_answers_is_only_a_cut(site: Site, certificates: Certi
         pytest.raises(Unreachable),
     ):
         site.sends(address, certificates.authority)
+
+
+def test_a_reply_whose_head_drips_is_cut_off(site: Site, certificates: Certificates) -> None:
+    """The right certificate, and a byte now and then: that could go on for hours."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificates.files(certificates.good()))
+
+    pause = threading.Event()
+
+    def drips(line: socket.socket) -> None:
+        with context.wrap_socket(line, server_side=True) as safe, suppress(OSError):
+            while True:
+                safe.sendall(b" ")
+                pause.wait(0.1)
+
+    began = time.monotonic()
+    with door_that(drips) as address, pytest.raises(Unreachable):
+        site.sends(address, certificates.authority)
+    assert time.monotonic() - began < 4 * HASTY.whole
 
 
 def test_nobody_at_the_door_is_unreachable(site: Site, certificates: Certificates) -> None:

@@ -26,16 +26,21 @@ class Fault(StrEnum):
     BAD_GATEWAY = "bad_gateway"
     HALF_OPEN = "half_open"
     DRIPPING = "dripping"
+    DRIPPING_HEAD = "dripping_head"
     GARBAGE = "garbage"
 
 
+SLOW = {Fault.HALF_OPEN, Fault.DRIPPING, Fault.DRIPPING_HEAD}
+"""They end when somebody's patience does."""
+
+
 class Trickster:
-    """Plays its faults one by one, then lets everything through."""
+    """Plays its faults one by one, None being none; then it lets everything through."""
 
     def __init__(self, city: str) -> None:
         """Stand before a city."""
         self.city = city
-        self.faults: deque[Fault] = deque()
+        self.faults: deque[Fault | None] = deque()
         self.over = threading.Event()
         self.only = ""
         self.asked: list[str] = []
@@ -114,15 +119,20 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(answer.data[: len(answer.data) // 2])
             case Fault.DRIPPING:
                 self._head(answer.status, kind, len(answer.data))
-                with suppress(OSError):  # nobody waits for the end of it
-                    for byte in answer.data:
-                        self.plays.over.wait(0.1)
-                        self.wfile.write(bytes([byte]))
+                self._drip(answer.data)
+            case Fault.DRIPPING_HEAD:
+                self._drip(b"HTTP/1.1 200 OK\r\nContent-Type: %b\r\n\r\n" % kind.encode())
             case _:
                 part = answer.headers.get("Content-Range")
                 self._reply(
                     answer.status, kind, answer.data, **({"Content-Range": part} if part else {})
                 )
+
+    def _drip(self, content: bytes) -> None:
+        with suppress(OSError):  # nobody waits for the end of it
+            for byte in content:
+                self.plays.over.wait(0.1)
+                self.wfile.write(bytes([byte]))
 
     def _head(self, status: int, kind: str, length: int, **headers: str) -> None:
         self.send_response(status)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tuf.api.metadata import Targets
 
+from kiosk.city.edition_files import last_edition
 from kiosk.city.keys import make_keys
-from kiosk.city.publisher import last_edition
 from kiosk.city.tree import Tree
 from kiosk.compose import city_publish
 from kiosk.compose.city_publish import Outcome

@@ -19,12 +19,6 @@ from tests.fakes import FixedClock
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    """A Monday morning."""
-    return FixedClock()
-
-
-@pytest.fixture
 def site(tmp_path: Path, clock: FixedClock) -> Site:
     """A site as it was set up."""
     (tmp_path / "site.toml").write_text(DEMO, "utf-8")
@@ -69,7 +63,7 @@ def test_another_sites_bulletin_is_refused(site: Site) -> None:
 def test_a_disk_that_takes_nothing_is_said_in_words(site: Site) -> None:
     """The bulletin before stays."""
     told(site, 1)
-    (site.folder / f"{FILE}.part").mkdir()
+    (site.folder / f".{FILE}.part").mkdir()
     with pytest.raises(StoreTrouble, match=FILE):
         told(site, 2)
     kept = read_kept(site.folder)

@@ -130,7 +130,12 @@ def test_nothing_at_all_is_no_edition(desk: Desk) -> None:
         ('sources = ["a.ics"]\nzone = "Berlin"', "`zone`"),
         ('sources = ["a.ics"]\nsource = 1', "`source` is not a setting"),
         ('sources = ["a.ics"]\n[expiry]\ntimestamp_days = 0', "expiry"),
-        ('sources = ["a.ics"]\n[sites.a]\nbulletin = "x"', "sites"),
+        ('sources = ["a.ics"]\n[sites.a]\nbulletin = "x"', "`sites`: write two to eight capitals"),
+        (
+            '[[integreat]]\nurl = "cms.example"\nregion = "a"',
+            r"`integreat\[0\]\.url`: write an address",
+        ),
+        ('sources = ["a.ics"]\nlanguage = "german"', "`language`: write a language tag"),
         ('sources = ["a.ics"]\nmedia = "none"', "no such folder of media"),
         ('sources = ["a.ics"]\nmapping = "none.toml"', r"none\.toml"),
         ('sources = ["a.ics"', "TOML"),

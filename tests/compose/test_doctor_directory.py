@@ -24,12 +24,6 @@ COURSE = ("DTSTART:20260303T170000Z", "DURATION:PT1H", "SUMMARY:Kurs")
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    """A Monday morning."""
-    return FixedClock()
-
-
-@pytest.fixture
 def site(tmp_path: Path, clock: FixedClock) -> Site:
     """One service, and one course tomorrow."""
     (tmp_path / "c.ics").write_bytes(calendar(vevent("a", *COURSE)))

@@ -16,6 +16,7 @@ from kiosk.compose.finding import Finding
 from kiosk.compose.site import Site
 from kiosk.domain.contact import Failure, Obstacle, Way
 from kiosk.domain.outbox import Answer
+from kiosk.domain.steady_clock import Doubt
 from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.opening import open_visits
 from kiosk.store.outbox_book import StoredOutbox
@@ -101,6 +102,24 @@ def test_a_clock_that_is_wrong_is_said_with_its_side(enrolled: Enrolled) -> None
     """The city is two hours ahead."""
     enrolled.tries(apart=timedelta(hours=2))
     assert enrolled.found()["city: clock"].words == "this machine is 120 minutes behind the city"
+
+
+def test_a_jump_that_the_site_did_not_follow_is_not_blamed_on_the_machine(
+    enrolled: Enrolled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A time server has set the machine right, 400 days ahead: only a person can say so."""
+    ours = enrolled.clock.now()
+    doubt = Doubt(machine=ours + timedelta(days=400), ours=ours)
+    monkeypatch.setattr(enrolled.clock, "doubt", lambda: doubt)
+    enrolled.tries(apart=timedelta(days=400))
+    finding = enrolled.found()["city: clock"]
+    assert (
+        finding.words
+        == "this machine's clock is right, the site counts on 400 days behind the city"
+    )
+    assert "at the desk" in finding.fix
+    enrolled.tries(apart=timedelta(days=5))
+    assert enrolled.found()["city: clock"].words == "this machine is 5 days behind the city"
 
 
 def test_records_that_the_city_set_aside_are_counted(enrolled: Enrolled) -> None:

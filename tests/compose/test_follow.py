@@ -41,12 +41,6 @@ class Screen:
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    """A Monday morning."""
-    return FixedClock()
-
-
-@pytest.fixture
 def site(tmp_path: Path, clock: FixedClock) -> Site:
     """A site with a profile."""
     (tmp_path / "site.toml").write_text(DEMO, "utf-8")

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.compose.outgoing import forget_referral
+from kiosk.compose.outgoing import forget_code
 from kiosk.domain.contact import Way
 from kiosk.domain.ports import PrinterState
 from kiosk.domain.referral import spaced
@@ -166,7 +166,7 @@ def test_a_referral_is_forgotten_here_and_the_city_is_asked_to(site: Site) -> No
     site.clock.forward(DAY)
     site.waits()
     told = {record.id for record in site.outbox.unanswered(-1) if code in record.body}
-    assert forget_referral(site.site, spaced(code).lower()) == 2
+    assert forget_code(site.site, spaced(code).lower()) == 2
     assert {one["record"] for one in site.waits("erase")} == told
     assert [one["code"] for one in site.waits()] == [other]
     numbers = [record.sequence for record in site.outbox.unanswered(-1)]
@@ -179,9 +179,9 @@ def test_a_referral_is_forgotten_here_and_the_city_is_asked_to(site: Site) -> No
 
 def test_a_referral_that_the_city_never_heard_of_is_simply_forgotten(site: Site) -> None:
     """Of today, or of a site without a city."""
-    assert forget_referral(site.site, site.refers()) == 0
+    assert forget_code(site.site, site.refers()) == 0
     site.enrols()
-    assert forget_referral(site.site, site.refers()) == 0
+    assert forget_code(site.site, site.refers()) == 0
     site.clock.forward(DAY)
     assert site.waits() == site.waits("erase") == []
 
@@ -193,11 +193,11 @@ def test_it_is_forgotten_from_the_command_line(site: Site) -> None:
     assert told.stdout == "forgotten here; the city was never told of it\n"
     again = kiosk(*erase, "3F7-K2M-9Q4")
     assert (again.returncode, again.stdout) == (2, "")
-    assert again.stderr.startswith("kiosk: no referral of this site has this code")
+    assert again.stderr.startswith("kiosk: no slip of this site has this code")
 
 
 @pytest.mark.parametrize("typed", ["", "3F7-K2M-9Q4-X", "000-000-001", "ÄÖÜ-ÄÖÜ-ÄÖÜ"])
 def test_a_code_that_is_none_of_ours_is_refused(site: Site, typed: str) -> None:
     """In one sentence, without repeating it."""
     with pytest.raises(SettingsTrouble, match="has this code"):
-        forget_referral(site.site, typed)
+        forget_code(site.site, typed)

@@ -9,30 +9,30 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.compose.content import take
 from kiosk.compose.content_sources import Wish
 from kiosk.compose.demo import make_demo
+from kiosk.compose.doctor_sync import sync_findings
 from kiosk.compose.pull import back, trust
 from kiosk.compose.site import Site
+from kiosk.compose.sync_standing import standing as whole_standing
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.city_shelf import NoWayBack
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory, open_visits
 from kiosk.store.watch import StoredWatch
+from kiosk.sync.device_key import keep_key
 from kiosk.sync.edition_wire import digest_of
 from kiosk.sync.editions import EditionOlder, EditionTooNew
+from kiosk.sync.enrolment_file import Enrolment, keep_enrolment
+from kiosk.sync.tuf_words import NothingPublished
 from tests.compose.pulling import in_use, kept_digest, pulls, site_of, standing, titles
 from tests.fakes import FixedClock
 from tests.sync.town import Town, services
 
 TITLES = {f"service-{number:02}": f"Angebot {number}" for number in range(40)}
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    """The city's clock, and the site's."""
-    return FixedClock()
 
 
 @pytest.fixture
@@ -140,6 +140,30 @@ def test_staff_go_back_until_a_later_edition_comes(
     assert pulls(site, town.folder) == 3
     assert titles(site)["service-01"] == "Richtig"
     assert back(site) == 1
+
+
+def test_an_edition_that_was_put_aside_is_not_forgotten(site: Site, town: Town) -> None:
+    """The doctor says so, and nobody reads that the one in use is the newest."""
+    keep_key(site.folder, Ed25519PrivateKey.generate())
+    keep_enrolment(site.folder, Enrolment(city="https://city.example", site="D03", key_id="0af3"))
+    pulls(site, town.folder)
+    town.publish(services(TITLES | {"service-01": "Falsch"}))
+    pulls(site, town.folder)
+    assert "confirmed as the newest" in whole_standing(site).sentences()[-1]
+    back(site)
+    assert not any("newest" in line for line in whole_standing(site).sentences())
+    [put_aside] = [found for found in sync_findings(site) if found.subject == "city: edition"]
+    assert put_aside.words.startswith("edition 2 was put aside here")
+
+
+def test_a_directory_that_has_gone_leaves_the_one_in_use(
+    site: Site, town: Town, tmp_path: Path
+) -> None:
+    """And nobody is told that there is none yet."""
+    pulls(site, town.folder)
+    with pytest.raises(NothingPublished, match="the one in use stays"):
+        pulls(site, tmp_path / "nowhere")
+    assert titles(site) == TITLES
 
 
 def test_nobody_goes_back_to_before_the_city(site: Site, town: Town) -> None:

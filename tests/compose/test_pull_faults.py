@@ -34,12 +34,6 @@ LONG = 30
 SHORT = Patience(connect=2.0, read=2.0, whole=5.0)
 
 
-@pytest.fixture
-def clock() -> FixedClock:
-    """Everybody's."""
-    return FixedClock()
-
-
 def test_a_sync_killed_in_mid_fetch_or_mid_edition_changes_nothing(
     tmp_path: Path, clock: FixedClock
 ) -> None:

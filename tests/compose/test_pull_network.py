@@ -19,7 +19,7 @@ from kiosk.sync.city import failure_of
 from kiosk.sync.line import Line, Patience
 from kiosk.sync.tuf_tree import NetworkTree, Stream
 from kiosk.sync.tuf_words import TreeRefused
-from tests.city.trickster import Fault, Trickster, standing_before
+from tests.city.trickster import SLOW, Fault, Trickster, standing_before
 from tests.compose.pulling import in_use, kept_digest, pulls, site_of, titles
 from tests.fakes import FixedClock
 from tests.ready_made import demo_site
@@ -113,7 +113,7 @@ def test_endless_bytes_are_no_root(tmp_path: Path) -> None:
 def test_a_bad_day(kiosk: Kiosk, seed: int) -> None:
     """Editions come while faults do what they like; each look leaves one whole edition."""
     chance, known = Random(seed), dict(AFTER)  # noqa: S311 - a story, no secret
-    quick = [fault for fault in Fault if fault not in {Fault.HALF_OPEN, Fault.DRIPPING}]
+    quick = [fault for fault in Fault if fault not in SLOW]
     for turn in range(8):
         known[f"more-{turn}"] = f"Angebot {turn}"
         kiosk.town.publish(services(known))

@@ -147,7 +147,7 @@ def test_a_stick_that_cannot_be_written_is_told(
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
-        patch.setattr("kiosk.sync.stick.os.fsync", fails)
+        patch.setattr("kiosk.sync.whole_file.os.fsync", fails)
         words = ["sync", "to-stick", str(stick), "--site", str(city.site.folder)]
         done = CliRunner().invoke(main, words)
     assert done.exit_code == 1

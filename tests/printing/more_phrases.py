@@ -87,6 +87,7 @@ UKRAINIAN: dict[str, str | tuple[str, ...]] = {
 }
 
 ENGLISH: dict[str, str | tuple[str, ...]] = {
+    "For %n people": ("For %n person", "For %n people"),
     "%n number(s) ahead of you.": ("%n number ahead of you.", "%n numbers ahead of you."),
     "Waiting time: about %n minute(s).": (
         "Waiting time: about %n minute.",

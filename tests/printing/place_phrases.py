@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Words about the hours of a place, for the slips under test."""
+"""Words about places and meetings, for the slips under test."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ PLACES: dict[str, dict[str, str | tuple[str, ...]]] = {
         "Closed for some time.": "Für einige Zeit geschlossen.",
         "closed": "geschlossen",
         "please ask": "bitte nachfragen",
+        "You are signed up": "Sie sind angemeldet",
+        "For %n people": ("Für %n Person", "Für %n Personen"),
+        "You cannot come? Please tell us this code:": (
+            "Sie können nicht kommen? Bitte nennen Sie uns diesen Code:"
+        ),
     },
     "ar": {
         "Different on these days:": "مواعيد مختلفة في هذه الأيام:",
@@ -19,6 +24,16 @@ PLACES: dict[str, dict[str, str | tuple[str, ...]]] = {
         "Closed for some time.": "مغلق لبعض الوقت.",
         "closed": "مغلق",
         "please ask": "اسألوا من فضلكم",
+        "You are signed up": "تم تسجيلكم",
+        "For %n people": (
+            "لا أحد",
+            "لشخص واحد",
+            "لشخصين",
+            "لـ %n أشخاص",
+            "لـ %n شخصًا",
+            "لـ %n شخص",
+        ),
+        "You cannot come? Please tell us this code:": "لا تستطيعون الحضور؟ اذكروا لنا هذا الرمز:",
     },
     "uk": {
         "{weekday} {day}/{month}": "{weekday} {day}.{month}",

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.domain.appointment_slip import AppointmentSlip
+from kiosk.domain.sign_up_slip import SignUpSlip
 from kiosk.domain.slip import (
     FiguresList,
     FiguresSlip,
@@ -80,6 +81,29 @@ APPOINTMENT = AppointmentSlip(
     topic="papers",
     interpreter="ar",
     bring=("identity", "letter", "this_slip"),
+    demo=True,
+)
+
+SIGN_UP = SignUpSlip(
+    language="ar",
+    site_name="Welcome Point Bilk",
+    printed_on=date(2026, 11, 21),
+    code="7K29QXM4B",
+    title="فطور مفتوح للجميع",
+    title_german="Offenes Frühstück",
+    place=("Welcome Point Bilk", "Fährglockenplatz 2", "40223 Düsseldorf"),
+    starts=datetime(2026, 12, 3, 9, 30),  # noqa: DTZ001 - the site's wall clock
+    ends=datetime(2026, 12, 3, 11, 30),  # noqa: DTZ001 - as above
+    people=3,
+    calendar="\n".join(  # noqa: FLY002 - as it stands in the code
+        (
+            "BEGIN:VEVENT",
+            "SUMMARY:فطور مفتوح للجميع",
+            "DTSTART:20261203T083000Z",
+            "DTEND:20261203T103000Z",
+            "END:VEVENT",
+        )
+    ),
     demo=True,
 )
 
@@ -175,6 +199,12 @@ SLIPS: dict[str, Slip] = {
         APPOINTMENT, language="uk", desk="Стіл 1", interpreter="ar", paper="80mm"
     ),
     "appointment-en-a5": replace(APPOINTMENT, language="en", desk="Desk 1", demo=False),
+    "sign-up-ar-a5": SIGN_UP,
+    "sign-up-ar-80mm": replace(SIGN_UP, paper="80mm"),
+    "sign-up-de-80mm": replace(SIGN_UP, language="de", title="Offenes Frühstück", paper="80mm"),
+    "sign-up-en-a5": replace(
+        SIGN_UP, language="en", title="Open breakfast", people=1, place=(), demo=False
+    ),
 }
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -15,12 +15,6 @@ from tests.sync.town import Town, services
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    """The city's clock, and the kiosk's."""
-    return FixedClock()
-
-
-@pytest.fixture
 def town(tmp_path: Path, clock: FixedClock) -> Town:
     """A city with something large in its tree."""
     made = Town(tmp_path / "town", clock)

@@ -10,6 +10,8 @@ import msgspec
 import pytest
 from msgspec import inspect
 
+from kiosk.compose.sources_file import SourcesFile
+from kiosk.site_file import SiteFile
 from kiosk.sync import wire
 from kiosk.sync.bulletin_wire import Bulletin
 from kiosk.sync.contract import CONTRACT, NotInContract, ReferralIssued, read
@@ -18,10 +20,11 @@ from kiosk.sync.form import form
 from kiosk.sync.stick_wire import StickAnswer, StickRequest
 
 Letters = Annotated[str, form("[a-z]{2,4}")]
-MESSAGES: tuple[Any, ...] = (
+READ: tuple[Any, ...] = (
     *(wire.SentRecord, wire.Push, wire.Enrol, wire.Rotate),
     *(agreed.body for agreed in CONTRACT.values()),
     *(Bulletin, Release, StickRequest, StickAnswer),
+    *(SiteFile, SourcesFile),
 )
 
 
@@ -50,10 +53,10 @@ def test_a_form_is_described_in_words_that_every_program_knows() -> None:
     assert msgspec.json.schema(Letters) == {"type": "string", "pattern": r"^[a-z]{2,4}$(?!\n)"}
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message.__name__)
-def test_no_message_lets_a_newline_follow_a_text_of_fixed_form(message: Any) -> None:
-    r"""Each pattern ends with the text, and digits are ASCII's."""
-    for pattern in patterns(inspect.type_info(message)):
+@pytest.mark.parametrize("kind", READ, ids=lambda kind: kind.__name__)
+def test_nothing_that_is_read_lets_a_newline_follow_a_text_of_fixed_form(kind: Any) -> None:
+    r"""Neither in messages nor in files that people write; digits are ASCII's."""
+    for pattern in patterns(inspect.type_info(kind)):
         assert pattern.endswith(r"$(?!\n)"), pattern
         assert r"\d" not in pattern
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.contact import Obstacle
 from kiosk.domain.trouble import Trouble
-from kiosk.sync.city import NotTheCity, Unreachable
+from kiosk.sync.city import NotTheCity, Unreachable, failure_of
 from kiosk.sync.tuf_words import NothingPublished, RootMissing, TreeExpired, TreeRefused
 from tests.fakes import FixedClock
 from tests.sync.looking import Kiosk, over
@@ -96,6 +97,17 @@ def test_without_a_root_nothing_is_believed(kiosk: Kiosk, town: Town, folder: Pa
     (folder / "root.json").unlink()
     with pytest.raises(RootMissing, match="kiosk sync enrol --root FILE"):
         kiosk.looks(town.folder)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"\x00 a bad sector"])
+def test_a_root_that_this_machine_damaged_is_no_fault_of_the_city(
+    kiosk: Kiosk, town: Town, folder: Path, content: bytes
+) -> None:
+    """The sentence names the file, and who can mend it stands before this machine."""
+    (folder / "root.json").write_bytes(content)
+    with pytest.raises(RootMissing, match=r"root\.json is damaged: enrol this kiosk again") as told:
+        kiosk.looks(town.folder)
+    assert failure_of(told.value).obstacle is Obstacle.KEY
 
 
 @pytest.mark.parametrize("name", ["snapshot", "targets"])

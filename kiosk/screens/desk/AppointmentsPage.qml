@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import kiosk.screens.parts
 import kiosk.screens.desk
 
-// Appointments of today and later, kept without a name: the visitor taps the time.
+// Appointments, and meetings that people sign up for; both without a name.
 RowLayout {
     id: root
 
@@ -17,58 +17,84 @@ RowLayout {
 
     spacing: Theme.deskGap
 
-    Card {
+    ColumnLayout {
+        spacing: Theme.deskGap
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 3
 
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.margins: Theme.deskGap
-            spacing: 12 * Theme.deskScale
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 5
 
-            PanelTitle {
-                text: qsTr("Appointments")
-                Layout.fillWidth: true
-            }
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.deskGap
+                spacing: 12 * Theme.deskScale
 
-            DeskText {
-                text: qsTr("No name is kept: the visitor taps the time.")
-                color: Theme.muted
-                Layout.fillWidth: true
-            }
+                PanelTitle {
+                    text: qsTr("Appointments")
+                    Layout.fillWidth: true
+                }
 
-            DeskText {
-                visible: list.count === 0
-                text: qsTr("No appointments are kept.")
-                color: Theme.muted
-                Layout.fillWidth: true
-            }
+                DeskText {
+                    text: qsTr("No name is kept: the visitor taps the time.")
+                    color: Theme.muted
+                    Layout.fillWidth: true
+                }
 
-            ListView {
-                id: list
+                DeskText {
+                    visible: list.count === 0
+                    text: qsTr("No appointments are kept.")
+                    color: Theme.muted
+                    Layout.fillWidth: true
+                }
 
-                model: root.panel.rows
-                clip: true
-                spacing: 4
-                boundsBehavior: Flickable.StopAtBounds
-                T.ScrollBar.vertical: DeskScroll {}
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Appointments")
+                ListView {
+                    id: list
 
-                delegate: AppointmentLine {
-                    width: ListView.view.width - 10
-                    able: root.able
-                    onDropped: root.panel.remove(key)
-                    onPrinted: root.panel.print(key)
+                    model: root.panel.rows
+                    clip: true
+                    spacing: 4
+                    boundsBehavior: Flickable.StopAtBounds
+                    T.ScrollBar.vertical: DeskScroll {}
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Appointments")
+
+                    delegate: AppointmentLine {
+                        width: ListView.view.width - 10
+                        able: root.able
+                        onDropped: root.panel.remove(key)
+                        onPrinted: root.panel.print(key)
+                    }
                 }
             }
         }
+
+        MeetingList {
+            visible: panel.there
+            panel: root.panel.meetings
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 6
+        }
+    }
+
+    SignUpForm {
+        visible: panel.open
+        panel: root.panel.meetings
+        languages: root.languages
+        able: root.able
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
     }
 
     AppointmentForm {
+        visible: !root.panel.meetings.open
         panel: root.panel
         languages: root.languages
         able: root.able

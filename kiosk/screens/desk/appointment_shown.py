@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.domain.referral import Thing, thing_phrase
 from kiosk.domain.saying import short_day
@@ -69,6 +69,15 @@ def appointment_rows(
 ) -> tuple[AppointmentRow, ...]:
     """Today's appointments and later ones, by time."""
     return tuple(_row(one, profile, known.wall, phrases) for one in known.appointments)
+
+
+def said_of(at: datetime, how: Literal["kept", "dropped"], phrases: Phrases) -> str:
+    """What happened to an appointment."""
+    text = {
+        "kept": phrases.translate("Desk", "Appointment at {time} is kept."),
+        "dropped": phrases.translate("Desk", "Appointment at {time} is dropped."),
+    }[how]
+    return text.format(time=phrases.time(at.time()))
 
 
 def desk_rows(chosen: str, profile: Profile, phrases: Phrases) -> list[TickRow]:

@@ -21,11 +21,13 @@ from kiosk.screens.desk.appointment_shown import (
     day_stepped,
     desk_rows,
     first_offer,
+    said_of,
     stepped,
     thing_rows,
     topic_rows,
 )
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.desk.sign_up_panel import SignUpPanel
 from kiosk.screens.desk.slip_preview import SlipPreview
 from kiosk.screens.desk.ticks import TickRow
 from kiosk.screens.rows import Rows
@@ -59,7 +61,13 @@ class AppointmentPanel(QObject):
         names = ("desks", "topics", "things")
         self._ticks = {name: Rows(TickRow, lambda row: row.key, self) for name in names}
         self._preview = SlipPreview(ports, deeds, executor, self)
+        self._meetings = SignUpPanel(ports, deeds, executor, self)
         self._draft = self._blank()
+
+    @Property(SignUpPanel, constant=True)
+    def meetings(self) -> SignUpPanel:
+        """The site's own meetings, to sign up for."""
+        return self._meetings
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -114,8 +122,8 @@ class AppointmentPanel(QObject):
     def show(self, known: Known) -> None:
         """Show what is known now."""
         self._known = known
-        phrases = self._deeds.phrases
-        self._rows.show(appointment_rows(known, self._ports.profile, phrases))
+        self._meetings.show(known)
+        self._rows.show(appointment_rows(known, self._ports.profile, self._deeds.phrases))
         if self._draft.at <= known.wall:
             self._draft = replace(self._draft, at=first_offer(known.wall))
         self._show_draft()
@@ -182,7 +190,7 @@ class AppointmentPanel(QObject):
                 if slip_id:
                     ports.prints.dismiss(slip_id)
 
-            return Deed(self._said(appointment, "kept"), take_back)
+            return Deed(said_of(appointment.at, "kept", self._deeds.phrases), take_back)
 
         if self._deeds.do(act):
             self._preview.close()
@@ -209,11 +217,11 @@ class AppointmentPanel(QObject):
         appointment = self._kept(key)
         if appointment is None:
             return
-        book = self._ports.appointments
+        book, phrases = self._ports.appointments, self._deeds.phrases
 
         def act() -> Deed:
             book.remove(key)
-            return Deed(self._said(appointment, "dropped"), lambda: book.add(appointment))
+            return Deed(said_of(appointment.at, "dropped", phrases), lambda: book.add(appointment))
 
         self._deeds.do(act)
 
@@ -224,14 +232,6 @@ class AppointmentPanel(QObject):
     def _slip(self, appointment: Appointment) -> AppointmentSlip:
         ports = self._ports
         return appointment_slip(appointment, ports.profile, ports.languages, ports.clock.now())
-
-    def _said(self, appointment: Appointment, how: str) -> str:
-        phrases = self._deeds.phrases
-        text = {
-            "kept": phrases.translate("Desk", "Appointment at {time} is kept."),
-            "dropped": phrases.translate("Desk", "Appointment at {time} is dropped."),
-        }[how]
-        return text.format(time=phrases.time(appointment.at.time()))
 
     def _become(self, draft: Appointment) -> None:
         self._draft = draft

@@ -23,6 +23,8 @@ from kiosk.domain.notice import halt_of
 from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
+from kiosk.domain.referral_move import Became
+from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sound import Sound
 from kiosk.domain.unmet import Unmet
 from kiosk.domain.visit import Visit
@@ -40,12 +42,14 @@ class Known:
     """The inputs of every panel.
 
     Attributes:
+        heard: what was said of the slips issued today, by code.
         unmet: what was looked for in vain this week.
         wrong: what staff said of entries of this edition.
         link: how the site and its city stand; None where it was never enrolled.
         directory: under the site's notices; published: without them; standing: how fresh it is.
         visits: today's visits that have not ended.
         appointments: today's and those of later days, by time.
+        sign_ups: for meetings of today and later.
         line: the same as this desk's queue.
         in_hand: the slip that the printer has.
         wall: wall clock of the site at the last tick.
@@ -58,11 +62,13 @@ class Known:
     day: Day
     alerts: tuple[HelpAlert, ...]
     appointments: tuple[Appointment, ...]
+    sign_ups: tuple[SignUp, ...]
     unprinted: tuple[QueuedSlip, ...]
     in_hand: QueuedSlip | None
     sound: Sound
     blocks: tuple[NumberBlock, ...]
     issued: tuple[Referral, ...]
+    heard: Mapping[str, AbstractSet[Became]]
     figures: Figures
     unmet: Mapping[Unmet, int]
     wrong: AbstractSet[tuple[str, Wrong]]
@@ -99,17 +105,20 @@ def read(ports: DeskPorts) -> Known:
     now = ports.clock.now()
     wall = wall_clock(now, ports.profile.zone)
     visits, published = ports.visits.open_visits(), ports.published()
+    issued = ports.referrals.issued_today()
     return Known(
         visits=visits,
         line=line(visits, ports.desk, wall),
         day=ports.days.day(),
         alerts=ports.help.open_alerts(),
         appointments=ports.appointments.coming(),
+        sign_ups=ports.sign_ups.coming(),
         unprinted=ports.prints.unprinted(),
         in_hand=ports.prints.in_hand(),
         sound=ports.sound.sound(),
         blocks=ports.blocks.blocks(),
-        issued=ports.referrals.issued_today(),
+        issued=issued,
+        heard=ports.referral_moves.said([slip.code for slip in issued]),
         figures=ports.visits.figures(),
         unmet=ports.unmet.this_week(),
         wrong=ports.wrong_entries.said(published.edition),
@@ -134,11 +143,13 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         day=Day(opened=False, numbers_stopped=False, open_desks=()),
         alerts=(),
         appointments=(),
+        sign_ups=(),
         unprinted=(),
         in_hand=None,
         sound=Sound(),
         blocks=(),
         issued=(),
+        heard={},
         figures=Figures(),
         unmet={},
         wrong=frozenset(),

@@ -27,7 +27,9 @@ from kiosk.domain.number_block import BlockBook
 from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
+from kiosk.domain.referral_move import ReferralMoveBook
 from kiosk.domain.search import Search
+from kiosk.domain.sign_up import SignUpBook
 from kiosk.domain.slip import NumberSlip, Slip
 from kiosk.domain.sound import SoundBook
 from kiosk.domain.wrong_entry import WrongEntryBook
@@ -59,8 +61,10 @@ class DeskPorts:
     sound: SoundBook
     blocks: BlockBook
     referrals: ReferralBook
+    referral_moves: ReferralMoveBook
     unmet: UnmetBook
     wrong_entries: WrongEntryBook
+    sign_ups: SignUpBook
     city_link: ReadCityLink
     shelf: DirectoryShelf
     published: Callable[[], Directory]

@@ -9,6 +9,7 @@ from kiosk.domain.appointment_slip import AppointmentSlip
 from kiosk.domain.isolate import isolated_name
 from kiosk.domain.referral import spaced
 from kiosk.domain.saying import short_day
+from kiosk.domain.sign_up_slip import SignUpSlip
 from kiosk.domain.slip import (
     FiguresSlip,
     ListSlip,
@@ -28,7 +29,7 @@ def slip_name(slip: Slip, phrases: Phrases) -> str:
     match slip:
         case TicketSlip() | NumberSlip():
             return str(slip.number)
-        case ReferralSlip():
+        case ReferralSlip() | SignUpSlip():
             return spaced(slip.code)
         case FiguresSlip():
             return phrases.date(slip.day)

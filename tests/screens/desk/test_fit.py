@@ -17,6 +17,7 @@ from kiosk.screens.hand import accessible_name, settle
 from tests.bulletins import CLOSED, PAUSE, tells
 from tests.screens.desk_city import enrolled, tried
 from tests.screens.desk_robot import Desk, Office
+from tests.screens.desk_slips import issued_today, no_such_code, slips
 from tests.screens.geometry import misfits, seen
 from tests.screens.pseudo import PSEUDO
 
@@ -85,6 +86,16 @@ def appointments(desk: Desk) -> None:
     desk.screen.appointments.toggleInterpreter()
     desk.screen.appointments.add()
     desk.window.root.setProperty("page", "appointments")
+
+
+def signing_up(desk: Desk) -> None:
+    """Two parties come to the next meeting."""
+    appointments(desk)
+    meetings = desk.screen.appointments.meetings
+    meetings.choose(next(iter(meetings.rows)).key)
+    meetings.step(2)
+    meetings.signUp(True)
+    meetings.signUp(False)
 
 
 def today(desk: Desk) -> None:
@@ -159,7 +170,11 @@ SCENES = (
     wrong_entry,
     printing_failed,
     appointments,
+    signing_up,
     today,
+    slips,
+    issued_today,
+    no_such_code,
     notices,
     keys_page,
     block_form,

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Puts into the outbox what became of the slips that the city was told of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.compose.reporting import clock_is_doubtful
+from kiosk.store.referral_move_book import StoredReferralMoveBook
+from kiosk.sync.contract import ReferralMoved, written
+
+if TYPE_CHECKING:
+    from kiosk.compose.site import Site
+    from kiosk.domain.referral_move import Became
+    from kiosk.store.opening import Store
+
+
+def put_moves(site: Site, store: Store) -> None:
+    """Tell what was said of slips on days that are over; while the clock is in doubt none is.
+
+    Args:
+        site: an enrolled one.
+        store: its visits.db.
+
+    Raises:
+        StoreTrouble: it cannot be read or written; nothing is told.
+    """
+    if not clock_is_doubtful(site, store):
+        StoredReferralMoveBook(store, site.today).settle(_told, site.clock.now())
+
+
+def _told(code: str, became: Became, week: str) -> str:
+    return written("referral_moved", ReferralMoved(code=code, status=became.value, week=week))

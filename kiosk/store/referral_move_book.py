@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What became of referrals, on disk: a code, a word and a day, until the city has been told."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection
+from datetime import date, datetime
+
+from kiosk.domain.outbox import id_of
+from kiosk.domain.outgoing import week_of
+from kiosk.domain.referral_move import Became, silent_before
+from kiosk.domain.trouble import NoSuchReferral, NotUndoable
+from kiosk.store.opening import Store, write
+from kiosk.store.outbox_book import put
+from kiosk.store.rows import Row, json_text
+
+Tell = Callable[[str, Became, str], str]
+"""The body that tells of a code how far it has come, under the week in which it was issued."""
+
+_FIRST_TOLD = (
+    "SELECT record FROM referral_target"
+    " WHERE referral_target.code = referral.code AND record IS NOT NULL"
+    " ORDER BY position LIMIT 1"
+)
+"""The record of the first place on a slip of which the city was told."""
+
+
+class StoredReferralMoveBook:
+    """Implements `kiosk.domain.referral_move.ReferralMoveBook`."""
+
+    def __init__(self, store: Store, today: Callable[[], date]) -> None:
+        """Keep it in visits.db by the site's calendar day."""
+        self._store = store
+        self._today = today
+
+    def said(self, codes: Collection[str]) -> dict[str, frozenset[Became]]:
+        """See `kiosk.domain.referral_move.ReferralMoveBook`."""
+        rows = self._store.read(
+            "SELECT code, status FROM referral_move WHERE code IN (SELECT value FROM json_each(?))",
+            [json_text(sorted(codes))],
+        )
+        found: defaultdict[str, set[Became]] = defaultdict(set)
+        for row in rows:
+            found[row["code"]].add(Became(row["status"]))
+        return {code: frozenset(heard) for code, heard in found.items()}
+
+    def say(self, code: str, became: Became) -> None:
+        """See `kiosk.domain.referral_move.ReferralMoveBook`.
+
+        Raises:
+            NoSuchReferral: it was forgotten meanwhile.
+            StoreTrouble: it could not be stored.
+        """
+        with write(self._store):
+            if self._store.one("SELECT 1 FROM referral WHERE code = ?", [code]) is None:
+                raise NoSuchReferral("no slip of this site has this code")
+            self._store.execute(
+                "INSERT INTO referral_move (code, status, day) VALUES (?, ?, ?)"
+                " ON CONFLICT DO NOTHING",
+                [code, became, self._today().isoformat()],
+            )
+
+    def take_back(self, code: str, became: Became) -> None:
+        """See `kiosk.domain.referral_move.ReferralMoveBook`.
+
+        Raises:
+            NotUndoable: the city has been told.
+            StoreTrouble: it could not be stored; it stands as it was.
+        """
+        with write(self._store):
+            taken = self._store.execute(
+                "DELETE FROM referral_move WHERE code = ? AND status = ? AND settled = 0",
+                [code, became],
+            )
+            if not taken.rowcount:
+                raise NotUndoable("the city has been told")
+
+    def settle(self, tell: Tell, at: datetime) -> None:
+        """Put what was said on days that are over into the outbox, in the order of the codes.
+
+        Only of referrals that the city was told of. Where nothing was heard of one in time, that
+        is told, once.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        if not self._due():
+            return
+        with write(self._store):
+            for row in self._due():
+                code, became = row["code"], Became(row["status"])
+                body = tell(code, became, week_of(date.fromisoformat(row["issued"])))
+                record = _record(row["told"], became)
+                put(self._store, "referral_moved", body, at, record=record)
+                self._store.execute(
+                    "INSERT INTO referral_move (code, status, day, settled) VALUES (?, ?, ?, 1)"
+                    " ON CONFLICT DO UPDATE SET settled = 1",
+                    [code, became, self._today().isoformat()],
+                )
+
+    def _due(self) -> list[Row]:
+        today = self._today()
+        return self._store.read(
+            f"WITH slip AS (SELECT code, day AS issued, act_by, ({_FIRST_TOLD}) AS told"  # noqa: S608 - ours
+            " FROM referral WHERE settled = 1)"
+            " SELECT code, status, issued, told FROM slip JOIN referral_move USING (code)"
+            " WHERE told IS NOT NULL AND settled = 0 AND day < :today"
+            " UNION ALL SELECT code, :silent, issued, told FROM slip"
+            " WHERE told IS NOT NULL AND act_by < :before"
+            " AND NOT EXISTS (SELECT 1 FROM referral_move WHERE referral_move.code = slip.code)"
+            " ORDER BY code, status",
+            {
+                "today": today.isoformat(),
+                "silent": Became.NO_RESPONSE,
+                "before": silent_before(today).isoformat(),
+            },
+        )
+
+
+def told_moves(store: Store, code: str) -> list[str]:
+    """The ids of the records that told the city what became of a referral."""
+    rows = store.read(
+        f"SELECT status, ({_FIRST_TOLD}) AS told FROM referral"  # noqa: S608 - ours
+        " JOIN referral_move USING (code) WHERE code = ? AND referral_move.settled = 1",
+        [code],
+    )
+    return [_record(row["told"], Became(row["status"])) for row in rows]
+
+
+def _record(told: str, became: Became) -> str:
+    """The id of the record that tells it: of the slip's own random one, never of its code.
+
+    Whoever has only the id of something erased could find a code again by trying all of them.
+    """
+    return id_of("referral_moved", told, became)

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sign-ups for the site's meetings, on disk until their day is over."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import date, datetime
+from uuid import uuid4
+
+from kiosk.domain.counter import UNDOABLE_FOR
+from kiosk.domain.referral import new_code
+from kiosk.domain.sign_up import SignUp
+from kiosk.domain.sign_up_slip import SignUpSlip
+from kiosk.domain.trouble import NotUndoable
+from kiosk.store.opening import Store, write
+from kiosk.store.outbox_book import forget_record, put
+from kiosk.store.print_book import queue
+from kiosk.store.rows import Row, instant, record_of, wall
+
+
+class StoredSignUpBook:
+    """Implements `kiosk.domain.sign_up.SignUpBook`."""
+
+    def __init__(
+        self,
+        store: Store,
+        today: Callable[[], date],
+        choose: Callable[[str], str] = secrets.choice,
+    ) -> None:
+        """Keep sign-ups in visits.db.
+
+        Args:
+            store: visits.db, opened by this thread.
+            today: the site's calendar day.
+            choose: picks one character of a code at random.
+        """
+        self._store = store
+        self._today = today
+        self._choose = choose
+
+    def coming(self) -> tuple[SignUp, ...]:
+        """See `kiosk.domain.sign_up.SignUpBook`."""
+        rows = self._store.read(
+            "SELECT * FROM sign_up WHERE date(starts) >= ? AND cancelled_at IS NULL"
+            " ORDER BY made_at, rowid",
+            [self._today().isoformat()],
+        )
+        return tuple(map(_sign_up_of, rows))
+
+    def sign_up(
+        self,
+        event: str,
+        starts: datetime,
+        people: int,
+        at: datetime,
+        slip: Callable[[str], SignUpSlip] | None = None,
+    ) -> str:
+        """See `kiosk.domain.sign_up.SignUpBook`.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        store, day = self._store, self._today()
+        with write(store):
+            code = self._fresh_code()
+            store.execute(
+                "INSERT INTO sign_up (code, event, starts, people, day, made_at, record)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [code, event, wall(starts), people, day.isoformat(), instant(at), uuid4().hex],
+            )
+            if slip is not None:
+                queue(store, slip(code), day, at)
+            return code
+
+    def cancel(self, code: str, at: datetime) -> None:
+        """See `kiosk.domain.sign_up.SignUpBook`; its paper is not printed any more.
+
+        Raises:
+            StoreTrouble: it could not be stored; it stands as it was.
+        """
+        with write(self._store):
+            self._store.execute(
+                "UPDATE sign_up SET cancelled_at = ? WHERE code = ?", [instant(at), code]
+            )
+            self._store.execute(
+                "UPDATE slip SET state = 'dismissed' WHERE kind = 'sign_up'"
+                " AND content ->> 'code' = ? AND state IN ('waiting', 'failed', 'unknown')",
+                [code],
+            )
+
+    def keep(self, code: str) -> None:
+        """See `kiosk.domain.sign_up.SignUpBook`.
+
+        Raises:
+            NotUndoable: it is gone already.
+            StoreTrouble: it could not be stored; it stands as it was.
+        """
+        with write(self._store):
+            kept = self._store.execute(
+                "UPDATE sign_up SET cancelled_at = NULL WHERE code = ?", [code]
+            )
+            if not kept.rowcount:
+                raise NotUndoable("the sign-up is gone")
+
+    def are_due(self, at: datetime) -> bool:
+        """Whether there is something to settle."""
+        return bool(self._cancelled(at) or self._untold())
+
+    def settle(
+        self, tell: Callable[[SignUp], str | None], erase: Callable[[str], str], at: datetime
+    ) -> None:
+        """Tell of sign-ups whose day of making is over, in the order of their codes.
+
+        What was made before the enrolment never is told. What was cancelled is forgotten, here
+        and at the city, as soon as that can no longer be taken back.
+
+        Args:
+            tell: the body that tells of one; None where it must not be told.
+            erase: the body that asks for a record to be forgotten.
+            at: now.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        store = self._store
+        with write(store):
+            for row in self._cancelled(at):
+                _forget(store, row["code"], erase, at)
+            for row in self._untold():
+                body = tell(_sign_up_of(row)) if row["enrolled"] else None
+                if body:
+                    put(store, "sign_up", body, at, record=row["record"])
+                store.execute(
+                    "UPDATE sign_up SET settled = 1, record = ? WHERE code = ?",
+                    [row["record"] if body else None, row["code"]],
+                )
+
+    def forget(self, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
+        """Forget a sign-up here and have the city forget it; how many records, None if unknown.
+
+        One whose day is over is known while what the city answered is kept.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        with write(self._store):
+            return _forget(self._store, code, erase, at)
+
+    def _cancelled(self, at: datetime) -> list[Row]:
+        return self._store.read(
+            "SELECT * FROM sign_up WHERE cancelled_at <= ? ORDER BY code",
+            [instant(at - UNDOABLE_FOR)],
+        )
+
+    def _untold(self) -> list[Row]:
+        return self._store.read(
+            "SELECT *, made_at >= (SELECT min(began_at) FROM epoch) AS enrolled FROM sign_up"
+            " WHERE settled = 0 AND cancelled_at IS NULL AND day < ? ORDER BY code",
+            [self._today().isoformat()],
+        )
+
+    def _fresh_code(self) -> str:
+        while True:
+            code = new_code(self._choose)
+            taken = " UNION ".join(
+                f"SELECT 1 FROM {table} WHERE code = :code"  # noqa: S608 - ours
+                for table in ("sign_up", "referral")
+            )
+            if self._store.one(taken, {"code": code}) is None:
+                return code
+
+
+def forget_sign_ups(store: Store, before: date) -> None:
+    """Drop what nobody needs any more inside the caller's transaction.
+
+    Sign-ups for days before go, and cancelled ones; but none that the city has still to be told
+    of, or to forget.
+    """
+    store.execute(
+        "DELETE FROM sign_up WHERE (settled = 0 AND cancelled_at IS NOT NULL)"
+        " OR (date(starts) < ? AND cancelled_at IS NULL"
+        " AND (settled = 1 OR NOT EXISTS (SELECT 1 FROM epoch)))",
+        [before.isoformat()],
+    )
+
+
+def _forget(store: Store, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
+    """See `StoredSignUpBook.forget`; within the caller's transaction, with its paper."""
+    told = store.read(
+        "SELECT record FROM sign_up WHERE code = ?1 AND settled = 1 AND record IS NOT NULL"
+        " UNION SELECT id FROM outbox WHERE kind = 'sign_up' AND body ->> 'code' = ?1",
+        [code],
+    )
+    for row in told:
+        forget_record(store, row["record"], erase(row["record"]), at)
+    known = store.execute("DELETE FROM sign_up WHERE code = ?", [code]).rowcount
+    store.execute(
+        "DELETE FROM slip WHERE kind = 'sign_up'"
+        " AND content ->> 'code' = ? AND state NOT IN ('claimed', 'submitted')",
+        [code],
+    )
+    return len(told) if known or told else None
+
+
+def _sign_up_of(row: Row) -> SignUp:
+    return record_of(row, SignUp)

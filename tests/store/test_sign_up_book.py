@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is expected at meetings: a code, a day, how many; and nothing after that day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from kiosk.domain.ports import SlipState
+from kiosk.domain.referral import check_character
+from kiosk.domain.sign_up import SignUp, SignUpBook
+from kiosk.domain.sign_up_slip import SignUpSlip
+from kiosk.domain.trouble import NotUndoable
+from kiosk.store.day_book import StoredDayBook
+from kiosk.store.engine import IntegrityError
+from kiosk.store.opening import Store
+from kiosk.store.outbox_book import StoredOutbox
+from kiosk.store.print_book import StoredPrintBook
+from kiosk.store.sign_up_book import StoredSignUpBook
+from tests.fakes import OPENING
+from tests.store.drafts import TODAY, today
+
+THURSDAY = datetime(2026, 3, 5, 10)  # noqa: DTZ001 - a wall clock
+AFTER_TEN_SECONDS = OPENING + timedelta(seconds=10)
+
+
+@pytest.fixture
+def book(store: Store) -> StoredSignUpBook:
+    """The site's sign-ups."""
+    return StoredSignUpBook(store, today)
+
+
+def slip(code: str) -> SignUpSlip:
+    """Its paper."""
+    return SignUpSlip(
+        language="ar",
+        site_name="Demo",
+        printed_on=TODAY,
+        code=code,
+        title="Frühstück",
+        title_german="Frühstück",
+        place=("Demo",),
+        starts=THURSDAY,
+        ends=THURSDAY + timedelta(hours=2),
+        people=3,
+        calendar="",
+    )
+
+
+def opens_on(store: Store, day: date) -> None:
+    """The first desk of a day opens."""
+    StoredDayBook(store, lambda: day).open_desk("1", OPENING)
+
+
+def rows(store: Store) -> int:
+    """How many sign-ups are in the file."""
+    return len(store.read("SELECT 1 FROM sign_up"))
+
+
+def test_a_sign_up_is_kept_with_its_paper(store: Store, book: SignUpBook) -> None:
+    """Under a code that is on the paper; without paper where none is wanted."""
+    code = book.sign_up("breakfast", THURSDAY, 3, OPENING, slip)
+    assert check_character(code[:-1]) == code[-1]
+    kept = StoredPrintBook(store, today).claim()
+    assert kept is not None
+    assert isinstance(kept.slip, SignUpSlip)
+    assert kept.slip.code == code
+    other = book.sign_up("breakfast", THURSDAY, 1, OPENING)
+    assert StoredPrintBook(store, today).claim() is None
+    assert book.coming() == (
+        SignUp(code=code, event="breakfast", starts=THURSDAY, people=3),
+        SignUp(code=other, event="breakfast", starts=THURSDAY, people=1),
+    )
+
+
+def test_without_its_slip_nobody_is_signed_up(book: SignUpBook) -> None:
+    """What cannot be made paper of is not stored either."""
+
+    def broken(_code: str) -> SignUpSlip:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        book.sign_up("breakfast", THURSDAY, 3, OPENING, broken)
+    assert book.coming() == ()
+
+
+def test_a_code_stands_for_one_thing_only(store: Store) -> None:
+    """Where chance gives a code again, the next one is taken."""
+    characters = iter("A" * 16 + "B" * 8)
+    book = StoredSignUpBook(store, today, lambda _: next(characters))
+    codes = [book.sign_up("breakfast", THURSDAY, 1, OPENING) for _ in range(2)]
+    assert [code[:8] for code in codes] == ["A" * 8, "B" * 8]
+
+
+def test_a_cancelled_one_is_not_expected_and_can_come_back(store: Store, book: SignUpBook) -> None:
+    """Its paper is not printed any more; once it is forgotten there is no way back."""
+    code = book.sign_up("breakfast", THURSDAY, 3, OPENING, slip)
+    book.cancel(code, OPENING)
+    assert book.coming() == ()
+    [paper] = store.read("SELECT state FROM slip")
+    assert paper["state"] == SlipState.DISMISSED
+    book.keep(code)
+    assert len(book.coming()) == 1
+    book.cancel(code, OPENING)
+    opens_on(store, TODAY)
+    with pytest.raises(NotUndoable):
+        book.keep(code)
+
+
+def test_without_a_city_it_goes_when_its_day_is_over(store: Store, book: SignUpBook) -> None:
+    """Not before; a cancelled one goes with the day on which that was said."""
+    book.sign_up("breakfast", THURSDAY, 3, OPENING)
+    book.cancel(book.sign_up("breakfast", THURSDAY, 1, OPENING), OPENING)
+    opens_on(store, THURSDAY.date())
+    assert rows(store) == 1
+    opens_on(store, THURSDAY.date() + timedelta(days=1))
+    assert rows(store) == 0
+
+
+def test_it_stays_until_the_city_has_been_told(store: Store, book: StoredSignUpBook) -> None:
+    """A meeting of today is told of tomorrow; what cannot be told is settled as well."""
+    StoredOutbox(store).begin_epoch(OPENING)
+    codes = [book.sign_up("breakfast", THURSDAY, people, OPENING) for people in (3, 1)]
+    friday = THURSDAY.date() + timedelta(days=1)
+    opens_on(store, friday)
+    assert rows(store) == 2
+    later = StoredSignUpBook(store, lambda: friday)
+    assert later.are_due(OPENING)
+    later.settle(lambda one: "{}" if one.code == codes[0] else None, str, AFTER_TEN_SECONDS)
+    assert [record.kind for record in StoredOutbox(store).unanswered(-1)] == ["sign_up"]
+    assert not later.are_due(AFTER_TEN_SECONDS)
+    opens_on(store, friday + timedelta(days=1))
+    assert rows(store) == 0
+
+
+def test_one_that_the_city_must_forget_stays_until_it_was_asked(
+    store: Store, book: StoredSignUpBook
+) -> None:
+    """Also when its day is over before the ten seconds are."""
+    StoredOutbox(store).begin_epoch(OPENING)
+    code = book.sign_up("breakfast", THURSDAY, 3, OPENING)
+    later = StoredSignUpBook(store, lambda: TODAY + timedelta(days=9))
+    later.settle(lambda _: '{"code": 1}', str, AFTER_TEN_SECONDS)
+    later.cancel(code, AFTER_TEN_SECONDS)
+    opens_on(store, TODAY + timedelta(days=9))
+    assert rows(store) == 1
+    later.settle(lambda _: None, lambda _: '"forget"', AFTER_TEN_SECONDS)
+    assert rows(store) == 1
+    later.settle(lambda _: None, lambda _: '"forget"', AFTER_TEN_SECONDS + timedelta(seconds=10))
+    assert rows(store) == 0
+    assert {record.body for record in StoredOutbox(store).unanswered(-1)} == {'"forget"'}
+
+
+def test_a_party_is_between_one_and_twenty(store: Store) -> None:
+    """The file itself refuses others."""
+    with pytest.raises(IntegrityError, match="CHECK"):
+        StoredSignUpBook(store, today).sign_up("breakfast", THURSDAY, 21, OPENING)
