@@ -24,7 +24,11 @@ MOST_BYTES = 2_000_000
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
 """What login pages come as."""
 
+LONGEST_ASKED = timedelta(days=1)
+"""What stands before the city may ask for patience too; nobody is silenced for longer."""
+
 _CHUNK = 65_536
+_DIGITS = 9
 _REDIRECTS = range(300, 400)
 _BEGIN = re.compile(r"bytes (\d+)-")
 
@@ -44,7 +48,7 @@ class Reply:
 
     Attributes:
         kind: the media type, without its parameters.
-        retry_after: how long to stay away, if the other side says so in seconds.
+        retry_after: how long to stay away, if the other side says so in seconds; a day at most.
     """
 
     status: int
@@ -171,4 +175,7 @@ def _in_words() -> Iterator[None]:
 
 
 def _seconds(text: str) -> timedelta | None:
-    return timedelta(seconds=int(text)) if text.isascii() and text.isdigit() else None
+    if not (text.isascii() and text.isdigit()):
+        return None
+    seconds = timedelta(seconds=int(text[:_DIGITS]))
+    return LONGEST_ASKED if len(text) > _DIGITS else min(seconds, LONGEST_ASKED)
