@@ -35,12 +35,12 @@ SLOW = {Fault.HALF_OPEN, Fault.DRIPPING, Fault.DRIPPING_HEAD}
 
 
 class Trickster:
-    """Plays its faults one by one, then lets everything through."""
+    """Plays its faults one by one, None being none; then it lets everything through."""
 
     def __init__(self, city: str) -> None:
         """Stand before a city."""
         self.city = city
-        self.faults: deque[Fault] = deque()
+        self.faults: deque[Fault | None] = deque()
         self.over = threading.Event()
         self.only = ""
         self.asked: list[str] = []
