@@ -19,6 +19,7 @@ from kiosk.sync.contract import (
     LanguageCounts,
     ReferralIssued,
     ReferralMoved,
+    SignUp,
     TopicCounts,
     Unmet,
 )
@@ -71,6 +72,15 @@ class Referrals:
     field: str
     status: str
     slips: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seats:
+    """How many people have signed up for a meeting, all parties together."""
+
+    event: str
+    day: str
+    people: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +185,17 @@ def doubted(facts: Iterable[Fact]) -> tuple[Doubted, ...]:
         for entry, flags in said.items()
     ]
     return tuple(sorted(found, key=lambda one: (-one.times, one.entry)))
+
+
+def seats(facts: Iterable[Fact], since: date) -> tuple[Seats, ...]:
+    """Meetings of a day and later that people have signed up for, soonest first."""
+    taken: Counter[tuple[str, str]] = Counter()
+    for fact in facts:
+        if isinstance(fact.body, SignUp) and fact.body.starts >= since.isoformat():
+            taken[fact.body.starts, fact.body.event] += fact.body.people
+    return tuple(
+        Seats(event=event, day=day, people=people) for (day, event), people in sorted(taken.items())
+    )
 
 
 def unmet(facts: Iterable[Fact], month: str) -> dict[str, int]:

@@ -57,7 +57,7 @@ class Intake:
         asked = _message(unpacked(body, encoding, MOST_SMALL_BYTES), Enrol)
         key, now = _key(asked.public_key), self.now()
         with self._engine.begin() as connection:
-            device = devices.enrol(connection, asked.code, key, now)
+            device = devices.enrol(connection, asked.code, key, now, asked.site)
         return self._enrolled(device, now)
 
     def push(self, site: str, request: Request, encoding: str, way: Way = NETWORK) -> Pushed:

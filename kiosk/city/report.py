@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import Connection
 
 from kiosk.city import figures, reading
-from kiosk.city.figures import Doubted, Fact, Languages, Referrals
+from kiosk.city.figures import Doubted, Fact, Languages, Referrals, Seats
 from kiosk.city.reading import KnownSite, SetAside
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.sync.contract import CONTRACT, DayCounts, Health, LanguageCounts, TopicCounts
@@ -76,6 +76,7 @@ class Report:
     """Everything in it may be shown to the office.
 
     Attributes:
+        seats: taken at meetings of today and later.
         languages: of the whole city, never of a site; None where too few have told.
     """
 
@@ -85,6 +86,7 @@ class Report:
     languages: Languages | None
     referrals: tuple[Referrals, ...]
     unmet: dict[str, int]
+    seats: tuple[Seats, ...]
     sites: tuple[SiteToday, ...]
     doubted: tuple[Doubted, ...]
     set_aside: tuple[SetAside, ...]
@@ -106,6 +108,7 @@ def report(connection: Connection, month: str, now: datetime) -> Report:
     since = datetime.combine(date.fromisoformat(f"{month}-01"), datetime.min.time(), UTC) - _BEFORE
     told = reading.facts(connection, _OF_A_MONTH, since)
     flags = reading.facts(connection, ["entry_is_wrong"], now - CONTRACT["entry_is_wrong"].life)
+    signed_up = reading.facts(connection, ["sign_up"], now - CONTRACT["sign_up"].life)
     known = reading.known_sites(connection)
     return Report(
         month=month,
@@ -114,6 +117,7 @@ def report(connection: Connection, month: str, now: datetime) -> Report:
         languages=figures.languages(figures.monthly(told, month, LanguageCounts)),
         referrals=figures.referrals(reading.facts(connection, _OF_SLIPS, since), month),
         unmet=figures.unmet(told, month),
+        seats=figures.seats(signed_up, now.date()),
         sites=_today(known, figures.latest_health(reading.health(connection)), now),
         doubted=figures.doubted(flags),
         set_aside=reading.set_aside(connection),

@@ -55,6 +55,11 @@ def _sheets(report: Report) -> Iterator[tuple[str, Sequence[str], Rows]]:
         ((month, topic, counted(times)) for topic, times in report.unmet.items()),
     )
     yield (
+        "seats",
+        ("day", "event", "people"),
+        ((one.day, one.event, one.people) for one in report.seats),
+    )
+    yield (
         "entries",
         ("entry", "what", "times", "edition", "last"),
         (

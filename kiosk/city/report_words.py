@@ -54,6 +54,12 @@ def _parts(report: Report) -> Iterator[RenderableType]:
         yield _table("Looked for in vain", ("topic", "times"), rows, numbers=True)
     yield Text(f"Today, {report.made_at:%Y-%m-%d %H:%M} UTC")
     yield _sites(report.sites)
+    if report.seats:
+        yield _table(
+            "Seats taken at coming meetings",
+            ("day", "event", "people"),
+            ((one.day, one.event, str(one.people)) for one in report.seats),
+        )
     if report.doubted:
         yield _table(
             "Entries that desks say are wrong",

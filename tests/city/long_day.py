@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.compose.books import Books
-from kiosk.compose.demo import make_demo
 from kiosk.compose.search import search_of
 from kiosk.compose.site import Site, load_site
 from kiosk.domain.appointment import Appointment
@@ -23,12 +22,15 @@ from kiosk.domain.referral import Request, Thing
 from kiosk.domain.referral_choice import ReferralChoice, drafted
 from kiosk.domain.referral_move import Became
 from kiosk.domain.referral_slip import referral_slip
+from kiosk.domain.sign_up import expected
+from kiosk.domain.sign_up_slip import sign_up_slip
 from kiosk.domain.slip import ReferralSlip
 from kiosk.domain.unmet import Lacking, Unmet
 from kiosk.domain.visit import Outcome, Visit
 from kiosk.domain.wrong_entry import Wrong
 from kiosk.store.opening import open_visits, write
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 NAME = "Zibulka"
 """Stands in everything that a person may type, name or store at a site."""
@@ -61,7 +63,7 @@ class LongDay:
     def __init__(self, folder: Path, clock: FixedClock) -> None:
         """Make the site, in a folder named like that too."""
         self.clock = clock
-        made = make_demo(folder / f"Akte {NAME}", clock)
+        made = demo_site(folder / f"Akte {NAME}", clock)
         settings = made.folder / "site.toml"
         text = settings.read_text("utf-8")
         for word, typed in _TYPED:
@@ -71,6 +73,7 @@ class LongDay:
         self.site: Site = load_site(made.folder, clock)
         self.books = Books(self.site, "desk")
         self.codes: list[str] = []
+        self.sign_ups: list[str] = []
         self.visits: list[Visit] = []
         self.secrets: set[str] = set()
 
@@ -81,6 +84,10 @@ class LongDay:
         self._announces()
         for number in range(7):
             self._somebody_comes(number)
+        self.sign_ups += [self.signs_up(people) for people in (3, 1, 20)]
+        changed_their_mind = self.signs_up(2)
+        books.sign_ups.cancel(changed_their_mind, now())
+        self.secrets.add(changed_their_mind)
         books.help.accept(books.help.ask(now()), "1", now())
         books.visits.tally(now())
         books.blocks.keep(3, now(), books.door.block_paper)
@@ -101,7 +108,8 @@ class LongDay:
             for table in tables:
                 for row in store.read(f"SELECT * FROM {table['name']}"):  # noqa: S608 - ours
                     self.secrets |= set(_secret(row.values()))
-        self.secrets -= set(self.codes)
+            told = store.read("SELECT record FROM sign_up")
+        self.secrets -= {*self.codes, *self.sign_ups, *(row["record"] for row in told)}
 
     def answers_were_lost(self) -> None:
         """What the city said of the records did not arrive."""
@@ -136,6 +144,19 @@ class LongDay:
         """Somebody comes back with a slip, or its place calls."""
         for became in news:
             self.books.referral_moves.say(code, became)
+
+    def signs_up(self, people: int) -> str:
+        """Some people will come to the next meeting of the site; their code."""
+        directory, wall = self.books.shelf.directory(), self.site.wall()
+        meeting = expected(directory, (), wall)[0].meeting
+        profile, languages, now = self.site.profile, self.site.languages, self.clock.now()
+        return self.books.sign_ups.sign_up(
+            meeting.event.id,
+            meeting.date.starts,
+            people,
+            now,
+            lambda code: sign_up_slip(meeting, people, code, "ar", profile, languages, now),
+        )
 
     def places(self, *, sensitive: bool) -> list[str]:
         """Ids of the directory's places."""

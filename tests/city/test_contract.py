@@ -35,8 +35,6 @@ HEADERS = {
     "signature",
     "signature-input",
 }
-NEVER_SENT = {"sign_up"}
-"""No screen makes these yet."""
 
 
 @pytest.fixture
@@ -52,7 +50,7 @@ def site(tmp_path: Path, service: Service, wire: tuple[str, Wiretap]) -> Iterato
     site = LongDay(tmp_path, service.clock)
     before = site.refers(*site.places(sensitive=False)[:1])
     site.hears(before, Became.COMPLETED)
-    site.secrets.add(before)
+    site.secrets |= {before, site.signs_up(4)}
     site.forward(minutes=1)
     enrol(site.site, wire[0], code_for(service, site.site.profile.id))
     site.passes()
@@ -83,7 +81,8 @@ def test_nothing_but_the_contract_leaves(site: LongDay, wire: tuple[str, Wiretap
     assert (counts["entry_is_wrong"], counts["unmet"]) == (1, 1)
     assert counts["health"] == 5
     assert {counts[kind] for kind in ("day_counts", "topic_counts", "language_counts")} == {1}
-    assert not counts.keys() & NEVER_SENT
+    assert counts["sign_up"] == len(site.sign_ups)
+    assert counts.keys() == CONTRACT.keys() - {"erase"}
     for asked in wire[1].asked():
         assert KNOWN.fullmatch(f"{asked.method} {asked.path}")
         assert set(asked.headers) <= HEADERS
@@ -106,8 +105,9 @@ def test_no_name_no_id_and_no_moment_of_the_day_is_in_the_bytes(
 def test_no_number_on_a_slip_is_among_what_is_told(
     site: LongDay, wire: tuple[str, Wiretap]
 ) -> None:
-    """Nor is a slip's day: its week is all."""
-    told = [json.loads(one["body"]) for one in sent(wire[1]) if one["kind"] != "health"]
+    """Nor is a slip's day: its week is all. The day of a sign-up is its meeting's."""
+    of_a_day = {"health", "sign_up"}
+    told = [json.loads(one["body"]) for one in sent(wire[1]) if one["kind"] not in of_a_day]
     values = {str(value) for body in told for value in body.values()}
     assert values & {str(visit.number) for visit in site.visits} == set()
     assert [value for value in values if re.fullmatch(r"\d{4}-\d\d-\d\d", value)] == []
@@ -118,11 +118,11 @@ def test_neither_numbers_nor_ids_tell_when_a_slip_was_handed_out(
     site: LongDay, wire: tuple[str, Wiretap]
 ) -> None:
     """They go in the order of their codes, in one message, after their day."""
-    codes = [
-        json.loads(one["body"])["code"] for one in sent(wire[1]) if one["kind"] == "referral_issued"
-    ]
-    assert codes == sorted(codes)
-    assert set(codes) == set(site.codes)
+    for kind, handed_out in (("referral_issued", site.codes), ("sign_up", site.sign_ups)):
+        told = [json.loads(one["body"]) for one in sent(wire[1]) if one["kind"] == kind]
+        codes = [body["code"] for body in told]
+        assert codes == sorted(codes)
+        assert set(codes) == set(handed_out)
     pushes = [asked.body for asked in wire[1].asked() if asked.path.endswith("/records")]
     assert sum(site.codes[0].encode() in push for push in pushes) == 1
-    assert next(push for push in pushes).find(b"referral_issued") == -1, "that was the same day"
+    assert not re.search(rb"referral_issued|sign_up", pushes[0]), "that was the same day"

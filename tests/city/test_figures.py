@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.city import figures
-from kiosk.city.figures import Fact, Referrals
+from kiosk.city.figures import Fact, Referrals, Seats
 from kiosk.sync.contract import (
     Body,
     DayCounts,
@@ -19,6 +19,7 @@ from kiosk.sync.contract import (
     LanguageCounts,
     ReferralIssued,
     ReferralMoved,
+    SignUp,
     Unmet,
 )
 
@@ -157,3 +158,17 @@ def test_a_device_is_as_it_last_said() -> None:
 
     told = [fact(health("2026-11-21", 7)), fact(health("2026-11-03", 5), after=30)]
     assert figures.latest_health(told)["AB"].edition == 7
+
+
+def test_seats_are_those_of_all_parties_of_a_coming_meeting() -> None:
+    """Soonest first; what is over is no longer told, and no code ever."""
+    parties = [("choir", "2026-11-26", 20), ("choir", "2026-11-22", 3), ("chess", "2026-11-26", 1)]
+    told = [
+        fact(SignUp(code=f"{number:09}", event=event, starts=day, people=people))
+        for number, (event, day, people) in enumerate([*parties, parties[0]])
+    ]
+    assert figures.seats(told, date(2026, 11, 23)) == (
+        Seats(event="chess", day="2026-11-26", people=1),
+        Seats(event="choir", day="2026-11-26", people=40),
+    )
+    assert len(figures.seats(told, date(2026, 11, 22))) == 3

@@ -58,12 +58,21 @@ def tells_of(service: Service, code: str) -> int:
 
 def test_a_slip_is_forgotten_at_the_city_too(site: LongDay, service: Service) -> None:
     """The rows stay and are blank; the other slips are as they were."""
-    code, other = site.codes[3], site.codes[0]
+    code, other = site.codes[3], site.codes[4]
     assert tells_of(service, code) == 2
     assert forget_code(site.site, spaced(code)) == 2
     assert once(site.site).pushed == 2
     assert (tells_of(service, code), tells_of(service, other)) == (0, 2)
     assert bodies(service).count(None) == 2
+
+
+def test_a_sign_up_is_forgotten_at_the_city_too(site: LongDay, service: Service) -> None:
+    """By its code; the others are as they were."""
+    code, *others = site.sign_ups
+    assert tells_of(service, code) == 1
+    assert forget_code(site.site, spaced(code)) == 1
+    assert once(site.site).pushed == 1
+    assert [tells_of(service, one) for one in (code, *others)] == [0, 1, 1]
 
 
 def test_no_backup_of_the_city_brings_it_back(site: LongDay, service: Service) -> None:
@@ -75,16 +84,16 @@ def test_no_backup_of_the_city_brings_it_back(site: LongDay, service: Service) -
     for older in (has_it, empty):
         restore(service, older)
         assert once(site.site).troubles == ()
-        assert (tells_of(service, site.codes[3]), tells_of(service, site.codes[0])) == (0, 2)
+        assert (tells_of(service, site.codes[3]), tells_of(service, site.codes[4])) == (0, 2)
 
 
 def test_it_is_forgotten_although_an_answer_was_lost(site: LongDay, service: Service) -> None:
     """The city has what the site believes unanswered, and nothing of it is left aside."""
     site.answers_were_lost()
-    assert forget_code(site.site, site.codes[1]) == 2
+    assert forget_code(site.site, site.codes[4]) == 2
     brought = once(site.site)
     assert (brought.pushed, brought.quarantined, brought.troubles) == (2, 2, ())
-    assert tells_of(service, site.codes[1]) == 0
+    assert tells_of(service, site.codes[4]) == 0
     with service.engine.connect() as connection:
         assert connection.execute(select(quarantine)).all() == []
     assert once(site.site).pushed == 0

@@ -29,6 +29,7 @@ from kiosk.sync.contract import (
     Erase,
     Health,
     LanguageCounts,
+    SignUp,
     TopicCounts,
     written,
 )
@@ -186,6 +187,8 @@ def test_people_read_it_as_tables(office: Office) -> None:
     """None to two is never told as none."""
     office.hears("AB", "day_counts", october(15))
     office.hears("AB", "health", health(4))
+    party = SignUp(code="7K29QXM4B", event="choir", starts="2026-11-26", people=3)
+    office.hears("AB", "sign_up", party)
 
     def shown(month: str) -> list[list[str]]:
         console = Console(width=140)
@@ -198,6 +201,8 @@ def test_people_read_it_as_tables(office: Office) -> None:
     assert ["No", "site", "has", "told", "of", "2026-09", "yet"] in shown("2026-09")
     assert ["2026-10-01", "15"] in lines
     assert ["2026-10-02", "0–2"] in lines  # noqa: RUF001 - as people write it
+    assert ["2026-11-26", "choir", "3"] in lines
+    assert not any(party.code in word for line in lines for word in line)
 
 
 def test_sheets_hold_no_formulas(office: Office, tmp_path: Path) -> None:
