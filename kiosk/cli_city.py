@@ -46,8 +46,10 @@ def serve(database: str, host: str, port: int, workers: int, editions: Path) -> 
 
     Example: kiosk city serve --port 8470
     """
-    from kiosk.city.server import serve as run  # noqa: PLC0415 - each command loads its own
+    from kiosk.city.server import make_ready  # noqa: PLC0415 - each command loads its own
+    from kiosk.city.server import serve as run  # noqa: PLC0415 - as above
 
+    make_ready(database, host, port)
     click.echo(f"the city listens on http://{host}:{port}")
     run(database, host, port, workers, editions)
 

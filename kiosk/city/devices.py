@@ -14,10 +14,10 @@ from sqlalchemy.exc import IntegrityError
 
 from kiosk.city.rows import insert_new
 from kiosk.city.tables import device, enrolment, nonce, site
-from kiosk.domain.referral import ALPHABET
+from kiosk.domain.referral import ALPHABET, characters_of
 from kiosk.domain.trouble import Trouble
 from kiosk.sync.device_key import key_id_of
-from kiosk.sync.signature import NETWORK, SKEW, Way
+from kiosk.sync.signature import SKEW
 
 CODE_LIFE = timedelta(minutes=15)
 _CODE_CHARACTERS = 16
@@ -67,11 +67,21 @@ def new_code(connection: Connection, site_id: str, now: datetime) -> str:
     return "-".join(code[start : start + 4] for start in range(0, _CODE_CHARACTERS, 4))
 
 
-def enrol(connection: Connection, code: str, key: Ed25519PublicKey, now: datetime) -> Device:
+def enrol(
+    connection: Connection,
+    code: str,
+    key: Ed25519PublicKey,
+    now: datetime,
+    site_id: str | None = None,
+) -> Device:
     """Let a key speak for the site that a code was made for; the code is used up.
 
+    Args:
+        site_id: the site that the device says it is.
+
     Raises:
-        Refused: `code_unknown`, for one that is used up or too old as well, or `key_known`.
+        Refused: `code_unknown`, for one that is used up or too old as well, `wrong_site`, or
+            `key_known`; undone with the caller's transaction, the code can be used.
     """
     used = connection.execute(
         update(enrolment)
@@ -85,6 +95,8 @@ def enrol(connection: Connection, code: str, key: Ed25519PublicKey, now: datetim
     ).first()
     if used is None:
         raise Refused("code_unknown", "This code is not known, used already, or too old.")
+    if site_id not in {None, used.site}:
+        raise Refused("wrong_site", f"This code is for the site {used.site}, not for {site_id}.")
     return _add(connection, used.site, key, now)
 
 
@@ -143,23 +155,14 @@ def seen(connection: Connection, who: Device, now: datetime) -> None:
         )
 
 
-def use_once(
-    connection: Connection, who: Device, word: str, now: datetime, way: Way = NETWORK
-) -> None:
+def use_once(connection: Connection, who: Device, word: str, now: datetime) -> None:
     """Take note of a request that writes; words too old to be accepted are forgotten.
-
-    Args:
-        way: what may be long on its way is remembered for as much longer.
 
     Raises:
         Refused: `replayed`, for a word that was used before.
     """
     connection.execute(_OLD_WORDS, {"site": who.site, "before": now - 2 * SKEW})
-    here = {
-        "site": who.site,
-        "key_id": who.key_id,
-        "seen_at": now + way.oldest - NETWORK.oldest,
-    }
+    here = {"site": who.site, "key_id": who.key_id, "seen_at": now}
     if not insert_new(connection, nonce.c.word, here, ("word",), [(word,)]):
         raise Refused("replayed", "This very request was carried out before.")
 
@@ -187,6 +190,5 @@ def _revoked() -> Refused:
 
 
 def _digest(code: str) -> str:
-    """Of a code as somebody types it: small letters, spaces and dashes make no difference."""
-    plain = "".join(sign for sign in code.upper() if sign.isalnum())
-    return sha256(plain.encode()).hexdigest()
+    """Of a code as somebody types it, also with small letters, spaces, an O for a zero."""
+    return sha256(characters_of(code).encode()).hexdigest()

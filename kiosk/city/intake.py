@@ -57,11 +57,14 @@ class Intake:
         asked = _message(unpacked(body, encoding, MOST_SMALL_BYTES), Enrol)
         key, now = _key(asked.public_key), self.now()
         with self._engine.begin() as connection:
-            device = devices.enrol(connection, asked.code, key, now)
+            device = devices.enrol(connection, asked.code, key, now, asked.site)
         return self._enrolled(device, now)
 
     def push(self, site: str, request: Request, encoding: str, way: Way = NETWORK) -> Pushed:
         """Store records of a site; when this returns they are on disk.
+
+        A stick may bring the same request again: its answer may have been lost on the way, and
+        of each record there is one anyway.
 
         Raises:
             Refused: the request is not this site's, was carried out before, or cannot be read.
@@ -120,7 +123,8 @@ class Intake:
         now = self.now()
         with self._engine.begin() as connection:
             device, word = self._device(connection, site, request, now, way)
-            devices.use_once(connection, device, word, now, way)
+            if way is NETWORK:
+                devices.use_once(connection, device, word, now)
             devices.seen(connection, device, now)
             return work(connection, device, now)
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import os
+import socket
 from pathlib import Path
 
 import uvicorn
 from litestar import Litestar
 
-from kiosk.city.database import engine_of, in_words, migrate
+from kiosk.city.database import CityTrouble, engine_of, in_words, migrate
 from kiosk.city.intake import Intake
 from kiosk.city.service import city_service
 from kiosk.city.tidying import tidy
@@ -19,21 +20,32 @@ _DATABASE = "KIOSK_CITY_DATABASE"
 _EDITIONS = "KIOSK_CITY_EDITIONS"
 
 
-def serve(database: str, host: str, port: int, workers: int, editions: Path) -> None:
-    """Serve until the process is ended.
-
-    Args:
-        editions: the tree that is handed out, once there is one.
+def make_ready(database: str, host: str, port: int) -> None:
+    """Bring the database up to date, and see that the address is free.
 
     Raises:
         SettingsTrouble: the database's address is none.
-        CityTrouble: the database cannot be used.
+        CityTrouble: the database cannot be used, or nobody can listen there.
     """
     engine = engine_of(database)
     migrate(engine)
     with in_words(), engine.begin() as connection:
         tidy(connection, SystemClock().now())
     engine.dispose()
+    try:
+        family, _, _, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        socket.create_server(place[:2], family=family).close()
+    except OSError as error:
+        reason = str(error.strerror).partition(" (")[0]
+        raise CityTrouble(f"nobody can listen on {host}:{port}: {reason}") from None
+
+
+def serve(database: str, host: str, port: int, workers: int, editions: Path) -> None:
+    """Serve until the process is ended, after `make_ready`.
+
+    Args:
+        editions: the tree that is handed out, once there is one.
+    """
     os.environ[_DATABASE] = database  # the workers' only way to learn of it
     os.environ[_EDITIONS] = str(editions.resolve())
     uvicorn.run(

@@ -55,7 +55,7 @@ def enrol(
         only_one(site, ONE_AT_A_TIME, PATIENCE_SECONDS),
         closing(open_visits(site.folder)) as store,
     ):
-        enrolled = city.enrol(code, key)
+        enrolled = city.enrol(code, key, site.profile.id)
         enrolment = _enrolment(site, address, enrolled, authority)
         if content := believed or _root_of(enrolled):
             trust(site, content)
@@ -110,7 +110,15 @@ def rotate(site: Site) -> str:
 
 
 def _check(address: str) -> None:
-    parts = urlsplit(address)
+    wrong = SettingsTrouble(f"{address!r} is not an address of a city: https://…")
+    try:
+        parts = urlsplit(address)
+        parts.port  # noqa: B018 - reading it is the check
+    except ValueError:
+        raise wrong from None
     at_home = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-    if not parts.hostname or parts.scheme not in ({"https", "http"} if at_home else {"https"}):
-        raise SettingsTrouble(f"{address!r} is not an address of a city: https://…")
+    lead_elsewhere = parts.username is not None or parts.query or parts.fragment
+    if not parts.hostname or lead_elsewhere:
+        raise wrong
+    if parts.scheme not in ({"https", "http"} if at_home else {"https"}):
+        raise wrong

@@ -98,6 +98,7 @@ class Rounds:
         self._outbox = StoredOutbox(self._store)
         self._contacts = StoredContactBook(self._store)
         self._speaking: Speaking | None = None
+        self._sent = Sent()
 
     def close(self) -> None:
         """Close the store."""
@@ -146,9 +147,10 @@ class Rounds:
         speaking = self._speak()
         city, tree = speaking.city, speaking.tree
         before = city.bytes_down + tree.bytes_read
-        sent, troubles = Sent(), []
+        troubles: list[Exception] = []
+        self._sent = Sent()
         try:
-            sent = self.send()
+            self.send()
         except (Trouble, OSError) as trouble:
             troubles.append(trouble)
         try:
@@ -156,13 +158,13 @@ class Rounds:
         except (Trouble, OSError) as trouble:
             troubles.append(trouble)
         return Round(
-            pushed=sent.pushed,
-            duplicates=sent.duplicates,
-            quarantined=sent.quarantined,
+            pushed=self._sent.pushed,
+            duplicates=self._sent.duplicates,
+            quarantined=self._sent.quarantined,
             edition=edition_in_use(self._site.folder),
-            bytes_up=sent.bytes_up,
+            bytes_up=self._sent.bytes_up,
             bytes_down=city.bytes_down + tree.bytes_read - before,
-            renumbered=sent.renumbered,
+            renumbered=self._sent.renumbered,
             troubles=tuple(troubles),
         )
 
@@ -182,7 +184,10 @@ class Rounds:
             self._contacts.tell_time(apart, self._site.clock.now())
             produce(self._site, self._store)
 
-        return speaking.courier.round(prepare)
+        try:
+            return speaking.courier.round(prepare)
+        finally:
+            self._sent = speaking.courier.sent
 
     def _noted(self, way: Way, piece: Callable[[Speaking], T]) -> T:
         try:

@@ -126,6 +126,7 @@ def desk_window(parts: Parts, desk: str) -> Window:
         sound=books.sound,
         blocks=books.blocks,
         referrals=books.referrals,
+        referral_moves=books.referral_moves,
         unmet=books.unmet,
         wrong_entries=books.wrong_entries,
         sign_ups=books.sign_ups,

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from email.utils import mktime_tz, parsedate_tz
 
 FIRST = timedelta(seconds=5)
 LONGEST = timedelta(minutes=15)
+MOST_ASKED = timedelta(days=1)
+"""Whoever asks for more is not believed to be the city: one login page must not end the sync."""
 
 
 def wait_after(
@@ -26,3 +29,25 @@ def wait_after(
     whole = min(LONGEST, FIRST * float(2 ** min(failures - 1, 16)))
     jittered = whole * (0.5 + chance() / 2)
     return max(jittered, asked) if asked else jittered
+
+
+def asked_wait(told: Mapping[str, str]) -> timedelta | None:
+    """What a reply asks for: seconds, or a time, held against the reply's own (as above).
+
+    Args:
+        told: the reply's headers, whatever somebody wrote there.
+    """
+    text = told.get("Retry-After", "").strip()
+    if text.isascii() and text.isdigit():
+        return _within_bounds(float(text))
+    when, now = parsedate_tz(text), parsedate_tz(told.get("Date", ""))
+    if when is None or now is None:
+        return None
+    try:
+        return _within_bounds(mktime_tz(when) - mktime_tz(now))
+    except (ValueError, OverflowError):  # no such day
+        return None
+
+
+def _within_bounds(seconds: float) -> timedelta:
+    return timedelta(seconds=max(0.0, min(seconds, MOST_ASKED.total_seconds())))

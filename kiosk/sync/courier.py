@@ -6,8 +6,8 @@ from __future__ import annotations
 import gzip
 import logging
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.outbox import KEPT_AFTER_ANSWER, Answer, Outbox, OutboxRecord
@@ -32,9 +32,23 @@ class Sent:
     renumbered: bool = False
     bytes_up: int = 0
 
+    def with_answers(self, answers: Iterable[Answer]) -> Sent:
+        """The same after one more message was answered."""
+        counts = Counter(answers)
+        return replace(
+            self,
+            pushed=self.pushed + counts[Answer.STORED],
+            duplicates=self.duplicates + counts[Answer.DUPLICATE],
+            quarantined=self.quarantined + counts[Answer.QUARANTINED] + counts[Answer.CONFLICT],
+        )
+
 
 class Courier:
-    """Sends until nothing is left; what is not answered is sent again, by whoever comes next."""
+    """Sends until nothing is left; what is not answered is sent again, by whoever comes next.
+
+    Attributes:
+        sent: what the latest round brought, however it ended.
+    """
 
     def __init__(self, outbox: Outbox, city: City, clock: Clock) -> None:
         """Carry from an outbox to a city."""
@@ -42,6 +56,7 @@ class Courier:
         self._city = city
         self._clock = clock
         self._most = MOST_RECORDS
+        self.sent = Sent()
 
     def round(self, prepare: Callable[[], object] = lambda: None) -> Sent:
         """Send everything that has no answer, also what the city has lost since it answered.
@@ -53,16 +68,17 @@ class Courier:
             prepare: puts into the outbox what is due, once the city has said what time it is.
 
         Raises:
-            Unreachable, NotTheCity, CityRefused: what was answered until then stays answered.
+            Unreachable, NotTheCity, CityRefused: what was answered until then stays answered,
+                and stands in `sent`.
         """
+        self.sent = Sent()
         epoch = self._outbox.epoch()
         self._outbox.send_again(self._city.state().contiguous_up_to, self._clock.now())
         prepare()
         misnumbered = False
-        counts: Counter[Answer] = Counter()
-        bytes_up = 0
         while batch := within_bounds(self._outbox.unanswered(self._most)):
             packed = gzip.compress(push_of(batch), mtime=0)
+            self.sent = replace(self.sent, bytes_up=self.sent.bytes_up + len(packed))
             try:
                 answers = answers_of([record.id for record in batch], self._city.push(packed))
             except Unreachable as trouble:
@@ -71,24 +87,17 @@ class Courier:
                     raise
                 continue
             self._outbox.answered(answers, self._clock.now())
+            self.sent = self.sent.with_answers(answers.values())
             if Answer.MISNUMBERED in answers.values():
                 if misnumbered:
                     raise NotTheCity("the city says that numbers are taken which nobody has used")
                 misnumbered = True
             self._most = min(MOST_RECORDS, self._most * 2)
-            counts.update(answers.values())
-            bytes_up += len(packed)
         self._outbox.drop_answered(self._clock.now() - KEPT_AFTER_ANSWER)
-        renumbered = self._outbox.epoch() != epoch
-        if renumbered:
+        if self._outbox.epoch() != epoch:
+            self.sent = replace(self.sent, renumbered=True)
             log.warning("sync.outbox_numbered_anew it or the city was restored from an older copy")
-        return Sent(
-            pushed=counts[Answer.STORED],
-            duplicates=counts[Answer.DUPLICATE],
-            quarantined=counts[Answer.QUARANTINED] + counts[Answer.CONFLICT],
-            renumbered=renumbered,
-            bytes_up=bytes_up,
-        )
+        return self.sent
 
 
 def within_bounds(records: Sequence[OutboxRecord]) -> tuple[OutboxRecord, ...]:

@@ -64,9 +64,13 @@ class HttpsCity:
         if self._who is not None:
             self.speak_for(self._who[0], key_id_of(key.public_key()), key)
 
-    def enrol(self, code: str, key: Ed25519PrivateKey) -> Enrolled:
-        """Show a code and a key; what the city says this kiosk is."""
-        asked = Enrol(code=code, public_key=public_text(key.public_key()))
+    def enrol(self, code: str, key: Ed25519PrivateKey, site: str | None = None) -> Enrolled:
+        """Show a code and a key; what the city says this kiosk is.
+
+        Args:
+            site: what it is by its own settings, for a code to be refused that is another's.
+        """
+        asked = Enrol(code=code, public_key=public_text(key.public_key()), site=site)
         request = Request("POST", f"{self._address}/v1/enrolments", {}, msgspec.json.encode(asked))
         return self._carry_out(request, Enrolled)
 

@@ -13,9 +13,10 @@ from pathlib import Path
 from ssl import SSLEOFError
 
 import urllib3
-from urllib3.exceptions import HTTPError, SSLError
+from urllib3.exceptions import HTTPError, NameResolutionError, SSLError
 
 from kiosk.domain.contact import Obstacle
+from kiosk.sync.backoff import asked_wait
 from kiosk.sync.city import NotTheCity, Unreachable
 from kiosk.sync.signature import Request
 from kiosk.sync.timely import TimelyPools
@@ -44,7 +45,7 @@ class Reply:
 
     Attributes:
         kind: the media type, without its parameters.
-        retry_after: how long to stay away, if the other side says so in seconds.
+        retry_after: how long to stay away, if the other side says so.
     """
 
     status: int
@@ -121,7 +122,7 @@ class Line:
             head = Reply(
                 status=response.status,
                 kind=told.get("Content-Type", "").partition(";")[0].strip().lower(),
-                retry_after=_seconds(told.get("Retry-After", "")),
+                retry_after=asked_wait(told),
             )
             yield Arriving(head, int(begin[1]) if begin else 0, self._chunks(response))
 
@@ -167,8 +168,15 @@ def _in_words() -> Iterator[None]:
         words = f"the connection to the city is not safe: {error}"
         raise NotTheCity(words, Obstacle.NOT_SAFE) from None
     except (HTTPError, OSError) as error:
-        raise Unreachable(f"the city does not answer: {error}") from None
+        raise Unreachable(f"the city does not answer: {_reason(error)}") from None
 
 
-def _seconds(text: str) -> timedelta | None:
-    return timedelta(seconds=int(text)) if text.isascii() and text.isdigit() else None
+def _reason(error: Exception) -> str:
+    """In a few words, for somebody who knows networks and not this program."""
+    if isinstance(error, NameResolutionError):
+        return "nobody here knows a machine of its name"
+    for cause in (error, error.__cause__, *error.args):
+        if isinstance(cause, OSError) and cause.strerror:
+            return cause.strerror
+    slow = isinstance(error, urllib3.exceptions.TimeoutError)
+    return "it takes too long" if slow else "the connection broke off"

@@ -9,6 +9,7 @@ from typing import Annotated
 import msgspec
 
 from kiosk.domain.outbox import Answer, OutboxRecord
+from kiosk.domain.site_id import SITE_ID
 from kiosk.sync.form import form
 
 MOST_RECORDS = 500
@@ -94,10 +95,15 @@ class SiteState(Message, frozen=True, kw_only=True):
 
 
 class Enrol(Message, frozen=True, kw_only=True):
-    """A kiosk shows the code it was given, and its own public key."""
+    """A kiosk shows the code it was given, and its own public key.
+
+    Attributes:
+        site: which site it is; a code for another one is refused and not used up.
+    """
 
     code: Annotated[str, msgspec.Meta(max_length=40)]
     public_key: PublicKey
+    site: Annotated[str, form(SITE_ID)] | None = None
 
 
 class Enrolled(Message, frozen=True, kw_only=True):

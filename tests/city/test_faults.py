@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import timedelta
 from random import Random
@@ -22,6 +23,9 @@ from tests.city.trickster import SLOW, Fault, Trickster
 
 ELSEWHERE = {Fault.PORTAL, Fault.REDIRECT}
 """Something answers that is not the city: trying again at once would not help."""
+
+_NAME_IN_A_PROGRAM = re.compile("[a-z][A-Z]|HTTP|Errno")
+"""Such as RemoteDisconnected, which tells the administrator of an office nothing."""
 
 
 @pytest.fixture
@@ -43,6 +47,7 @@ def test_a_fault_is_named_and_costs_nothing(
     with pytest.raises(NotTheCity if fault in ELSEWHERE else Unreachable) as raised:
         kiosk.sends_hastily()
     assert "\n" not in str(raised.value)
+    assert not _NAME_IN_A_PROGRAM.search(str(raised.value))
     kiosk.sends()
     assert bodies(service) == [body(0)]
     assert kiosk.outbox.unanswered(10) == ()

@@ -83,6 +83,13 @@ def test_whoever_falls_over_when(office: ByCommand) -> None:
     assert counted(office) == said
 
 
+def test_where_somebody_listens_already_no_city_begins(office: ByCommand) -> None:
+    """Two of it were started, or another program has the port: one sentence."""
+    with office.serving():
+        said = office.fails("city", "serve", "--port", str(office.port))
+    assert said == f"kiosk: nobody can listen on 127.0.0.1:{office.port}: Address already in use\n"
+
+
 def test_a_kiosk_that_was_away_for_long_catches_up_at_once(office: ByCommand) -> None:
     """More editions than there are deltas for."""
     site, _ = SITES

@@ -12,9 +12,8 @@ import msgspec
 import pytest
 
 from kiosk.compose import producers, sync
-from kiosk.compose.demo import make_demo
 from kiosk.compose.reporting import clock_is_doubtful
-from kiosk.compose.site import Site, load_site, only_one
+from kiosk.compose.site import Site, only_one
 from kiosk.compose.sync import enrol, once
 from kiosk.compose.sync_round import ONE_AT_A_TIME, Rounds
 from kiosk.compose.sync_standing import Standing, standing
@@ -22,8 +21,7 @@ from kiosk.domain.contact import Obstacle
 from kiosk.domain.trouble import AlreadyRunning, SettingsTrouble, StoreTrouble
 from kiosk.store.opening import Store, open_visits
 from kiosk.store.outbox_book import StoredOutbox
-from kiosk.sync.enrolment_file import Enrolment, keep_enrolment, read_enrolment
-from kiosk.sync.tuf_words import TreeRefused
+from kiosk.sync.enrolment_file import keep_enrolment, read_enrolment
 from tests.city.conftest import Service
 from tests.city.kiosk_side import bodies, code_for, enrolled_demo
 from tests.city.records import body
@@ -109,46 +107,19 @@ def test_a_message_that_was_halved_stays_small_in_the_next_round(
     assert len(bodies(service)) == 9
 
 
-def test_a_site_that_is_enrolled_anew_speaks_with_its_new_key(
+def test_a_round_that_ends_early_tells_what_it_brought(
     site: Site, service: Service, before: tuple[str, Trickster]
 ) -> None:
-    """The process that keeps in touch notices; what was said of the city before is forgotten."""
+    """One message was answered, the next one met a login page; both rounds together make three."""
+    for number in range(3):
+        says(site, number)
+    before[1].only = "/records"
+    before[1].faults.extend([Fault.NEVER_SENT, None, Fault.PORTAL])
     with closing(Rounds(site)) as rounds:
-        rounds.send()
-        enrol(site, before[0], code_for(service, site.profile.id))
-        assert standing(site).sending is None
-        says(site, 1)
-        assert rounds.send().pushed == 1
-
-
-def test_a_root_that_is_none_costs_no_code(site: Site, service: Service, tmp_path: Path) -> None:
-    """It is read before the city is asked; with the right one the code still works."""
-    wrong = tmp_path / "wrong.json"
-    wrong.write_bytes(b"{}")
-    code = code_for(service, site.profile.id)
-    with pytest.raises(TreeRefused):
-        enrol(site, service.address, code, root=wrong)
-    assert enrol(site, service.address, code).site == site.profile.id
-
-
-def test_an_enrolment_that_failed_does_not_count(
-    tmp_path: Path, service: Service, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The disk is full: the site belongs to no city yet, and the next code works."""
-    site = load_site(make_demo(tmp_path / "demo").folder, service.clock)
-
-    def fails(_folder: Path, _enrolment: Enrolment) -> None:
-        raise OSError("the disk is full")
-
-    code = code_for(service, site.profile.id)
-    with monkeypatch.context() as patch:
-        patch.setattr(sync, "keep_enrolment", fails)
-        with pytest.raises(OSError, match="full"):
-            enrol(site, service.address, code)
-    with closing(open_visits(site.folder)) as store:
-        assert StoredOutbox(store).epoch() is None
-    enrol(site, service.address, code_for(service, site.profile.id))
-    assert once(site).troubles == ()
+        broken = rounds.whole()
+        assert (broken.pushed, len(broken.troubles), len(bodies(service))) == (1, 1, 1)
+        assert broken.bytes_up > 0
+        assert rounds.whole().pushed == 2
 
 
 def test_nothing_is_asked_of_a_city_while_a_round_is_on_its_way(

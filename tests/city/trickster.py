@@ -35,12 +35,12 @@ SLOW = {Fault.HALF_OPEN, Fault.DRIPPING, Fault.DRIPPING_HEAD}
 
 
 class Trickster:
-    """Plays its faults one by one, then lets everything through."""
+    """Plays its faults one by one, None being none; then it lets everything through."""
 
     def __init__(self, city: str) -> None:
         """Stand before a city."""
         self.city = city
-        self.faults: deque[Fault] = deque()
+        self.faults: deque[Fault | None] = deque()
         self.over = threading.Event()
         self.only = ""
         self.asked: list[str] = []
@@ -61,7 +61,7 @@ def standing_before(city: str) -> Iterator[tuple[str, Trickster]]:
         plays = trickster
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    running = threading.Thread(target=server.serve_forever)
+    running = threading.Thread(target=server.serve_forever, args=(0.01,))
     running.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}", trickster

@@ -39,6 +39,8 @@ FocusScope {
             return view.keys && sitDown(key);
         if (view.office.page === "closed")
             return isEnter(key) && acted(view.office.openDesk());
+        if (page === "today" && key === Qt.Key_Escape && view.today.followUp.open)
+            return acted(view.today.followUp.leave());
         if (turnPage(key))
             return true;
         if (!view.readable)
@@ -145,6 +147,8 @@ FocusScope {
             return acted(view.today.export());
         case Qt.Key_P:
             return acted(view.today.print());
+        case Qt.Key_R:
+            return acted(view.today.followUp.begin());
         case Qt.Key_S:
             return acted(view.office.stopNumbers());
         }

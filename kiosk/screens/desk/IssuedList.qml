@@ -6,11 +6,12 @@ import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.desk
 
-// Today's referrals, latest first: for a place that calls and names a code.
+// Today's referrals, latest first; each leads to what became of it, and so does a code.
 Card {
     id: root
 
-    required property TodayPanel panel
+    required property FollowUpPanel panel
+    property bool keys: true
 
     ColumnLayout {
         anchors.fill: parent
@@ -24,59 +25,48 @@ Card {
         }
 
         DeskText {
-            visible: list.count === 0
+            visible: lines.count === 0
             text: qsTr("Nothing yet")
             color: Theme.muted
             Layout.fillWidth: true
         }
 
-        DeskList {
-            id: list
+        DeskPane {
+            id: pane
 
-            model: root.panel.issued
-            spacing: 8 * Theme.deskScale
+            contentHeight: slips.implicitHeight + 8
+            Accessible.name: qsTr("Referrals of today")
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Accessible.name: qsTr("Referrals of today")
 
-            delegate: ColumnLayout {
-                id: line
+            ColumnLayout {
+                id: slips
 
-                required property string code
-                required property string time
-                required property string place
+                x: 4
+                y: 4
+                width: pane.width - 16
+                spacing: 8 * Theme.deskScale
 
-                width: ListView.view.width - 10
-                spacing: 0
-                Accessible.role: Accessible.ListItem
-                Accessible.name: [time, code, place].join(", ")
+                Repeater {
+                    id: lines
 
-                RowLayout {
-                    spacing: 10 * Theme.deskScale
+                    model: root.panel.slips
 
-                    DeskText {
-                        text: line.code
-                        font.weight: Font.Bold
+                    SlipLine {
+                        narrow: true
                         Layout.fillWidth: true
-                        Accessible.ignored: true
+                        onClicked: root.panel.ask(key)
                     }
-
-                    DeskText {
-                        text: line.time
-                        color: Theme.muted
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-                }
-
-                DeskText {
-                    text: line.place
-                    color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
                 }
             }
+        }
+
+        DeskButton {
+            symbol: "ui/search"
+            text: qsTr("Code on a slip")
+            key: root.keys ? "R" : ""
+            Layout.fillWidth: true
+            onClicked: root.panel.begin()
         }
     }
 }

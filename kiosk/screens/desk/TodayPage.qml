@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import kiosk.screens.parts
 import kiosk.screens.desk
 
-// The day in numbers, and its end.
+// The day in numbers, and its end; in place of the numbers, what became of a slip.
 RowLayout {
     id: root
 
@@ -25,63 +25,83 @@ RowLayout {
         Layout.preferredWidth: 5
     }
 
-    ColumnLayout {
-        spacing: Theme.deskGap
+    Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 4
+        Layout.preferredWidth: 8
 
-        CountList {
-            title: qsTr("By topic")
-            rows: root.panel.topics
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 7
+        FollowUp {
+            anchors.fill: parent
+            visible: root.panel.followUp.open
+            panel: root.panel.followUp
+            able: root.able
         }
 
-        PromiseCard {
-            panel: root.panel
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 4
-        }
+        RowLayout {
+            anchors.fill: parent
+            visible: !root.panel.followUp.open
+            spacing: Theme.deskGap
 
-        CountList {
-            title: qsTr("Not found this week")
-            rows: root.panel.unmet
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 4
-        }
-    }
+            ColumnLayout {
+                spacing: Theme.deskGap
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
 
-    ColumnLayout {
-        spacing: Theme.deskGap
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 4
+                CountList {
+                    title: qsTr("By topic")
+                    rows: root.panel.topics
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 7
+                }
 
-        CountList {
-            title: qsTr("By outcome")
-            rows: root.panel.outcomes
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 3
-        }
+                PromiseCard {
+                    panel: root.panel
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 4
+                }
 
-        CountList {
-            title: qsTr("By language")
-            rows: root.panel.languages
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 3
-        }
+                CountList {
+                    title: qsTr("Not found this week")
+                    rows: root.panel.unmet
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 4
+                }
+            }
 
-        IssuedList {
-            panel: root.panel
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 3
+            ColumnLayout {
+                spacing: Theme.deskGap
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                CountList {
+                    title: qsTr("By outcome")
+                    rows: root.panel.outcomes
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 3
+                }
+
+                CountList {
+                    title: qsTr("By language")
+                    rows: root.panel.languages
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 3
+                }
+
+                IssuedList {
+                    panel: root.panel.followUp
+                    keys: root.keys
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 4
+                }
+            }
         }
     }
 }

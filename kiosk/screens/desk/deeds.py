@@ -14,6 +14,7 @@ from kiosk.domain.counter import UNDOABLE_FOR
 from kiosk.domain.trouble import (
     DeskBusy,
     NoNumberFree,
+    NoSuchReferral,
     NotUndoable,
     StaleVisit,
     StoreTrouble,
@@ -107,6 +108,8 @@ class Deeds(QObject):
             self._refuse(
                 self.phrases.translate("Desk", "Every number is in use. Close some first.")
             )
+        except NoSuchReferral:
+            self._refuse(self.phrases.translate("Desk", "No slip of this site has this code."))
         except NotUndoable:
             self._refuse(self.phrases.translate("Desk", "Too late to undo."))
         except VisitsAtDesk as trouble:

@@ -23,6 +23,7 @@ from kiosk.domain.notice import halt_of
 from kiosk.domain.number_block import NumberBlock
 from kiosk.domain.ports import QueuedSlip
 from kiosk.domain.referral import Referral
+from kiosk.domain.referral_move import Became
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sound import Sound
 from kiosk.domain.unmet import Unmet
@@ -41,6 +42,7 @@ class Known:
     """The inputs of every panel.
 
     Attributes:
+        heard: what was said of the slips issued today, by code.
         unmet: what was looked for in vain this week.
         wrong: what staff said of entries of this edition.
         link: how the site and its city stand; None where it was never enrolled.
@@ -66,6 +68,7 @@ class Known:
     sound: Sound
     blocks: tuple[NumberBlock, ...]
     issued: tuple[Referral, ...]
+    heard: Mapping[str, AbstractSet[Became]]
     figures: Figures
     unmet: Mapping[Unmet, int]
     wrong: AbstractSet[tuple[str, Wrong]]
@@ -102,6 +105,7 @@ def read(ports: DeskPorts) -> Known:
     now = ports.clock.now()
     wall = wall_clock(now, ports.profile.zone)
     visits, published = ports.visits.open_visits(), ports.published()
+    issued = ports.referrals.issued_today()
     return Known(
         visits=visits,
         line=line(visits, ports.desk, wall),
@@ -113,7 +117,8 @@ def read(ports: DeskPorts) -> Known:
         in_hand=ports.prints.in_hand(),
         sound=ports.sound.sound(),
         blocks=ports.blocks.blocks(),
-        issued=ports.referrals.issued_today(),
+        issued=issued,
+        heard=ports.referral_moves.said([slip.code for slip in issued]),
         figures=ports.visits.figures(),
         unmet=ports.unmet.this_week(),
         wrong=ports.wrong_entries.said(published.edition),
@@ -144,6 +149,7 @@ def nothing_known(ports: DeskPorts, trouble: str) -> Known:
         sound=Sound(),
         blocks=(),
         issued=(),
+        heard={},
         figures=Figures(),
         unmet={},
         wrong=frozenset(),

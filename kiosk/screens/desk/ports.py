@@ -27,6 +27,7 @@ from kiosk.domain.number_block import BlockBook
 from kiosk.domain.opening_times import ReadOpeningTimes
 from kiosk.domain.ports import PrintBook
 from kiosk.domain.profile import Profile
+from kiosk.domain.referral_move import ReferralMoveBook
 from kiosk.domain.search import Search
 from kiosk.domain.sign_up import SignUpBook
 from kiosk.domain.slip import NumberSlip, Slip
@@ -60,6 +61,7 @@ class DeskPorts:
     sound: SoundBook
     blocks: BlockBook
     referrals: ReferralBook
+    referral_moves: ReferralMoveBook
     unmet: UnmetBook
     wrong_entries: WrongEntryBook
     sign_ups: SignUpBook

@@ -9,15 +9,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.desk.deeds import Deed
+from kiosk.screens.desk.follow_up_panel import FollowUpPanel
 from kiosk.screens.desk.known import edition_of, entries_of
 from kiosk.screens.desk.promise_shown import PromiseRow, promise_rows
 from kiosk.screens.desk.today_shown import (
     CountRow,
-    IssuedRow,
     TodayShown,
     as_csv,
     as_slip,
-    issued_rows,
     show_today,
     unmet_rows,
 )
@@ -51,7 +50,7 @@ class TodayPanel(QObject):
         self._languages = Rows(CountRow, lambda row: row.key, self)
         self._unmet = Rows(CountRow, lambda row: row.key, self)
         self._promises = Rows(PromiseRow, lambda row: row.key, self)
-        self._issued = Rows(IssuedRow, lambda row: row.code, self)
+        self._follow_up = FollowUpPanel(ports, deeds, self)
         self._shown = TodayShown()
         self._directory = ""
         self._saved = ""
@@ -86,10 +85,10 @@ class TodayPanel(QObject):
         """Promised waits and how they came out."""
         return self._promises
 
-    @Property(QObject, constant=True)
-    def issued(self) -> QObject:
-        """Today's referrals."""
-        return self._issued
+    @Property(FollowUpPanel, constant=True)
+    def followUp(self) -> FollowUpPanel:
+        """Today's referrals, and what became of them and of older ones."""
+        return self._follow_up
 
     @Property(str, notify=shownChanged)
     def saved(self) -> str:
@@ -122,7 +121,7 @@ class TodayPanel(QObject):
             self._keep_in_sight("")
         self._known = known
         self._promises.show(promise_rows(known.figures, self._deeds.phrases))
-        self._issued.show(issued_rows(known, self._ports.profile, self._deeds.phrases))
+        self._follow_up.show(known)
         self._unmet.show(unmet_rows(known.unmet, self._deeds.phrases))
         zone, phrases = self._ports.profile.zone, self._deeds.phrases
         directory = BETWEEN.join((edition_of(known, zone, phrases), entries_of(known, phrases)))

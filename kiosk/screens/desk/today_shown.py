@@ -10,15 +10,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.domain.clock import wall_clock
-from kiosk.domain.language import GERMAN
-from kiosk.domain.referral import spaced
 from kiosk.domain.slip import FiguresList, FiguresSlip
 from kiosk.domain.topic import topic_name
 from kiosk.domain.unmet import UNKNOWN
 from kiosk.domain.visit import Outcome
 from kiosk.screens.desk.promise_shown import kept_of_all
-from kiosk.screens.desk.words import BETWEEN, HUES, outcome_name
+from kiosk.screens.desk.words import HUES, outcome_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,9 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.figures import Figures
     from kiosk.domain.ports import Phrases
     from kiosk.domain.profile import Profile
-    from kiosk.domain.referral import Referral
     from kiosk.domain.unmet import Unmet
-    from kiosk.screens.desk.known import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +50,6 @@ class TodayShown:
     median_wait: str = ""
     longest_wait: str = ""
     tally: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssuedRow:
-    """A referral that was issued today."""
-
-    code: str
-    time: str
-    place: str
-
-
-def issued_rows(known: Known, profile: Profile, phrases: Phrases) -> tuple[IssuedRow, ...]:
-    """Today's referrals, latest first; a sensitive one does not say where to."""
-    return tuple(_issued(referral, known, profile, phrases) for referral in known.issued)
-
-
-def _issued(referral: Referral, known: Known, profile: Profile, phrases: Phrases) -> IssuedRow:
-    at = wall_clock(referral.issued_at, profile.zone)
-    services = map(known.directory.service, referral.draft.services)
-    place = BETWEEN.join(service.title[GERMAN] for service in services if service)
-    if referral.draft.sensitive:
-        place = phrases.translate("Desk", "confidential")
-    return IssuedRow(code=spaced(referral.code), time=phrases.time(at.time()), place=place)
 
 
 def show_today(figures: Figures, phrases: Phrases) -> TodayShown:

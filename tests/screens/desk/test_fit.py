@@ -17,6 +17,7 @@ from kiosk.screens.hand import accessible_name, settle
 from tests.bulletins import CLOSED, PAUSE, tells
 from tests.screens.desk_city import enrolled, tried
 from tests.screens.desk_robot import Desk, Office
+from tests.screens.desk_slips import issued_today, no_such_code, slips
 from tests.screens.geometry import misfits, seen
 from tests.screens.pseudo import PSEUDO
 
@@ -171,6 +172,9 @@ SCENES = (
     appointments,
     signing_up,
     today,
+    slips,
+    issued_today,
+    no_such_code,
     notices,
     keys_page,
     block_form,

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import kiosk.screens.parts
+import kiosk.screens.desk
+
+// A slip that opens: what became of it is one touch more.
+ColumnLayout {
+    id: root
+
+    required property FollowUpPanel panel
+    required property string key
+    required property string code
+    required property string when
+    required property string place
+    required property string state
+    required property string symbol
+    required property string hue
+    property bool able: true
+    readonly property bool asked: panel.asked === key
+
+    spacing: 8 * Theme.deskScale
+
+    function take(reason: int) {
+        line.forceActiveFocus(reason);
+    }
+
+    SlipLine {
+        id: line
+
+        key: root.key
+        code: root.code
+        when: root.when
+        place: root.place
+        state: root.state
+        symbol: root.symbol
+        hue: root.hue
+        asked: root.asked
+        Layout.fillWidth: true
+        Accessible.checkable: true
+        Accessible.checked: root.asked
+        onClicked: {
+            root.take(visualFocus ? Qt.TabFocusReason : Qt.MouseFocusReason);
+            root.panel.ask(key);
+        }
+    }
+
+    Ticks {
+        visible: root.asked
+        enabled: root.able
+        label: qsTr("What became of it?")
+        rows: root.panel.news
+        Layout.fillWidth: true
+        Layout.leftMargin: 14 * Theme.deskScale
+        Layout.bottomMargin: 6 * Theme.deskScale
+        onToggled: key => {
+            const byKey = Window.activeFocusItem?.visualFocus ?? false;
+            root.take(byKey ? Qt.TabFocusReason : Qt.MouseFocusReason);
+            root.panel.say(key);
+        }
+    }
+}
