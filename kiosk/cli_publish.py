@@ -20,7 +20,13 @@ from kiosk.cli_progress import reading
     default="keys",
     help="Where the keys go, or are.",
 )
-@click.option("--root-keys", type=click.IntRange(1, 20), default=3, show_default=True)
+@click.option(
+    "--root-keys",
+    type=click.IntRange(1, 20),
+    default=3,
+    show_default=True,
+    help="How many root keys to make.",
+)
 @click.option(
     "--threshold",
     type=click.IntRange(1, 20),

@@ -64,6 +64,9 @@ class Intake:
     def push(self, site: str, request: Request, encoding: str, way: Way = NETWORK) -> Pushed:
         """Store records of a site; when this returns they are on disk.
 
+        A stick may bring the same request again: its answer may have been lost on the way, and
+        of each record there is one anyway.
+
         Raises:
             Refused: the request is not this site's, was carried out before, or cannot be read.
         """
@@ -121,7 +124,8 @@ class Intake:
         now = self.now()
         with self._engine.begin() as connection:
             device, word = self._device(connection, site, request, now, way)
-            devices.use_once(connection, device, word, now, way)
+            if way is NETWORK:
+                devices.use_once(connection, device, word, now)
             devices.seen(connection, device, now)
             return work(connection, device, now)
 

@@ -80,10 +80,11 @@ class Signing:
         Raises:
             SettingsTrouble: a key is not at hand, or nothing was published yet.
         """
+        changed = self._known_to_the_root()
         targets = self._tree.newest(Targets)
         if targets is None:
             raise SettingsTrouble(f"{self._tree.folder}: nothing is published yet")
-        changed = self._snapshot(targets.signed.version)
+        changed = self._snapshot(targets.signed.version) or changed
         return self._timestamp() or changed
 
     def ends(self) -> list[tuple[str, datetime]]:
@@ -91,6 +92,18 @@ class Signing:
         targets = self._tree.newest(Targets)
         found = [("root", self.root.expires)]
         return [*found, ("targets", targets.signed.expires)] if targets else found
+
+    def _known_to_the_root(self) -> bool:
+        """Sign the list of files anew where the root no longer knows who did."""
+        targets = self._tree.newest(Targets)
+        if targets is None or is_signed(targets, self.root):
+            return False
+        if not self.can("targets"):
+            raise SettingsTrouble(
+                "the targets key was exchanged: kiosks take nothing of this tree until the office "
+                "has published with the new one"
+            )
+        return self.targets(targets.signed.targets)
 
     def _snapshot(self, targets: int) -> bool:
         known = self._tree.newest(Snapshot)

@@ -88,6 +88,24 @@ def test_an_old_kiosk_follows_a_change_of_keys(office: Office, tmp_path: Path, r
     assert stolen.exists()
 
 
+def test_the_hourly_run_signs_with_the_offices_new_key_or_says_who_must(
+    office: Office, tmp_path: Path
+) -> None:
+    """Kiosks believe nothing that the old one signed: a tree like that is no tree in order."""
+    office.publishes(state("a"))
+    reader = Reader(tmp_path / "kiosk", office.tree)
+    made = renew_root(office.keys, read_signers([office.keys]), ["targets"], office.now)
+    [fresh] = made.files["targets"]
+    fresh.rename(tmp_path / fresh.name)
+    with pytest.raises(SettingsTrouble, match="until the office has published with the new one"):
+        office.refreshes()
+    (tmp_path / fresh.name).rename(fresh)
+    office.waits(timedelta(minutes=2))
+    assert office.refreshes()
+    assert reader.state() == state("a")
+    assert not office.refreshes()
+
+
 def test_a_root_key_is_lost(office: Office, tmp_path: Path) -> None:
     """The two that are left make a new one in its place; a kiosk of the first day follows."""
     office.publishes(state("a"))
