@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 
 from kiosk.content.synonyms_file import read_synonyms
@@ -22,7 +23,11 @@ def synonyms_of(folder: Path) -> Synonyms:
     Raises:
         SettingsTrouble: the file is wrong.
     """
-    return read_synonyms(resource("search", "synonyms.toml"), folder / "synonyms.toml")
+    shipped, own = resource("search", "synonyms.toml"), folder / "synonyms.toml"
+    return read_synonyms(shipped, own) if own.exists() else _read_once(shipped)
+
+
+_read_once = cache(read_synonyms)
 
 
 class SiteSearch:

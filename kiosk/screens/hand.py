@@ -5,7 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QInputDevice
 from PySide6.QtTest import QTest
 
@@ -19,6 +27,7 @@ PATIENCE_MS = 8000
 REST_MS = 450
 MOST_LOOKS = 12
 GLANCE_MS = 80
+BEAT_MS = 10
 
 
 class NotFound(LookupError):
@@ -167,15 +176,14 @@ def settle() -> None:
 
 def wait_until(true: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> bool:
     """Let the window work until something is true; whether it became so."""
-    timer = QElapsedTimer()
-    timer.start()
+    passed, beat = QElapsedTimer(), QTimer()
+    passed.start()
+    beat.start(BEAT_MS)  # something happens even where nothing does: the wait below ends
     while not true():
-        if timer.elapsed() > patience_ms:
+        if passed.elapsed() > patience_ms:
             return False
-        QCoreApplication.processEvents(
-            QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents,
-            20,
-        )
+        # Without a number of milliseconds: with one, Qt would not wait but turn round and round.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return True
 
 

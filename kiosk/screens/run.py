@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import signal
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,8 +66,9 @@ class Application:
         self._application.quit()
 
 
+@cache  # the font database is the process's, and each font that joins it makes Qt forget its shapes
 def load_fonts() -> None:
-    """Make the fonts of resources/fonts the application's own.
+    """Make the fonts of resources/fonts the application's own, once in each process.
 
     Raises:
         OSError: a font file cannot be read.

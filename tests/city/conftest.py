@@ -18,10 +18,11 @@ from sqlalchemy import Engine
 from kiosk.city.database import engine_of, migrate
 from kiosk.city.intake import Intake
 from kiosk.city.service import city_service
-from kiosk.store.opening import Store, open_visits, prepare
+from kiosk.store.opening import Store, open_visits
 from tests.city.postgres import new_database, private_server, programs
 from tests.city.trickster import Trickster, standing_before
 from tests.fakes import FixedClock
+from tests.ready_made import prepared
 
 
 @pytest.fixture(scope="session")
@@ -87,7 +88,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     """The visits.db of a kiosk."""
     folder = tmp_path / "site"
     folder.mkdir()
-    prepare(folder)
+    prepared(folder)
     with closing(open_visits(folder)) as opened:
         yield opened
 

@@ -10,8 +10,7 @@ from sqlalchemy import select
 
 from kiosk.city import devices
 from kiosk.city.tables import record
-from kiosk.compose.demo import make_demo
-from kiosk.compose.site import Site, load_site
+from kiosk.compose.site import Site
 from kiosk.compose.sync import enrol
 from kiosk.store.opening import Store
 from kiosk.store.outbox_book import StoredOutbox
@@ -21,6 +20,7 @@ from kiosk.sync.line import Patience
 from tests.city.conftest import Service
 from tests.city.records import body
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 SITE = "AB"
 SHORT = Patience(connect=5.0, read=2.0, whole=3.0)
@@ -36,7 +36,7 @@ def code_for(service: Service, site: str = SITE) -> str:
 
 def enrolled_demo(folder: Path, service: Service, address: str) -> Site:
     """A demo site that reaches the city by an address; its clock is the city's."""
-    site = load_site(make_demo(folder / "demo").folder, service.clock)
+    site = demo_site(folder / "demo", service.clock)
     enrol(site, address, code_for(service, site.profile.id))
     return site
 

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.compose.books import Books
-from kiosk.compose.demo import make_demo
 from kiosk.compose.search import search_of
 from kiosk.compose.site import Site, load_site
 from kiosk.domain.appointment import Appointment
@@ -31,6 +30,7 @@ from kiosk.domain.visit import Outcome, Visit
 from kiosk.domain.wrong_entry import Wrong
 from kiosk.store.opening import open_visits, write
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 NAME = "Zibulka"
 """Stands in everything that a person may type, name or store at a site."""
@@ -63,7 +63,7 @@ class LongDay:
     def __init__(self, folder: Path, clock: FixedClock) -> None:
         """Make the site, in a folder named like that too."""
         self.clock = clock
-        made = make_demo(folder / f"Akte {NAME}", clock)
+        made = demo_site(folder / f"Akte {NAME}", clock)
         settings = made.folder / "site.toml"
         text = settings.read_text("utf-8")
         for word, typed in _TYPED:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from kiosk.city.database import snapshot
 from kiosk.city.tables import metadata, record
-from kiosk.store.opening import open_visits, prepare
+from kiosk.store.opening import open_visits
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.contract import Erase, written
 from kiosk.sync.courier import Courier, Sent
@@ -20,6 +20,7 @@ from kiosk.sync.https import HttpsCity
 from tests.city.conftest import Service
 from tests.city.kiosk_side import SITE, code_for
 from tests.city.records import body
+from tests.ready_made import prepared
 
 
 class Machine:
@@ -28,7 +29,7 @@ class Machine:
     def __init__(self, service: Service, folder: Path) -> None:
         self.folder, self.service = folder, service
         folder.mkdir()
-        prepare(folder)
+        prepared(folder)
         self.city = HttpsCity(service.address, service.clock)
         self.key_id = ""
         self.enrols()

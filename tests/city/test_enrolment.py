@@ -10,8 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.compose import sync
-from kiosk.compose.demo import make_demo
-from kiosk.compose.site import Site, load_site
+from kiosk.compose.site import Site
 from kiosk.compose.sync import enrol, once
 from kiosk.compose.sync_round import Rounds
 from kiosk.compose.sync_standing import standing
@@ -26,6 +25,7 @@ from tests.city.conftest import Service
 from tests.city.kiosk_side import code_for, enrolled_demo
 from tests.city.records import body
 from tests.city.trickster import Trickster
+from tests.ready_made import demo_site
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_an_enrolment_that_failed_does_not_count(
     tmp_path: Path, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The disk is full: the site belongs to no city yet, and the next code works."""
-    site = load_site(make_demo(tmp_path / "demo").folder, service.clock)
+    site = demo_site(tmp_path / "demo", service.clock)
 
     def fails(_folder: Path, _enrolment: Enrolment) -> None:
         raise OSError("the disk is full")
@@ -79,7 +79,7 @@ def test_an_enrolment_that_failed_does_not_count(
 
 def test_a_code_of_another_site_is_not_used_up(tmp_path: Path, service: Service) -> None:
     """Somebody mixed up two kiosks: nothing is enrolled, and the right one still can be."""
-    site = load_site(make_demo(tmp_path / "demo").folder, service.clock)
+    site = demo_site(tmp_path / "demo", service.clock)
     code = code_for(service, "CD")
     with pytest.raises(CityRefused, match=f"for the site CD, not for {site.profile.id}") as refused:
         enrol(site, service.address, code)
@@ -105,6 +105,6 @@ def test_what_is_no_address_of_a_city_is_refused_before_it_is_asked(
     tmp_path: Path, service: Service, address: str
 ) -> None:
     """The code is never sent there."""
-    site = load_site(make_demo(tmp_path / "demo").folder, service.clock)
+    site = demo_site(tmp_path / "demo", service.clock)
     with pytest.raises(SettingsTrouble, match="is not an address of a city"):
         enrol(site, address, "AAAA-BBBB-CCCC-DDDD")

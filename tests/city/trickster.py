@@ -61,7 +61,7 @@ def standing_before(city: str) -> Iterator[tuple[str, Trickster]]:
         plays = trickster
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    running = threading.Thread(target=server.serve_forever)
+    running = threading.Thread(target=server.serve_forever, args=(0.01,))
     running.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}", trickster

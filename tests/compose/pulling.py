@@ -6,7 +6,6 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.pull import pull, trust
 from kiosk.compose.site import Site
 from kiosk.domain.city_edition import EditionStanding
@@ -17,12 +16,13 @@ from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory
 from kiosk.sync.edition_wire import Key, digest_of, read_full
 from kiosk.sync.tuf_tree import FolderTree, Tree
+from tests.ready_made import demo_site
 from tests.sync.town import Town
 
 
 def site_of(town: Town, folder: Path, clock: WatchedClock) -> Site:
     """A site that knows the town's keys and has a directory of its own."""
-    site = make_demo(folder, clock)
+    site = demo_site(folder, clock)
     trust(site, town.root)
     return site
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.compose.books import Books
-from kiosk.compose.demo import make_demo
 from kiosk.compose.producers import PRODUCERS
 from kiosk.compose.site import Site as ProductSite
 from kiosk.domain.outbox import OutboxRecord
@@ -19,6 +18,7 @@ from kiosk.domain.slip import ReferralSlip
 from kiosk.store.opening import Store, open_visits
 from kiosk.store.outbox_book import StoredOutbox
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 DAY = timedelta(days=1)
 
@@ -35,7 +35,7 @@ class Site:
     def __init__(self, folder: Path) -> None:
         """A Monday morning."""
         self.clock = FixedClock()
-        self.site = make_demo(folder, self.clock)
+        self.site = demo_site(folder, self.clock)
         self.books = Books(self.site, "desk")
         self.store = open_visits(folder)
         self.outbox = StoredOutbox(self.store)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,8 @@ def test_a_stopped_supervisor_takes_its_screens_along(tmp_path: Path) -> None:
     with subprocess.Popen(command) as supervisor:
         lock = site / "locks" / "board.lock"
         while not (site / "log" / "board.log").exists():
-            assert supervisor.poll() is None
+            with suppress(subprocess.TimeoutExpired):
+                assert supervisor.wait(timeout=0.1) is None
         supervisor.terminate()
         supervisor.wait(timeout=60)
     with FileLock(lock, timeout=5):

@@ -38,7 +38,7 @@ def server(answers: dict[str, Any], asked: list[dict[str, str]]) -> Iterator[str
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Answering) as running:
-        thread = Thread(target=running.serve_forever, daemon=True)
+        thread = Thread(target=running.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:
             yield f"http://127.0.0.1:{running.server_address[1]}"

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.compose import doctor, doctor_printer
-from kiosk.compose.demo import make_demo
 from kiosk.compose.doctor import examine
 from kiosk.compose.finding import Finding
 from kiosk.domain.ports import PrinterState
@@ -20,12 +19,13 @@ from tests.fakes import FixedClock
 from tests.printing.escpos.listener import COVER_OPEN, Receipts, on_the_network
 from tests.printing.ipp.fake import FakePrinter
 from tests.printing.paper import codes, size, text
+from tests.ready_made import demo_site
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A demo site."""
-    make_demo(tmp_path / "site", FixedClock())
+    demo_site(tmp_path / "site", FixedClock())
     return tmp_path / "site"
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.doctor_speech import speech_findings
 from kiosk.compose.finding import Finding
 from kiosk.compose.site import Site
 from kiosk.compose.sound import CLIPS
 from kiosk.speech import speaker
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 ALL = frozenset({"de", "de-simple", "en", "uk", "ar"})
 
@@ -22,7 +22,7 @@ ALL = frozenset({"de", "de-simple", "en", "uk", "ar"})
 @pytest.fixture
 def site(tmp_path: Path) -> Site:
     """A demo site, which wants calls said."""
-    return make_demo(tmp_path / "site", FixedClock())
+    return demo_site(tmp_path / "site", FixedClock())
 
 
 def hears(monkeypatch: pytest.MonkeyPatch, languages: frozenset[str]) -> None:

@@ -23,6 +23,7 @@ from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.device_key import FILE, keep_key
 from kiosk.sync.enrolment_file import Enrolment, keep_enrolment
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 CITY = "https://city.example"
 
@@ -32,7 +33,7 @@ class Enrolled:
 
     def __init__(self, folder: Path) -> None:
         self.clock = FixedClock()
-        self.site: Site = make_demo(folder, self.clock)
+        self.site: Site = demo_site(folder, self.clock)
         keep_key(folder, Ed25519PrivateKey.generate())
         keep_enrolment(folder, Enrolment(city=CITY, site="AB", key_id="0af3"))
         with closing(open_visits(folder)) as store:

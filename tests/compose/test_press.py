@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.press import BEATS_BETWEEN_TRIES, Press
 from kiosk.compose.windows import Parts
 from kiosk.domain.ports import PrinterState, SlipState
@@ -20,6 +19,7 @@ from kiosk.printing.tray import TrayPrinter
 from kiosk.screens.run import load_fonts
 from kiosk.store.print_book import StoredPrintBook
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 from tests.store.drafts import draft
 
 
@@ -29,7 +29,7 @@ class Screen:
     def __init__(self, folder: Path, printer: TrayPrinter) -> None:
         """Start."""
         self.clock = FixedClock()
-        self.parts = Parts(make_demo(folder, self.clock), "visitor")
+        self.parts = Parts(demo_site(folder, self.clock), "visitor")
         self.press = Press(self.parts.site, self.parts.pulse, lambda: printer)
 
     def checks_in(self) -> Visit:

@@ -16,7 +16,6 @@ from kiosk.city.database import engine_of, migrate
 from kiosk.city.publisher import Content
 from kiosk.cli import main
 from kiosk.compose import sync
-from kiosk.compose.demo import make_demo
 from kiosk.compose.site import Site
 from kiosk.compose.sync import enrol
 from kiosk.compose.sync_standing import standing
@@ -30,6 +29,7 @@ from tests.city.kiosk_side import code_for
 from tests.city.office import Office
 from tests.compose.pulling import in_use
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 POLL_BYTES = 1000
 
@@ -60,7 +60,7 @@ def city(tmp_path: Path, office: Office, clock: FixedClock) -> Iterator[Service]
 @pytest.fixture
 def site(tmp_path: Path, clock: FixedClock) -> Site:
     """A demo site."""
-    return make_demo(tmp_path / "site", clock)
+    return demo_site(tmp_path / "site", clock)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.pull import trust
 from kiosk.compose.site import Site
 from kiosk.store.opening import open_directory, prepare
@@ -24,6 +23,7 @@ from kiosk.sync.tuf_tree import NetworkTree
 from tests.compose.pull_actor import PROCESSES, pull_once
 from tests.compose.pulling import in_use, kept_digest, kept_state, pulls, site_of, titles
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 from tests.store.test_staging_faults import assert_whole
 from tests.sync.plain_server import Reply, serving
 from tests.sync.town import Town, services
@@ -123,7 +123,7 @@ def test_after_a_delta_that_is_wrong_the_rest_still_goes_on_where_it_ended(
 @pytest.fixture(scope="module")
 def profile(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site to make others like."""
-    return make_demo(tmp_path_factory.mktemp("profile") / "site", FixedClock())
+    return demo_site(tmp_path_factory.mktemp("profile") / "site", FixedClock())
 
 
 CHANGES = st.dictionaries(

@@ -11,7 +11,6 @@ from random import Random
 
 import pytest
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.pull import trust_on_first_use
 from kiosk.compose.site import Site
 from kiosk.domain.contact import Obstacle
@@ -23,6 +22,7 @@ from kiosk.sync.tuf_words import TreeRefused
 from tests.city.trickster import SLOW, Fault, Trickster, standing_before
 from tests.compose.pulling import in_use, kept_digest, pulls, site_of, titles
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 from tests.sync.plain_server import serving
 from tests.sync.town import Town, services
 
@@ -91,7 +91,7 @@ def test_a_fault_is_named_and_costs_nothing(kiosk: Kiosk, fault: Fault, part: st
 def test_the_root_is_learnt_on_a_line_of_short_segments(tmp_path: Path) -> None:
     """It is the whole root, however many pieces it comes in."""
     town = Town(tmp_path / "town", FixedClock())
-    site = make_demo(tmp_path / "site", FixedClock())
+    site = demo_site(tmp_path / "site", FixedClock())
     with serving(town.folder) as server:
         trust_on_first_use(site, InShortSegments(Line(None, SHORT), server.address))
     assert (site.folder / "editions" / "root.json").read_bytes() == town.root
@@ -100,7 +100,7 @@ def test_the_root_is_learnt_on_a_line_of_short_segments(tmp_path: Path) -> None:
 def test_endless_bytes_are_no_root(tmp_path: Path) -> None:
     """Nobody reads to their end."""
     town = Town(tmp_path / "town", FixedClock())
-    site = make_demo(tmp_path / "site", FixedClock())
+    site = demo_site(tmp_path / "site", FixedClock())
     (town.folder / "metadata" / "1.root.json").write_bytes(town.root + b" " * 5_000_000)
     with serving(town.folder) as server:
         tree = NetworkTree(Line(None, SHORT), server.address)

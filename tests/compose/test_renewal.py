@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.renewal import BEFORE_THE_NEXT_TRY, COMMAND, Renewal
 from kiosk.compose.run import start_kiosk
 from kiosk.compose.windows import Parts
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 HOUR = timedelta(hours=1)
 
@@ -82,7 +82,7 @@ def screen(tmp_path: Path, qtbot: QtBot) -> Iterator[Screen]:
     """The screen."""
     clock, office = FixedClock(), Office()
     clock.forward(13 * HOUR)
-    parts = Parts(make_demo(tmp_path / "site", clock), "visitor")
+    parts = Parts(demo_site(tmp_path / "site", clock), "visitor")
     made: list[Screen] = []
     renewal = Renewal(parts.site, parts.pulse, lambda: made[0].on_duty, office.start)
     made.append(Screen(parts, clock, office, renewal))

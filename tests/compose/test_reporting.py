@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.compose.books import Books
-from kiosk.compose.demo import make_demo
 from kiosk.compose.reporting import put_months
 from kiosk.domain.books import VisitDraft
 from kiosk.domain.contact import Way
@@ -23,6 +22,7 @@ from kiosk.domain.topic import TOPICS
 from kiosk.store.contact_book import StoredContactBook
 from kiosk.store.opening import VISITS, open_visits
 from kiosk.store.outbox_book import StoredOutbox
+from tests.ready_made import demo_site
 from tests.store.drafts import no_paper
 
 KINDS = ["day_counts", "topic_counts", "language_counts"]
@@ -65,7 +65,7 @@ class Office:
         """Enrolled at some time, or not at all."""
         self.folder = folder
         self.clock = SetClock(noon(3, 2))
-        self.site = make_demo(folder, self.clock)
+        self.site = demo_site(folder, self.clock)
         self.books = Books(self.site, "desk")
         if enrolled:
             with closing(open_visits(folder)) as store:

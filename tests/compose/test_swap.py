@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.windows import Parts, visitor_window
 from kiosk.screens.hand import wait_until
 from kiosk.screens.run import load_fonts
@@ -20,12 +19,13 @@ from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory
 from kiosk.store.shown_shelf import ShownDirectoryShelf
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 
 @pytest.fixture
 def parts(tmp_path: Path, qtbot: QtBot) -> Iterator[Parts]:
     """A touchscreen's parts, on demo data."""
-    made = Parts(make_demo(tmp_path / "site", FixedClock()), "visitor")
+    made = Parts(demo_site(tmp_path / "site", FixedClock()), "visitor")
     yield made
     made.close()
 

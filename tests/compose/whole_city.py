@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.city.database import engine_of, migrate
-from kiosk.compose.demo import make_demo
 from kiosk.compose.site import Site
 from kiosk.compose.sync import enrol
 from kiosk.content.demo import read_demo
@@ -23,6 +22,7 @@ from tests.city.kiosk_side import code_for
 from tests.city.office import Office
 from tests.city.records import body
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def whole_city(folder: Path) -> Iterator[WholeCity]:
     """A city that has published the demo directory, and a kiosk that is enrolled."""
     office = Office(folder / "office")
     clock = FixedClock(office.now)
-    site = make_demo(folder / "site", clock)
+    site = demo_site(folder / "site", clock)
     demo = read_demo(resource("demo", "directory.json"), site.today(), clock.now())
     office.publishes(state_of(demo))
     database = f"sqlite:///{folder / 'city.db'}"

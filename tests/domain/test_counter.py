@@ -18,9 +18,10 @@ from kiosk.domain.trouble import DeskBusy, NotUndoable, StaleVisit
 from kiosk.domain.visit import Outcome, Visit, VisitState
 from kiosk.resources import resource
 from kiosk.store.day_book import StoredDayBook
-from kiosk.store.opening import open_visits, prepare
+from kiosk.store.opening import open_visits
 from kiosk.store.visit_book import StoredVisitBook
 from tests.fakes import OPENING, FixedClock
+from tests.ready_made import prepared
 from tests.store.drafts import book, draft, no_paper, today
 
 
@@ -44,7 +45,7 @@ class Desks:
 def desks(tmp_path: Path) -> Iterator[Desks]:
     """Two desks of the demo site."""
     profile = load_site(resource("demo"), FixedClock()).profile
-    prepare(tmp_path)
+    prepared(tmp_path)
     with closing(open_visits(tmp_path)) as store:
         for desk in ("1", "2"):
             StoredDayBook(store, today).open_desk(desk, OPENING)

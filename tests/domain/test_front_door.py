@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.compose.books import Books
-from kiosk.compose.demo import make_demo
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.books import TicketPaper, VisitDraft
 from kiosk.domain.front_door import CheckedIn, FrontDoor, NotOpen, NumbersStopped, Shut
 from kiosk.domain.notice import Notice, NoticeKind, end_of
 from kiosk.domain.visit import Move, Step, Visit
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 from tests.store.drafts import draft
 
 TOMORROW_AT_EIGHT = datetime(2026, 3, 3, 8, 0)  # noqa: DTZ001 - a wall clock
@@ -30,7 +30,7 @@ class Site:
     def __init__(self, folder: Path) -> None:
         """Make it."""
         self.clock = FixedClock()
-        self.site = make_demo(folder, self.clock)
+        self.site = demo_site(folder, self.clock)
         self.books = Books(self.site, "visitor")
         self.door = self.books.door
 

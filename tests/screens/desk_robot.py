@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.compose.books import Books
-from kiosk.compose.demo import make_demo
 from kiosk.compose.hours import HoursReader
 from kiosk.compose.search import SiteSearch
 from kiosk.domain.books import VisitDraft
@@ -29,6 +28,7 @@ from kiosk.screens.lane import Executor
 from kiosk.screens.run import Window
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 from tests.screens.desk_parts import AtOnce, FrailWatch
 from tests.screens.pseudo import Alter, unaltered
 from tests.screens.robots import Foyer
@@ -42,7 +42,7 @@ class Office:
         """Make a demo site."""
         self.clock = FixedClock()
         self.folder = folder
-        self.site = make_demo(folder, self.clock)
+        self.site = demo_site(folder, self.clock)
         self.books = Books(self.site, "visitor")
         self.tray = TrayPrinter()
         self.shelf = source_speech(self.site.languages).phrases

@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from kiosk.compose.books import Books
-from kiosk.compose.demo import make_demo
 from kiosk.compose.hours import HoursReader
 from kiosk.content.help_lines import read_help_lines
 from kiosk.content.keyboard_files import read_keyboards
@@ -34,6 +33,7 @@ from kiosk.screens.visitor.ports import VisitorPorts
 from kiosk.screens.visitor.screen import VisitorScreen
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock, MovedClock
+from tests.ready_made import demo_site
 from tests.screens.pseudo import Alter, unaltered
 from tests.screens.source_speech import source_speech
 
@@ -62,7 +62,7 @@ class Foyer:
         """Make a demo site."""
         self.folder = folder
         self.clock: MovedClock = clock or FixedClock()
-        self.site = make_demo(folder, self.clock)
+        self.site = demo_site(folder, self.clock)
         self.books = Books(self.site, "desk")
         self.books.sound.keep_voices({"de", "en", "ar", "uk"})
         for desk in desks:

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.sound import written_languages
 from kiosk.domain.announcement import Announcement, Heard, Sentence, sentence
 from kiosk.screens.hand import wait_until
@@ -21,6 +20,7 @@ from kiosk.speech.announcer import Announcer
 from kiosk.speech.call_voice import RecordedOrSynthesised
 from kiosk.speech.clips import Clips
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 
 MODULE = Path("/usr/lib/speech-dispatcher-modules/sd_generic")
 VOICES = ("de", "en", "ar", "uk")
@@ -142,7 +142,7 @@ class Site:
 
     def __init__(self, folder: Path) -> None:
         """Be silent."""
-        self.site = make_demo(folder, FixedClock())
+        self.site = demo_site(folder, FixedClock())
         phrases = PhraseShelf(self.site.languages)
         profile = self.site.profile
         written = written_languages(self.site)

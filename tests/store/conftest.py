@@ -11,8 +11,9 @@ import pytest
 
 from kiosk.store.directory_search import StoredSearch
 from kiosk.store.directory_shelf import StoredDirectoryShelf
-from kiosk.store.opening import Store, open_directory, open_visits, prepare
+from kiosk.store.opening import Store, open_directory, open_visits
 from kiosk.store.visit_book import StoredVisitBook
+from tests.ready_made import prepared
 from tests.store.drafts import book
 from tests.store.neighbourhood import EDITION, SYNONYMS
 
@@ -20,7 +21,7 @@ from tests.store.neighbourhood import EDITION, SYNONYMS
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A site folder whose files are made."""
-    prepare(tmp_path)
+    prepared(tmp_path)
     return tmp_path
 
 

@@ -30,9 +30,10 @@ from kiosk.domain.opening_times import ExceptionalDays, Timetable
 from kiosk.domain.records import DateRule, EventRecord, ServiceAtLocation, ServiceRecord
 from kiosk.domain.taxonomy import Term
 from kiosk.store.directory_shelf import StoredDirectoryShelf
-from kiosk.store.opening import Store, open_directory, prepare
+from kiosk.store.opening import Store, open_directory
 from kiosk.store.source_shelf import StoredSourceShelf, digest_of
 from tests.fakes import OPENING
+from tests.ready_made import prepared
 
 TIMES = Timetable(
     hours="Mo-Fr 09:00-12:00",
@@ -117,7 +118,7 @@ PAGE = GuidePage(
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A directory.db."""
-    prepare(tmp_path)
+    prepared(tmp_path)
     with closing(open_directory(tmp_path)) as opened:
         yield opened
 

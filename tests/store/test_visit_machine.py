@@ -17,8 +17,9 @@ from kiosk.domain.ticket import Band
 from kiosk.domain.trouble import DeskBusy, NoNumberFree, NotUndoable, StaleVisit, UnlawfulMove
 from kiosk.domain.visit import AT_DESK, OPEN_STATES, Move, Outcome, Step, Visit
 from kiosk.store.day_book import StoredDayBook
-from kiosk.store.opening import open_visits, prepare
+from kiosk.store.opening import open_visits
 from tests.fakes import OPENING
+from tests.ready_made import prepared
 from tests.store.drafts import book, draft, no_paper, today
 
 BAND = Band(first=100, size=5)
@@ -35,7 +36,7 @@ class Visits(RuleBasedStateMachine):
         """Begin a day on an empty file, two connections to it."""
         super().__init__()
         self.folder = TemporaryDirectory()
-        prepare(Path(self.folder.name))
+        prepared(Path(self.folder.name))
         self.stores = [open_visits(Path(self.folder.name)) for _ in DESKS]
         self.books = [book(store, BAND) for store in self.stores]
         StoredDayBook(self.stores[0], today).open_desk(OPEN_DESK, OPENING)

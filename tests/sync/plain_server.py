@@ -65,7 +65,7 @@ def serving(folder: Path) -> Iterator[PlainServer]:
         serves = files
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    running = threading.Thread(target=server.serve_forever)
+    running = threading.Thread(target=server.serve_forever, args=(0.01,))
     running.start()
     files.address = f"http://127.0.0.1:{server.server_port}/v1/editions"
     try:

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.windows import Parts
 from kiosk.domain.announcement import Announcement
 from kiosk.domain.counter import Counter
@@ -22,6 +21,7 @@ from kiosk.screens.hand import Hand, plain, settle
 from kiosk.screens.run import Window, load_fonts
 from kiosk.screens.watch import Pulse
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 from tests.store.drafts import draft, no_paper
 
 
@@ -63,7 +63,7 @@ class WaitingRoom:
         self.clock = FixedClock()
         self.bell = Bell()
         self.watch = FrailWatch()
-        self._parts = Parts(make_demo(folder, self.clock), "desk")
+        self._parts = Parts(demo_site(folder, self.clock), "desk")
         self._pulse = Pulse(self.watch)
         site, books = self._parts.site, self._parts.books
         self.site, self.books = site, books

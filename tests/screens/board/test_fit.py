@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
-from kiosk.compose.demo import make_demo
 from kiosk.compose.windows import Parts, board_window
 from kiosk.domain.clock import wall_clock
 from kiosk.domain.counter import Counter
@@ -21,6 +20,7 @@ from kiosk.screens.hand import Hand, wait_until
 from kiosk.screens.run import load_fonts
 from tests.bulletins import PAUSE, tells
 from tests.fakes import FixedClock
+from tests.ready_made import demo_site
 from tests.screens.geometry import misfits
 from tests.screens.pseudo import PSEUDO
 from tests.screens.source_speech import source_speech
@@ -37,7 +37,7 @@ def board(
     load_fonts()
     language, alter = PSEUDO[request.param]
     clock = FixedClock()
-    site = make_demo(tmp_path / "site", clock)
+    site = demo_site(tmp_path / "site", clock)
     parts = Parts(
         replace(site, profile=replace(site.profile, board_languages=(language, "uk"))), "desk"
     )
