@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, make_url
+from sqlalchemy.exc import DatabaseError
 
 from kiosk.city.database import CityTrouble, engine_of, in_words, is_behind, migrate
 from kiosk.domain.trouble import SettingsTrouble
@@ -106,10 +107,13 @@ def _driver(pooled: Any) -> Any:
 
 
 def _check(engine: Engine, file: Path) -> None:
-    with engine.connect() as connection:
-        if not connection.dialect.has_table(connection, "alembic_version"):
-            raise CityTrouble(f"{file} is no city's database")
-        found = connection.exec_driver_sql("PRAGMA quick_check").scalar_one()
+    try:
+        with engine.connect() as connection:
+            if not connection.dialect.has_table(connection, "alembic_version"):
+                raise CityTrouble(f"{file} is no city's database")
+            found = connection.exec_driver_sql("PRAGMA quick_check").scalar_one()
+    except DatabaseError as error:
+        raise CityTrouble(f"{file} is no city's database: {error.orig}") from None
     if found != "ok":
         raise CityTrouble(f"{file} is damaged: {found}")
     is_behind(engine)

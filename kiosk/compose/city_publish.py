@@ -108,9 +108,11 @@ def publish(
             raise SettingsTrouble("\n".join(["no source can be read", *lines]))
         directory = woven(plan, reading, now)
         media, odd = _media(plan)
-        bulletins, faults = read_bulletins(plan.bulletins, place, now)
+        state = state_of(directory)
+        entries = {entry for _, entry in state}
+        bulletins, faults = read_bulletins(plan.bulletins, place, now, entries)
         content = Content(
-            state=state_of(directory),
+            state=state,
             media=media,
             attribution=directory.attribution,
             bulletins=bulletins,

@@ -81,8 +81,10 @@ def test_only_a_whole_copy_of_a_city_is_put_back(
     whole = copy.read_bytes()
     torn.write_bytes(whole[:8192] + b"\xff" * 8192 + whole[16384:])
     empty.write_bytes(b"")
-    for bad in (torn, empty):
-        with pytest.raises(CityTrouble):
+    letter = tmp_path / "letter.db"
+    letter.write_text("Dear colleagues, " * 300)
+    for bad in (torn, empty, letter):
+        with pytest.raises(CityTrouble, match=bad.name):
             restore(database, bad)
     with pytest.raises(SettingsTrouble, match="no such file"):
         restore(database, tmp_path / "nothing.db")

@@ -91,6 +91,34 @@ def test_a_stick_comes_and_goes(office: Path) -> None:
     ]
 
 
+def test_a_stick_cannot_speak_to_the_terminal(office: Path) -> None:
+    """Whoever wrote on it chose the names of its files."""
+    up = office / "stick" / "up" / "D03"
+    up.mkdir(parents=True)
+    (up / "a\nall is well\x1b[2J.request").write_bytes(b"{")
+    said = typed("collect-stick", "stick", "--database", "sqlite:///city.db")
+    assert len(said.stderr.splitlines()) == 1
+    assert "\x1b" not in said.stderr
+
+
+@pytest.mark.parametrize("words", [["report"], ["devices"], ["sites"], ["tidy"], ["revoke", "ab"]])
+def test_who_looks_from_another_folder_finds_no_empty_city(office: Path, words: list[str]) -> None:
+    """The file that is not there is named, and none is made."""
+    said = typed(*words)
+    assert (said.exit_code, said.stderr.count("\n")) == (2, 1)
+    assert "city.db: there is no such file" in said.stderr
+    assert not (office / "city.db").exists()
+
+
+@pytest.mark.parametrize("words", ["devices", "sites"])
+def test_a_city_that_is_still_empty_says_how_to_begin(office: Path, words: str) -> None:
+    """Silence would look like a fault."""
+    typed("collect-stick", str(office), "--database", "sqlite:///city.db")
+    said = typed(words)
+    assert (said.exit_code, said.stdout) == (0, "")
+    assert "kiosk city enrol" in said.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
