@@ -88,8 +88,12 @@ def publish(
     watch: Callable[[str], object] = lambda name: name,
     *,
     accept_loss: bool = False,
+    above: int = 0,
 ) -> Outcome:
     """Read the sources and publish what is new.
+
+    Args:
+        above: see `kiosk.city.publisher.publish`.
 
     Raises:
         SomebodyPublishes: another process does.
@@ -123,6 +127,7 @@ def publish(
             content,
             now,
             accept_loss=accept_loss,
+            above=above,
             before=lambda: keep_sources(state_file, reading.together),
         )
         return Outcome(

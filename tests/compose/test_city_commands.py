@@ -57,6 +57,14 @@ def test_a_day_at_the_office(office: Path) -> None:
     assert refreshed.stdout == "signatures are young enough\n"
 
 
+def test_a_lost_tree_is_made_up_for(office: Path) -> None:
+    """The office looks up what kiosks have; the same command again changes nothing."""
+    publish()
+    again = "numbered above what kiosks have: they take this one whole; edition 401\n"
+    assert publish("--above", "400").stdout == again
+    assert publish("--above", "400").stdout == "nothing changed; edition 401\n"
+
+
 def test_keys_are_exchanged_with_the_root_keys_from_two_sticks(office: Path) -> None:
     """The sentence says when it takes effect; a key that is none is told."""
     publish()
