@@ -38,6 +38,8 @@ class Commands(click.Group):
             _leave(trouble, ALREADY_RUNNING)
         except Trouble as trouble:
             _leave(trouble, FAILED)
+        except BrokenPipeError:
+            raise  # click ends in silence: whoever read, such as `head`, has what they wanted
         except OSError as error:
             _leave(Trouble(f"{error.filename or 'disk'}: {error.strerror or error}"), FAILED)
         except ModuleNotFoundError as error:

@@ -133,3 +133,7 @@ def test_it_says_when_somebody_has_to_come(desk: Desk) -> None:
     desk.publishes()
     desk.clock.forward(timedelta(days=650))
     assert "--renew-root" in next(iter(desk.publishes().problems()))
+    desk.clock.forward(timedelta(days=30))
+    [over] = desk.publishes().problems()
+    assert over.startswith("the root signature ended on")
+    assert "kiosks take nothing new until `kiosk city keys --renew-root`" in over
