@@ -709,7 +709,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are signed up here.</source>
+        <comment>For a meeting</comment>
+        <translation>
+            <numerusform>لا أحد مسجَّل هنا.</numerusform>
+            <numerusform>شخص واحد مسجَّل هنا.</numerusform>
+            <numerusform>شخصان مسجَّلان هنا.</numerusform>
+            <numerusform>%n أشخاص مسجَّلون هنا.</numerusform>
+            <numerusform>%n شخصًا مسجَّلون هنا.</numerusform>
+            <numerusform>%n شخص مسجَّلون هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>German: %n Personen</comment>
         <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
@@ -777,6 +801,10 @@
         </translation>
     </message>
     <message>
+        <source>A code has nine letters and digits.</source>
+        <translation>يتكوّن الرمز من تسعة أحرف وأرقام.</translation>
+    </message>
+    <message>
         <source>A letter with a date to keep</source>
         <translation>رسالة فيها مهلة محددة</translation>
     </message>
@@ -832,6 +860,11 @@
         <translation>نودي الساعة {time}</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <comment>Of a slip: they do not go. German: &apos;Abgesagt&apos;</comment>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
         <source>Choose a place first.</source>
         <translation>اختاروا مكانًا أولًا.</translation>
     </message>
@@ -851,6 +884,11 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>Of a slip: it is settled. German: &apos;Erledigt&apos;</comment>
+        <translation>أُنجزت</translation>
     </message>
     <message>
         <source>From the city: {words}</source>
@@ -883,6 +921,11 @@
         <translation>مترجم: {language}</translation>
     </message>
     <message>
+        <source>Issued by mistake</source>
+        <comment>Of a slip. German: &apos;Irrtümlich ausgegeben&apos;</comment>
+        <translation>صدرت بالخطأ</translation>
+    </message>
+    <message>
         <source>Left early</source>
         <translation>غادروا قبل دورهم</translation>
     </message>
@@ -899,8 +942,17 @@
         <translation>وسيط الانتظار</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <comment>Of a slip: nobody came back or called</comment>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
         <source>No directory yet</source>
         <translation>لا دليل بعد</translation>
+    </message>
+    <message>
+        <source>No longer in the directory</source>
+        <translation>لم تعد في الدليل</translation>
     </message>
     <message>
         <source>No more numbers today.</source>
@@ -911,9 +963,17 @@
         <translation>لا أرقام جديدة اليوم.</translation>
     </message>
     <message>
+        <source>No slip of this site has this code.</source>
+        <translation>لا توجد ورقة صادرة من هنا بهذا الرمز.</translation>
+    </message>
+    <message>
         <source>No topic chosen</source>
         <comment>Of a search that found nothing</comment>
         <translation>لم يُختر موضوع</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up here yet.</source>
+        <translation>لا أحد مسجَّل هنا بعد.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
@@ -926,6 +986,10 @@
     <message>
         <source>Not needed</source>
         <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>Not quite: please compare each character with the slip.</source>
+        <translation>ليس تمامًا: يُرجى مقارنة كل حرف ورقم بالورقة.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -1050,6 +1114,10 @@
         <translation>ابحثوا عن مكان بعمله أو اسمه أو حيّه.</translation>
     </message>
     <message>
+        <source>Sign-up {code} is cancelled.</source>
+        <translation>حُذف التسجيل {code}.</translation>
+    </message>
+    <message>
         <source>Somebody at the touchscreen asks for help, since {time}</source>
         <translation>شخص عند شاشة اللمس يطلب المساعدة منذ الساعة {time}</translation>
     </message>
@@ -1167,8 +1235,17 @@
         <translation>هذه الأرقام موجودة في قائمة الانتظار.</translation>
     </message>
     <message>
+        <source>This meeting does not take place.</source>
+        <translation>لن يُعقد هذا اللقاء.</translation>
+    </message>
+    <message>
         <source>Undone: {deed}</source>
         <translation>تم التراجع: {deed}</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>Of a slip: they went. German: &apos;War dort&apos;</comment>
+        <translation>حضروا</translation>
     </message>
     <message>
         <source>Without a number</source>
@@ -1207,6 +1284,10 @@
         <source>district {number}</source>
         <comment>Of the city, by its number: &apos;Stadtbezirk 3&apos;</comment>
         <translation>الحي {number}</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>لن يُعقد</translation>
     </message>
     <message>
         <source>for {desk}</source>
@@ -1300,6 +1381,11 @@
         <translation>مؤجّل، {desk}</translation>
     </message>
     <message>
+        <source>sign-up wanted</source>
+        <comment>German: mit Anmeldung</comment>
+        <translation>يلزم التسجيل</translation>
+    </message>
+    <message>
         <source>sooner</source>
         <translation>أولوية</translation>
     </message>
@@ -1323,6 +1409,10 @@
     <message>
         <source>{number} has said what it is about.</source>
         <translation>{number}: ذُكر موضوع الزيارة.</translation>
+    </message>
+    <message>
+        <source>{people} signed up. The code: {code}</source>
+        <translation>سُجِّل: {people}. الرمز: {code}</translation>
     </message>
     <message numerus="yes">
         <source>{place} and %n more</source>
@@ -1644,6 +1734,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>رمز على ورقة</translation>
+    </message>
+    <message>
+        <source>Of any day, with or without dashes.</source>
+        <translation>من أي يوم، بشرطات أو بدونها.</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Directory of today, {time}</source>
@@ -1779,6 +1892,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>رمز على ورقة</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2090,10 @@
     <message>
         <source>No new numbers today, or again</source>
         <translation>إيقاف إعطاء الأرقام أو إعادته</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>رمز على ورقة</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2220,6 +2341,14 @@
     <message>
         <source>No, neither</source>
         <translation>لا، لا هذا ولا ذاك</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <comment>of the site itself, to sign up for. German: Treffen</comment>
+        <translation>اللقاءات</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2986,51 @@
     </message>
 </context>
 <context>
+    <name>SignUpForm</name>
+    <message>
+        <source>Back to appointments</source>
+        <translation>العودة إلى المواعيد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>who come to a meeting</comment>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Slip in</source>
+        <comment>a language. German: Zettel auf</comment>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>عرض الورقة</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <comment>for a meeting. German: Anmelden</comment>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Sign up and print</source>
+        <translation>تسجيل وطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpLine</name>
+    <message>
+        <source>Drop</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>حذف: %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteNotice</name>
     <message>
         <source>About something the directory no longer has</source>
@@ -3107,6 +3281,15 @@
         <translation>أزرق فاتح</translation>
     </message>
     <message>
+        <source>You are signed up</source>
+        <comment>German: Sie sind angemeldet</comment>
+        <translation>تم تسجيلكم</translation>
+    </message>
+    <message>
+        <source>You cannot come? Please tell us this code:</source>
+        <translation>لا تستطيعون الحضور؟ يُرجى إبلاغنا بهذا الرمز:</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>مغلق</translation>
     </message>
@@ -3186,6 +3369,18 @@
     <message>
         <source>Flower</source>
         <translation>زهرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <comment>Signed up for a meeting. German: Für %n Personen</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>لشخص واحد</numerusform>
+            <numerusform>لشخصين</numerusform>
+            <numerusform>لـ %n أشخاص</numerusform>
+            <numerusform>لـ %n شخصًا</numerusform>
+            <numerusform>لـ %n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1. Please ask first.</source>
@@ -3277,6 +3472,13 @@
             <numerusform>قبلكم %n رقمًا.</numerusform>
             <numerusform>قبلكم %n رقم.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SlipEntry</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>ما الذي حدث بعد ذلك؟</translation>
     </message>
 </context>
 <context>

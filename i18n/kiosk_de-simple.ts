@@ -649,10 +649,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are signed up here.</source>
+        <comment>For a meeting</comment>
+        <translation>
+            <numerusform>%n Person ist hier angemeldet.</numerusform>
+            <numerusform>%n Personen sind hier angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n&#xa0;Person</numerusform>
             <numerusform>%n&#xa0;Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>German: %n Personen</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -691,6 +707,10 @@
             <numerusform>%n&#xa0;Nummer wartet</numerusform>
             <numerusform>%n&#xa0;Nummern warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A code has nine letters and digits.</source>
+        <translation>Ein Code hat neun Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>A letter with a date to keep</source>
@@ -748,6 +768,11 @@
         <translation>Aufgerufen um {time}&#xa0;Uhr</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <comment>Of a slip: they do not go. German: &apos;Abgesagt&apos;</comment>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
         <source>Choose a place first.</source>
         <translation>Bitte zuerst eine Stelle wählen.</translation>
     </message>
@@ -761,6 +786,11 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>Of a slip: it is settled. German: &apos;Erledigt&apos;</comment>
         <translation>Erledigt</translation>
     </message>
     <message>
@@ -806,6 +836,11 @@
         <translation>Dolmetschen: {language}</translation>
     </message>
     <message>
+        <source>Issued by mistake</source>
+        <comment>Of a slip. German: &apos;Irrtümlich ausgegeben&apos;</comment>
+        <translation>Aus Versehen ausgegeben</translation>
+    </message>
+    <message>
         <source>Left early</source>
         <translation>Vorher gegangen</translation>
     </message>
@@ -818,8 +853,17 @@
         <translation>Wartezeit (Median)</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <comment>Of a slip: nobody came back or called</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
         <source>No directory yet</source>
         <translation>Noch kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>No longer in the directory</source>
+        <translation>Nicht mehr im Verzeichnis</translation>
     </message>
     <message>
         <source>No more numbers today.</source>
@@ -830,9 +874,17 @@
         <translation>Heute gibt es keine neuen Nummern.</translation>
     </message>
     <message>
+        <source>No slip of this site has this code.</source>
+        <translation>Kein Zettel von hier hat diesen Code.</translation>
+    </message>
+    <message>
         <source>No topic chosen</source>
         <comment>Of a search that found nothing</comment>
         <translation>Kein Thema gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up here yet.</source>
+        <translation>Hier ist noch niemand angemeldet.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
@@ -849,6 +901,10 @@
     <message>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not quite: please compare each character with the slip.</source>
+        <translation>Das stimmt nicht ganz. Bitte vergleichen Sie jedes Zeichen mit dem Zettel.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -967,6 +1023,10 @@
     <message>
         <source>Search for a place by what it does, its name or its district.</source>
         <translation>Suchen Sie nach Angebot, Name oder Stadtteil.</translation>
+    </message>
+    <message>
+        <source>Sign-up {code} is cancelled.</source>
+        <translation>Anmeldung {code} ist gestrichen.</translation>
     </message>
     <message>
         <source>Somebody at the touchscreen asks for help, since {time}</source>
@@ -1140,12 +1200,21 @@
         <translation>Diese Nummern stehen schon in der Reihe.</translation>
     </message>
     <message>
+        <source>This meeting does not take place.</source>
+        <translation>Dieses Treffen findet nicht statt.</translation>
+    </message>
+    <message>
         <source>Too late to undo.</source>
         <translation>Jetzt ist es zu spät. Das bleibt so.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
         <translation>Rückgängig gemacht: {deed}</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>Of a slip: they went. German: &apos;War dort&apos;</comment>
+        <translation>War dort</translation>
     </message>
     <message>
         <source>Without a number</source>
@@ -1188,6 +1257,10 @@
         <source>district {number}</source>
         <comment>Of the city, by its number: &apos;Stadtbezirk 3&apos;</comment>
         <translation>Stadtbezirk {number}</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>findet nicht statt</translation>
     </message>
     <message>
         <source>for {desk}</source>
@@ -1271,6 +1344,11 @@
     <message>
         <source>parked, {desk}</source>
         <translation>geparkt, {desk}</translation>
+    </message>
+    <message>
+        <source>sign-up wanted</source>
+        <comment>German: mit Anmeldung</comment>
+        <translation>mit Anmeldung</translation>
     </message>
     <message>
         <source>sooner</source>
@@ -1360,6 +1438,10 @@
     <message>
         <source>{number} is waiting again.</source>
         <translation>{number} wartet wieder.</translation>
+    </message>
+    <message>
+        <source>{people} signed up. The code: {code}</source>
+        <translation>{people} angemeldet. Der Code: {code}</translation>
     </message>
     <message numerus="yes">
         <source>{place} and %n more</source>
@@ -1556,6 +1638,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>Code auf einem Zettel</translation>
+    </message>
+    <message>
+        <source>Of any day, with or without dashes.</source>
+        <translation>Von jedem Tag, mit oder ohne Striche.</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Directory of today, {time}</source>
@@ -1691,6 +1796,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>Code auf einem Zettel</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1994,10 @@
     <message>
         <source>No new numbers today, or again</source>
         <translation>Nummern stoppen oder wieder ausgeben</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>Code auf einem Zettel</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2132,6 +2245,14 @@
     <message>
         <source>No, neither</source>
         <translation>Nein, beides nicht</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <comment>of the site itself, to sign up for. German: Treffen</comment>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2886,51 @@
     </message>
 </context>
 <context>
+    <name>SignUpForm</name>
+    <message>
+        <source>Back to appointments</source>
+        <translation>Zurück zu den Terminen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>who come to a meeting</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Slip in</source>
+        <comment>a language. German: Zettel auf</comment>
+        <translation>Zettel auf</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>Zettel ansehen</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <comment>for a meeting. German: Anmelden</comment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign up and print</source>
+        <translation>Anmelden und drucken</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpLine</name>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Streichen: %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteNotice</name>
     <message>
         <source>About something the directory no longer has</source>
@@ -2970,6 +3136,14 @@
         <source>Flower</source>
         <translation>Blume</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <comment>Signed up for a meeting. German: Für %n Personen</comment>
+        <translation>
+            <numerusform>Für %n Person</numerusform>
+            <numerusform>Für %n Personen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From %1. Please ask first.</source>
         <comment>Dates may have changed since</comment>
@@ -3095,6 +3269,15 @@
         <translation>Sie sind gleich dran.</translation>
     </message>
     <message>
+        <source>You are signed up</source>
+        <comment>German: Sie sind angemeldet</comment>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You cannot come? Please tell us this code:</source>
+        <translation>Sie können nicht kommen? Bitte sagen Sie uns diesen Code:</translation>
+    </message>
+    <message>
         <source>You cannot come? Please tell us.</source>
         <translation>Sie können nicht kommen? Bitte sagen Sie es uns.</translation>
     </message>
@@ -3173,6 +3356,13 @@
     <message>
         <source>yellow</source>
         <translation>Gelb</translation>
+    </message>
+</context>
+<context>
+    <name>SlipEntry</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>Was ist daraus geworden?</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are signed up here.</source>
+        <comment>For a meeting</comment>
+        <translation>
+            <numerusform>%n person is signed up here.</numerusform>
+            <numerusform>%n people are signed up here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>German: %n Personen</comment>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
@@ -186,6 +202,14 @@
         <translation>
             <numerusform>%n number ahead of you.</numerusform>
             <numerusform>%n numbers ahead of you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <comment>Signed up for a meeting. German: Für %n Personen</comment>
+        <translation>
+            <numerusform>For %n person</numerusform>
+            <numerusform>For %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

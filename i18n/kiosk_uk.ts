@@ -657,7 +657,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are signed up here.</source>
+        <comment>For a meeting</comment>
+        <translation>
+            <numerusform>Тут записано %n особу.</numerusform>
+            <numerusform>Тут записано %n особи.</numerusform>
+            <numerusform>Тут записано %n осіб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>German: %n Personen</comment>
         <translation>
             <numerusform>%n особа</numerusform>
             <numerusform>%n особи</numerusform>
@@ -705,6 +723,10 @@
             <numerusform>%n номери чекають</numerusform>
             <numerusform>%n номерів чекають</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A code has nine letters and digits.</source>
+        <translation>Код має девʼять літер і&#xa0;цифр.</translation>
     </message>
     <message>
         <source>A letter with a date to keep</source>
@@ -763,6 +785,11 @@
         <translation>Викликано о&#xa0;{time}</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <comment>Of a slip: they do not go. German: &apos;Abgesagt&apos;</comment>
+        <translation>Відмовилися</translation>
+    </message>
+    <message>
         <source>Choose a place first.</source>
         <translation>Спершу виберіть установу.</translation>
     </message>
@@ -777,6 +804,11 @@
     <message>
         <source>Done</source>
         <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>Of a slip: it is settled. German: &apos;Erledigt&apos;</comment>
+        <translation>Вирішено</translation>
     </message>
     <message>
         <source>Every number is in use. Close some first.</source>
@@ -821,6 +853,11 @@
         <translation>Перекладач: {language}</translation>
     </message>
     <message>
+        <source>Issued by mistake</source>
+        <comment>Of a slip. German: &apos;Irrtümlich ausgegeben&apos;</comment>
+        <translation>Видано помилково</translation>
+    </message>
+    <message>
         <source>Left early</source>
         <translation>Пішли раніше</translation>
     </message>
@@ -833,8 +870,17 @@
         <translation>Очікування (медіана)</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <comment>Of a slip: nobody came back or called</comment>
+        <translation>Без відповіді</translation>
+    </message>
+    <message>
         <source>No directory yet</source>
         <translation>Довідника ще немає</translation>
+    </message>
+    <message>
+        <source>No longer in the directory</source>
+        <translation>Уже немає в&#xa0;довіднику</translation>
     </message>
     <message>
         <source>No more numbers today.</source>
@@ -845,9 +891,17 @@
         <translation>Сьогодні нових номерів немає.</translation>
     </message>
     <message>
+        <source>No slip of this site has this code.</source>
+        <translation>Жоден виданий тут листок не має такого коду.</translation>
+    </message>
+    <message>
         <source>No topic chosen</source>
         <comment>Of a search that found nothing</comment>
         <translation>Тему не обрано</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up here yet.</source>
+        <translation>Тут ще ніхто не записаний.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you.</source>
@@ -864,6 +918,10 @@
     <message>
         <source>Not needed</source>
         <translation>Не потрібно</translation>
+    </message>
+    <message>
+        <source>Not quite: please compare each character with the slip.</source>
+        <translation>Не зовсім так: звірте, будь ласка, кожен знак із листком.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -984,6 +1042,10 @@
     <message>
         <source>Search for a place by what it does, its name or its district.</source>
         <translation>Шукайте за послугою, назвою чи районом.</translation>
+    </message>
+    <message>
+        <source>Sign-up {code} is cancelled.</source>
+        <translation>Запис {code} вилучено.</translation>
     </message>
     <message>
         <source>Somebody at the touchscreen asks for help, since {time}</source>
@@ -1158,12 +1220,21 @@
         <translation>Ці номери вже в&#xa0;черзі.</translation>
     </message>
     <message>
+        <source>This meeting does not take place.</source>
+        <translation>Ця зустріч не відбудеться.</translation>
+    </message>
+    <message>
         <source>Too late to undo.</source>
         <translation>Скасувати вже запізно.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
         <translation>Скасовано: {deed}</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>Of a slip: they went. German: &apos;War dort&apos;</comment>
+        <translation>Звернулися</translation>
     </message>
     <message>
         <source>Without a number</source>
@@ -1206,6 +1277,10 @@
         <source>district {number}</source>
         <comment>Of the city, by its number: &apos;Stadtbezirk 3&apos;</comment>
         <translation>район {number}</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>не відбудеться</translation>
     </message>
     <message>
         <source>for {desk}</source>
@@ -1292,6 +1367,11 @@
     <message>
         <source>parked, {desk}</source>
         <translation>відкладено, {desk}</translation>
+    </message>
+    <message>
+        <source>sign-up wanted</source>
+        <comment>German: mit Anmeldung</comment>
+        <translation>потрібен запис</translation>
     </message>
     <message>
         <source>sooner</source>
@@ -1381,6 +1461,10 @@
     <message>
         <source>{number} is waiting again.</source>
         <translation>{number} знову чекає.</translation>
+    </message>
+    <message>
+        <source>{people} signed up. The code: {code}</source>
+        <translation>Записано: {people}. Код: {code}</translation>
     </message>
     <message numerus="yes">
         <source>{place} and %n more</source>
@@ -1578,6 +1662,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Направлення</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>Код із листка</translation>
+    </message>
+    <message>
+        <source>Of any day, with or without dashes.</source>
+        <translation>За будь-який день, з&#xa0;рисками чи без.</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Directory of today, {time}</source>
@@ -1713,6 +1820,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>Поки нічого</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>Код із листка</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2018,10 @@
     <message>
         <source>No new numbers today, or again</source>
         <translation>Сьогодні без нових номерів або знову видавати</translation>
+    </message>
+    <message>
+        <source>Code on a slip</source>
+        <translation>Код із листка</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2154,6 +2269,14 @@
     <message>
         <source>No, neither</source>
         <translation>Ні, ні те ні інше</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <comment>of the site itself, to sign up for. German: Treffen</comment>
+        <translation>Зустрічі</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2911,51 @@
     </message>
 </context>
 <context>
+    <name>SignUpForm</name>
+    <message>
+        <source>Back to appointments</source>
+        <translation>Назад до записів</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>who come to a meeting</comment>
+        <translation>Особи</translation>
+    </message>
+    <message>
+        <source>Slip in</source>
+        <comment>a language. German: Zettel auf</comment>
+        <translation>Мова листка</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>See the slip</source>
+        <translation>Переглянути листок</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <comment>for a meeting. German: Anmelden</comment>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Sign up and print</source>
+        <translation>Записати й&#xa0;надрукувати</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpLine</name>
+    <message>
+        <source>Drop</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Вилучити: %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteNotice</name>
     <message>
         <source>About something the directory no longer has</source>
@@ -2994,6 +3162,15 @@
         <source>Flower</source>
         <translation>Квітка</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <comment>Signed up for a meeting. German: Für %n Personen</comment>
+        <translation>
+            <numerusform>Для %n особи</numerusform>
+            <numerusform>Для %n осіб</numerusform>
+            <numerusform>Для %n осіб</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From %1. Please ask first.</source>
         <comment>Dates may have changed since</comment>
@@ -3121,6 +3298,15 @@
         <translation>Ви наступні.</translation>
     </message>
     <message>
+        <source>You are signed up</source>
+        <comment>German: Sie sind angemeldet</comment>
+        <translation>Вас записано</translation>
+    </message>
+    <message>
+        <source>You cannot come? Please tell us this code:</source>
+        <translation>Не можете прийти? Будь ласка, назвіть нам цей код:</translation>
+    </message>
+    <message>
         <source>You cannot come? Please tell us.</source>
         <translation>Не можете прийти? Повідомте нас, будь ласка.</translation>
     </message>
@@ -3199,6 +3385,13 @@
     <message>
         <source>yellow</source>
         <translation>Жовтий</translation>
+    </message>
+</context>
+<context>
+    <name>SlipEntry</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>Чим це закінчилося?</translation>
     </message>
 </context>
 <context>

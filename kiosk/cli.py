@@ -38,8 +38,18 @@ class Commands(click.Group):
             _leave(trouble, ALREADY_RUNNING)
         except Trouble as trouble:
             _leave(trouble, FAILED)
+        except BrokenPipeError:
+            raise  # click ends in silence: whoever read, such as `head`, has what they wanted
         except OSError as error:
             _leave(Trouble(f"{error.filename or 'disk'}: {error.strerror or error}"), FAILED)
+        except ModuleNotFoundError as error:
+            absent = (error.name or "").partition(".")[0]
+            if absent in {"", __package__}:
+                raise
+            side = "city" if ctx.invoked_subcommand == city.name else "kiosk"
+            fix = f"pip install 'welcome-point-kiosk[{side}]'"
+            words = f"the {side}'s side is not installed here ({absent} is missing): {fix}"
+            _leave(SettingsTrouble(words), BAD_USE)
 
 
 def _leave(trouble: Trouble, code: int) -> None:

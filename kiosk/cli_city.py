@@ -19,12 +19,6 @@ def city() -> None:
 
     Example: kiosk city serve
     """
-    try:
-        import sqlalchemy  # noqa: F401, PLC0415 - only asked whether it is there
-    except ModuleNotFoundError:
-        raise SettingsTrouble(
-            "the city's side is not installed: pip install 'welcome-point-kiosk[city]'"
-        ) from None
 
 
 @city.command()

@@ -63,6 +63,8 @@ def devices(database: str, *, as_json: bool) -> None:
 
         click.echo(msgspec.json.encode(found).decode())
         return
+    if not found:
+        click.echo("no device has been enrolled yet; `kiosk city enrol` makes a code", err=True)
     for one in found:
         state = "replaced" if one.replaced_by else "revoked" if one.revoked_at else "speaks"
         seen, since = _day(one.last_seen), _day(one.enrolled_at)
@@ -85,6 +87,8 @@ def sites(database: str, *, as_json: bool) -> None:
 
         click.echo(msgspec.json.encode(found).decode())
         return
+    if not found:
+        click.echo("no site has been named yet; `kiosk city enrol` names one", err=True)
     for one in found:
         many, heard = sum(one.records.values()), _day(one.last_heard)
         click.echo(f"{one.site:<8}  devices {one.devices}  records {many}  last heard {heard}")

@@ -95,6 +95,12 @@ def keys(
 )
 @click.option("--refresh", is_flag=True, help="Read no source, only keep signatures young.")
 @click.option("--accept-loss", is_flag=True, help="Publish although much has vanished.")
+@click.option(
+    "--above",
+    type=click.IntRange(0, 1_000_000_000),
+    default=0,
+    help="After the tree was lost: the highest edition that kiosks have (`kiosk city report`).",
+)
 @json_option
 def publish(
     sources: Path | None,
@@ -103,6 +109,7 @@ def publish(
     *,
     refresh: bool,
     accept_loss: bool,
+    above: int,
     as_json: bool,
 ) -> None:
     """Publish what is new in the city's sources; nothing new, no edition.
@@ -119,7 +126,13 @@ def publish(
     else:
         with reading() as watch:
             done = city_publish.publish(
-                sources, tree, keys_folder, SystemClock(), watch, accept_loss=accept_loss
+                sources,
+                tree,
+                keys_folder,
+                SystemClock(),
+                watch,
+                accept_loss=accept_loss,
+                above=above,
             )
     if as_json:
         click.echo(json.dumps(done.as_json()))

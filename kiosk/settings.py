@@ -19,9 +19,9 @@ from kiosk.domain.hours import Span, Week
 from kiosk.domain.profile import DeskPlace, PrinterPlace, Profile
 from kiosk.domain.ticket import HIGHEST, Band
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.domain.wrong_setting import sentence
 from kiosk.printing.printers import check_printer
 from kiosk.site_file import Hours, SiteFile
-from kiosk.toml_file import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.domain.wrong_setting import sentence
 
 T = TypeVar("T")
 
@@ -33,21 +33,3 @@ def read_toml(path: Path, kind: type[T], forms: Mapping[str, str], absent: str) 
         raise SettingsTrouble(f"{path}: cannot be read: {error.strerror}") from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise SettingsTrouble(f"{path}: {sentence(str(error), forms)}") from error
-
-
-def sentence(reason: str, forms: Mapping[str, str]) -> str:
-    """What msgspec or tomllib found wrong, as a sentence with key and fix."""
-    what, _, place = reason.partition(" - at ")
-    key = place.removeprefix("`key` in ").strip("`").removeprefix("$.")
-    match = re.search(r"unknown field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is not a setting; remove it or correct its spelling"
-    match = re.search(r"missing required field `(\w+)`", what)
-    if match:
-        name = ".".join(part for part in (key, match[1]) if part)
-        return f"`{name}` is missing; add it"
-    if "matching regex" in what:
-        form = forms.get(re.sub(r"\[\d+\]", "", key), "letters and digits only")
-        return f"`{key}`: write {form}"
-    return f"`{key}`: {what[:1].lower()}{what[1:]}; correct it" if key else f"not TOML: {what}"

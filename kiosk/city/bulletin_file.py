@@ -19,6 +19,7 @@ from kiosk.domain.notice import HALTS, NoticeKind
 from kiosk.domain.site_id import is_site_id
 from kiosk.domain.topic import TOPICS
 from kiosk.domain.trouble import SettingsTrouble
+from kiosk.domain.wrong_setting import sentence
 from kiosk.sync.bulletin_wire import (
     Bulletin,
     DatedProfile,
@@ -56,7 +57,7 @@ class _Profile(_Table, rename=_SPAN, kw_only=True, frozen=True):
 
 
 class _Notice(_Table, rename=_SPAN, kw_only=True, frozen=True):
-    kind: NoticeKind
+    kind: str
     starts: Any
     ends: Any = None
     entry: Id | None = None
@@ -115,7 +116,9 @@ def bulletin_of(
         )
     except OSError as error:
         raise SettingsTrouble(f"{error.filename}: cannot be read: {error.strerror}") from None
-    except (ValueError, msgspec.MsgspecError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeError, msgspec.MsgspecError) as error:
+        raise SettingsTrouble(f"{path}: {sentence(str(error), {})}") from None
+    except ValueError as error:
         raise SettingsTrouble(f"{path}: {error}") from None
     last = before(file.site)
     if last is None:
@@ -148,20 +151,24 @@ def _profiles(file: _File, folder: Path, check: Check) -> Iterator[DatedProfile]
 
 
 def _notice(line: _Notice) -> ToldNotice:
-    key = f"notices ({line.kind})"
+    key, known = f"notices ({line.kind})", [kind.value for kind in NoticeKind if kind not in HALTS]
     if line.kind in HALTS:
         raise ValueError(f"`{key}`: write a table [pause] or [closed] instead")
-    for name in NEEDED.get(line.kind, ()):
+    if line.kind not in known:
+        raise ValueError(
+            f"`notices.kind`: there is no {line.kind!r}; choose from {', '.join(known)}"
+        )
+    for name in NEEDED.get(NoticeKind(line.kind), ()):
         if getattr(line, name) is None:
             raise ValueError(f"`{key}`: `{name}` is missing; add it")
-    if line.kind is NoticeKind.ABSENT and (line.topic is None) == (line.desk is None):
+    if line.kind == NoticeKind.ABSENT and (line.topic is None) == (line.desk is None):
         raise ValueError(f"`{key}`: name a `topic` or a `desk`")
     if line.topic is not None and line.topic not in (topics := [topic.id for topic in TOPICS]):
         raise ValueError(f"`{key}`: {line.topic!r} is no topic; choose from {', '.join(topics)}")
     starts, ends = _span(key, line.starts, line.ends or _day(line.starts))
     told = ToldNotice(
         id="-",
-        kind=line.kind.value,
+        kind=line.kind,
         starts=starts,
         ends=ends,
         entry=line.entry,

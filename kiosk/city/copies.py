@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, make_url
+from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy.exc import DatabaseError
 
 from kiosk.city.database import CityTrouble, engine_of, in_words, is_behind, migrate
 from kiosk.domain.trouble import SettingsTrouble
@@ -22,10 +24,12 @@ def backup(database: str, file: Path) -> None:
     """Copy a database as it is at one moment; a copy of the same name is replaced in the end.
 
     Raises:
-        SettingsTrouble: it is not SQLite.
+        SettingsTrouble: it is not SQLite, or the copy would be in its own place.
         CityTrouble: it cannot be read, or the copy cannot be written or is damaged.
     """
-    _present(_file_of(database))
+    ours = _file_of(database)
+    _present(ours)
+    _apart(file, ours)
     part = file.with_name(file.name + _PART)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -33,6 +37,8 @@ def backup(database: str, file: Path) -> None:
         with in_words(), _engine(database) as source, _engine(f"sqlite:///{part}") as target:
             _copy(source, target)
             _check(target, part)
+            with closing(target.raw_connection()) as alone:  # one file, readable anywhere
+                _driver(alone).execute("PRAGMA journal_mode = DELETE")
         with part.open("rb") as written:
             os.fsync(written.fileno())
         part.replace(file)
@@ -47,19 +53,20 @@ def restore(database: str, file: Path) -> Path | None:
     """Put a copy in a database's place; where what was there is kept, if anything was.
 
     Raises:
-        SettingsTrouble: it is not SQLite, or there is no such copy.
+        SettingsTrouble: it is not SQLite, or there is no such copy beside it.
         CityTrouble: the copy is damaged, none of a city, or of a newer program; nothing changes.
     """
     ours = _file_of(database)
     _present(file)
-    with in_words(), _engine(f"sqlite:///{file}") as source:
+    _apart(file, ours)
+    with in_words(), _only_read(file) as source:
         _check(source, file)
     kept = _kept_as(ours) if ours.exists() else None
     if kept:
         backup(database, kept)
     with (
         in_words(),
-        _engine(f"sqlite:///{file}") as source,
+        _only_read(file) as source,
         _engine(database) as target,
     ):
         _copy(source, target)
@@ -78,6 +85,12 @@ def _file_of(database: str) -> Path:
     return Path(make_url(database).database or "")
 
 
+def _apart(file: Path, ours: Path) -> None:
+    """A copy put in the place of a file that is open is written by nobody and read by nobody."""
+    if file.resolve() == ours.resolve():
+        raise SettingsTrouble(f"{file}: this is the city's database itself, not a copy of it")
+
+
 def _present(file: Path) -> None:
     if not file.is_file():
         raise SettingsTrouble(f"{file}: there is no such file")
@@ -86,6 +99,17 @@ def _present(file: Path) -> None:
 @contextmanager
 def _engine(address: str) -> Iterator[Engine]:
     engine = engine_of(address)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _only_read(file: Path) -> Iterator[Engine]:
+    """A copy may lie where nothing can be written."""
+    address = f"{file.resolve().as_uri()}?mode=ro"
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True))
     try:
         yield engine
     finally:
@@ -106,10 +130,13 @@ def _driver(pooled: Any) -> Any:
 
 
 def _check(engine: Engine, file: Path) -> None:
-    with engine.connect() as connection:
-        if not connection.dialect.has_table(connection, "alembic_version"):
-            raise CityTrouble(f"{file} is no city's database")
-        found = connection.exec_driver_sql("PRAGMA quick_check").scalar_one()
+    try:
+        with engine.connect() as connection:
+            if not connection.dialect.has_table(connection, "alembic_version"):
+                raise CityTrouble(f"{file} is no city's database")
+            found = connection.exec_driver_sql("PRAGMA quick_check").scalar_one()
+    except DatabaseError as error:
+        raise CityTrouble(f"{file} is no city's database: {error.orig}") from None
     if found != "ok":
-        raise CityTrouble(f"{file} is damaged: {found}")
+        raise CityTrouble(f"{file} is damaged: {found.splitlines()[-1]}")
     is_behind(engine)

@@ -17,7 +17,7 @@ from kiosk.city.tables import device, enrolment, nonce, site
 from kiosk.domain.referral import ALPHABET, characters_of
 from kiosk.domain.trouble import Trouble
 from kiosk.sync.device_key import key_id_of
-from kiosk.sync.signature import NETWORK, SKEW, Way
+from kiosk.sync.signature import SKEW
 
 CODE_LIFE = timedelta(minutes=15)
 _CODE_CHARACTERS = 16
@@ -155,23 +155,14 @@ def seen(connection: Connection, who: Device, now: datetime) -> None:
         )
 
 
-def use_once(
-    connection: Connection, who: Device, word: str, now: datetime, way: Way = NETWORK
-) -> None:
+def use_once(connection: Connection, who: Device, word: str, now: datetime) -> None:
     """Take note of a request that writes; words too old to be accepted are forgotten.
-
-    Args:
-        way: what may be long on its way is remembered for as much longer.
 
     Raises:
         Refused: `replayed`, for a word that was used before.
     """
     connection.execute(_OLD_WORDS, {"site": who.site, "before": now - 2 * SKEW})
-    here = {
-        "site": who.site,
-        "key_id": who.key_id,
-        "seen_at": now + way.oldest - NETWORK.oldest,
-    }
+    here = {"site": who.site, "key_id": who.key_id, "seen_at": now}
     if not insert_new(connection, nonce.c.word, here, ("word",), [(word,)]):
         raise Refused("replayed", "This very request was carried out before.")
 

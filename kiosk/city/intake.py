@@ -18,11 +18,12 @@ from kiosk.city import devices, inbox
 from kiosk.city.devices import Device, Refused
 from kiosk.city.keys import root_files
 from kiosk.city.packed import unpacked
+from kiosk.city.pieces import records_of
 from kiosk.city.tree import METADATA
 from kiosk.domain.clock import Clock
 from kiosk.sync.device_key import public_key
 from kiosk.sync.signature import NETWORK, ClockApart, Request, SignatureRefused, Way, verify
-from kiosk.sync.wire import MOST_BYTES, UNREADABLE, Enrol, Enrolled, Push, Pushed, Rotate, SiteState
+from kiosk.sync.wire import MOST_BYTES, UNREADABLE, Enrol, Enrolled, Pushed, Rotate, SiteState
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -63,13 +64,16 @@ class Intake:
     def push(self, site: str, request: Request, encoding: str, way: Way = NETWORK) -> Pushed:
         """Store records of a site; when this returns they are on disk.
 
+        A stick may bring the same request again: its answer may have been lost on the way, and
+        of each record there is one anyway.
+
         Raises:
             Refused: the request is not this site's, was carried out before, or cannot be read.
         """
 
         def work(connection: Connection, device: Device, now: datetime) -> Pushed:
-            pushed = _message(unpacked(request.body, encoding, MOST_BYTES), Push)
-            return inbox.take(connection, device.site, [bytes(raw) for raw in pushed.records], now)
+            records = records_of(unpacked(request.body, encoding, MOST_BYTES))
+            return inbox.take(connection, device.site, records, now)
 
         return self._signed(site, request, work, way)
 
@@ -120,7 +124,8 @@ class Intake:
         now = self.now()
         with self._engine.begin() as connection:
             device, word = self._device(connection, site, request, now, way)
-            devices.use_once(connection, device, word, now, way)
+            if way is NETWORK:
+                devices.use_once(connection, device, word, now)
             devices.seen(connection, device, now)
             return work(connection, device, now)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from tuf.api.metadata import TargetFile, Targets
 
-from kiosk.city.edition_files import MEDIA, Files, last_edition, with_edition
+from kiosk.city.edition_files import MEDIA, Files, Last, last_edition, with_edition
 from kiosk.city.signing import Signing
 from kiosk.city.tree import Tree
 from kiosk.domain.trouble import Trouble
@@ -55,6 +55,7 @@ class Published:
         known: entities of the edition before.
         new: whether the edition is a new one.
         whole: the edition before was damaged, so that kiosks take this one whole.
+        skips: its number is not the next one, so that kiosks take it whole.
         bulletins: sites whose bulletin changed.
         signed: whether any signature was made.
         in_use: whether it is; else the online keys have still to sign.
@@ -65,6 +66,7 @@ class Published:
     known: frozenset[Key]
     new: bool
     whole: bool
+    skips: bool
     bulletins: tuple[str, ...]
     signed: bool
     in_use: bool
@@ -77,11 +79,14 @@ def publish(
     now: datetime,
     *,
     accept_loss: bool = False,
+    above: int = 0,
     before: Callable[[], object] = lambda: None,
 ) -> Published:
     """Publish what is new, if anything is; the tree's lock is held by the caller.
 
     Args:
+        above: the highest edition that kiosks may have from a tree that was lost; the next one is
+            numbered above it, and they take it whole.
         before: is called when nothing is held, before anything is written.
 
     Raises:
@@ -101,20 +106,22 @@ def publish(
             "If that is right, publish with --accept-loss"
         )
     before()
+    skips = above > last.number
+    follows = Last(None, above, None) if skips else last
     changes = difference(known, content.state)
     media = {name: file.read_bytes() for name, file in content.media.items()}
     release = Release(
-        edition=last.number + 1,
+        edition=follows.number + 1,
         made_at=now,
         digest=digest_of(content.state),
         entities=len(content.state),
-        deltas_from=last.number + 1,
+        deltas_from=follows.number + 1,
         attribution=content.attribution,
         media=tuple(_medium(name, media[name]) for name in sorted(media)),
     )
-    new = last.state is None or not _same(last.release, release)
+    new = follows.state is None or not _same(follows.release, release)
     if new:
-        files = with_edition(tree, files, release, content.state, last, changes)
+        files = with_edition(tree, files, release, content.state, follows, changes)
         files |= {f"{MEDIA}{name}": tree.put(f"{MEDIA}{name}", media[name]) for name in media}
     bulletins = _with_bulletins(tree, files, content.bulletins)
     signed = signing.targets(files)
@@ -128,6 +135,7 @@ def publish(
         known=frozenset(known),
         new=new,
         whole=last.state is None and last.number > 0,
+        skips=skips,
         bulletins=bulletins,
         signed=signed,
         in_use=in_use,

@@ -178,6 +178,8 @@ def _heard(site: SiteToday) -> str:
 def _edition(site: SiteToday) -> str:
     if site.edition is None:
         return _UNTOLD
+    if not site.edition:
+        return "none yet"
     return f"{site.edition} ({site.behind} behind)" if site.behind else str(site.edition)
 
 

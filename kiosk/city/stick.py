@@ -89,7 +89,7 @@ def collect(stick: Path, intake: Intake, voice: Voice | None) -> Collected:
     """
     found = Collected()
     for file in _requests(stick):
-        name = file.relative_to(stick).as_posix()
+        name = stick_wire.shown(file.relative_to(stick).as_posix())
         reply = stick / stick_wire.DOWN / file.parent.name / f"{file.stem}{stick_wire.ANSWER}"
         try:
             asked = stick_wire.read(file, StickRequest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -37,6 +38,7 @@ def revoke(database: str, key_id: str) -> bool:
     Raises:
         CityTrouble: the database cannot be used.
     """
+    _check_there(database)
     with _city(database) as connection:
         return devices.revoke(connection, key_id, SystemClock().now())
 
@@ -47,6 +49,7 @@ def tidy(database: str) -> Tidied:
     Raises:
         CityTrouble: the database cannot be used.
     """
+    _check_there(database)
     with _city(database) as connection:
         return tidying.tidy(connection, SystemClock().now())
 
@@ -83,8 +86,19 @@ def all_sites(database: str) -> tuple[KnownSite, ...]:
         return known_sites(connection)
 
 
+def _check_there(database: str) -> None:
+    """Whoever looks from another folder is told so, and finds no empty city there."""
+    kind, _, file = database.partition(":///")
+    if kind == "sqlite" and not Path(file).is_file():
+        raise SettingsTrouble(
+            f"{file}: there is no such file: go to the city's folder, or name its database "
+            "with --database"
+        )
+
+
 @contextmanager
 def _moment(database: str) -> Iterator[Connection]:
+    _check_there(database)
     engine = engine_of(database)
     migrate(engine)
     with in_words(), snapshot(engine) as connection:

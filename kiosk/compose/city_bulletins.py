@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -27,13 +27,14 @@ STAYS: Final = "the site's bulletin stays as it was"
 
 
 def read_bulletins(
-    files: Mapping[str, Path], tree: Tree, now: datetime
+    files: Mapping[str, Path], tree: Tree, now: datetime, entries: Collection[str]
 ) -> tuple[dict[str, bytes], list[str]]:
     """The bulletins of sites, and what is wrong with others: those stay as they were.
 
     Args:
         files: the office's, by the id of the site.
         tree: where they were published before.
+        entries: ids of the directory; a notice about another is told, and published all the same.
     """
     metadata = tree.newest(Targets)
     targets = metadata.signed.targets if metadata else {}
@@ -58,6 +59,12 @@ def read_bulletins(
             continue
         if told.site == site:
             bulletins[site] = bulletin_bytes(told)
+            named = [name for one in told.notices for name in (one.entry, one.place) if name]
+            faults += [
+                f"{file}: the directory has no {name!r}; the notice about it shows nowhere"
+                for name in dict.fromkeys(named)
+                if name not in entries
+            ]
         else:
             faults.append(f"{file}: `site`: the sources file names it for {site} ({STAYS})")
     return bulletins, faults

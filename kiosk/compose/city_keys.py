@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk.city.keys import NewKeys, make_keys, read_signers, renew_root
+from kiosk.city.keys import (
+    PEM,
+    NewKeys,
+    make_keys,
+    read_root,
+    read_signers,
+    renew_root,
+)
 from kiosk.domain.clock import SystemClock
 
 _PLACES: Final = {
@@ -38,8 +45,14 @@ def renewed(folder: Path, root_files: Collection[Path], replaced: Collection[str
     Raises:
         SettingsTrouble: there are no keys, a name is unknown, or too few root keys are at hand.
     """
-    signers = read_signers([place for place in (folder, *root_files) if place.exists()])
-    yield from _told(renew_root(folder, signers, replaced, SystemClock().now()))
+    places = [place for place in (folder, *root_files) if place.exists()]
+    made = renew_root(folder, read_signers(places), replaced, SystemClock().now())
+    yield from _told(made)
+    roles = read_root(made.root).signed.roles
+    counting = {key for keys in roles.values() for key in keys.keyids}
+    for file in sorted(folder.glob(f"*{PEM}")):
+        if not counting & read_signers([file]).keys():
+            yield f"{file}: counts for nothing any more, delete it"
     yield "The next `kiosk city publish` puts it in use; kiosks learn of it by themselves."
 
 

@@ -88,8 +88,12 @@ def publish(
     watch: Callable[[str], object] = lambda name: name,
     *,
     accept_loss: bool = False,
+    above: int = 0,
 ) -> Outcome:
     """Read the sources and publish what is new.
+
+    Args:
+        above: see `kiosk.city.publisher.publish`.
 
     Raises:
         SomebodyPublishes: another process does.
@@ -108,9 +112,11 @@ def publish(
             raise SettingsTrouble("\n".join(["no source can be read", *lines]))
         directory = woven(plan, reading, now)
         media, odd = _media(plan)
-        bulletins, faults = read_bulletins(plan.bulletins, place, now)
+        state = state_of(directory)
+        entries = {entry for _, entry in state}
+        bulletins, faults = read_bulletins(plan.bulletins, place, now, entries)
         content = Content(
-            state=state_of(directory),
+            state=state,
             media=media,
             attribution=directory.attribution,
             bulletins=bulletins,
@@ -121,6 +127,7 @@ def publish(
             content,
             now,
             accept_loss=accept_loss,
+            above=above,
             before=lambda: keep_sources(state_file, reading.together),
         )
         return Outcome(
@@ -198,6 +205,10 @@ def _reminders(signing: Signing, clock: Clock, *, in_use: bool) -> list[str]:
         "targets": "`kiosk city publish` with the key of the editorial office",
     }
     for role, ends in signing.ends():
-        if ends - clock.now() < SOON:
+        left = ends - clock.now()
+        if left <= timedelta():
+            over = f"the {role} signature ended on {ends:%d %B %Y}, kiosks take nothing new until"
+            found.append(f"{over} {ways[role]}")
+        elif left < SOON:
             found.append(f"the {role} signature ends on {ends:%d %B %Y}: {ways[role]}")
     return found

@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.city.publisher import Held
 from kiosk.compose.content_sources import Read, Wish, read_all
-from kiosk.compose.content_told import TOLERATED_LOSS, held, sentences, with_unmapped
+from kiosk.compose.content_told import TOLERATED_LOSS, held, sentences, silent, with_unmapped
 from kiosk.compose.sources_file import DEMO, NETWORK, Plan
 from kiosk.content.boundaries import read_boundaries
 from kiosk.content.dates import Horizon
@@ -159,8 +159,9 @@ def _take(
             reading.sources.append(source)
             return
         source = held(source, loss)
-    reading.sources.append(source)
-    reading.together |= {other: kept for other, kept in known.items() if _within(other, name)}
+    kept = {other: said for other, said in known.items() if _within(other, name)}
+    reading.together |= kept
+    reading.sources.append(silent(source) if kept and one.kept is None else source)
 
 
 def _check_kept(source: ReadSource, name: str, known: Mapping[str, KeptSource]) -> None:

@@ -60,9 +60,10 @@ class Carried:
         """What was taken in, and what the stick takes along."""
         counts = self.collected.taken
         said = [f"{counts[state]} {state}" for state in Answer if counts[state]]
-        yield f"{self.collected.requests} requests: {', '.join(said) or 'nothing in them'}"
+        if self.collected.requests or not self.collected.known:
+            yield f"{self.collected.requests} requests: {', '.join(said) or 'nothing in them'}"
         if self.collected.known:
-            yield f"{self.collected.known} were here before and have their answers"
+            yield f"{self.collected.known} requests were here before and have their answers"
         if not self.answers:
             yield "no answers: no tree of editions or no keys are here; kiosks send it again"
         if self.edition:

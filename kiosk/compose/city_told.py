@@ -40,6 +40,8 @@ def changes_in_words(done: Published) -> str:
     parts = [", ".join(_words(kind, of)) for kind, of in counted(done).items()]
     if done.bulletins:
         parts.append(_many(len(done.bulletins), "bulletin", "bulletins"))
+    if done.skips:
+        parts.append("numbered above what kiosks have: they take this one whole")
     if done.new and not parts:
         parts.append("other media")
     if done.whole:

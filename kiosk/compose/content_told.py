@@ -21,9 +21,16 @@ def held(source: ReadSource, loss: float) -> ReadSource:
     """A source that has lost too much, and the way to take it all the same."""
     words = (
         f"{loss:.0%} of its records have vanished: it is held back, what it said before stays. "
-        "If that is right, import it with --accept-loss"
+        "If that is right, say so with --accept-loss"
     )
     problem = Problem(Path(source.address).name, "", "held", words)
+    return replace(source, problems=(*source.problems, problem))
+
+
+def silent(source: ReadSource) -> ReadSource:
+    """A source that could not be read, and what counts instead."""
+    words = "what it said before stays"
+    problem = Problem(Path(source.address).name, "", "kept", words)
     return replace(source, problems=(*source.problems, problem))
 
 
@@ -57,7 +64,8 @@ def sentences(source: ReadSource) -> Iterator[str]:
     """For a person."""
     known = told(source)
     counts = ", ".join(f"{known[kind]} {kind}" for kind in _KINDS if known[kind])
-    yield f"{source.address}: {known['format'] or 'not read'}: {counts or 'nothing'}"
+    taken = f"{known['format']}: {counts or 'nothing'}" if known["format"] else "not read"
+    yield f"{source.address}: {taken}"
     for problem in source.problems:
         where = " ".join(filter(None, (problem.record, problem.field)))
         yield f"  {where}: {problem.message} ({problem.code})"

@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk import __version__
 from kiosk.compose.reporting import clock_is_doubtful
+from kiosk.domain.freshness import FROM_THE_CITY
 from kiosk.domain.outbox import id_of
 from kiosk.domain.outgoing import lacking_by_topic, told_of
 from kiosk.domain.ports import PrinterState, SlipState
 from kiosk.domain.referral import read_code
 from kiosk.domain.trouble import SettingsTrouble
 from kiosk.printing.printers import make_printer
+from kiosk.store.city_shelf import StoredCityShelf
 from kiosk.store.directory_shelf import StoredDirectoryShelf
 from kiosk.store.opening import open_directory, open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.store.outgoing_book import StoredOutgoingBook
 from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.sign_up_book import StoredSignUpBook
-from kiosk.store.source_shelf import StoredSourceShelf
 from kiosk.store.wrong_entry_book import StoredWrongEntryBook
 from kiosk.sync.contract import (
     Body,
@@ -171,6 +172,7 @@ def _printer(site: Site, store: Store) -> str:
 
 
 def _edition(site: Site) -> int:
+    """The city's edition in use; 0 for a directory that the site made and counted by itself."""
     with closing(open_directory(site.folder)) as shelf:
-        current = StoredSourceShelf(shelf).current()
-    return current.number if current else 0
+        standing = StoredCityShelf(shelf).standing()
+    return standing.edition if standing and standing.origin == FROM_THE_CITY else 0

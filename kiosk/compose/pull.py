@@ -175,7 +175,8 @@ def _take(
     if kept and release.edition < kept[0].edition:
         raise EditionOlder(
             f"the city offers edition {release.edition}, and {kept[0].edition} was here before: "
-            "the directory stays as it is"
+            "the directory stays as it is until the office publishes with "
+            f"`kiosk city publish --above {kept[0].edition}`"
         )
     known = {(state.edition, state.digest): state.current for state in kept}
     in_use = known.get((release.edition, release.digest))

@@ -7,7 +7,6 @@ import base64
 import binascii
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -20,7 +19,7 @@ from kiosk.store.opening import open_visits, prepare
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.city import NotTheCity
 from kiosk.sync.device_key import keep_key
-from kiosk.sync.enrolment_file import Enrolment, keep_enrolment
+from kiosk.sync.enrolment_file import Enrolment, check_address, keep_enrolment
 from kiosk.sync.https import HttpsCity
 from kiosk.sync.tuf_root import check_root
 from kiosk.sync.wire import Enrolled
@@ -44,7 +43,7 @@ def enrol(
         AlreadyRunning: a round is on its way, and takes long; the code still works.
         Trouble: the city does not answer, or refuses the code.
     """
-    _check(address)
+    check_address(address)
     believed = root.read_bytes() if root else None
     if believed is not None:
         check_root(believed)
@@ -107,18 +106,3 @@ def rotate(site: Site) -> str:
     """
     with closing(Rounds(site)) as rounds:
         return rounds.rotate()
-
-
-def _check(address: str) -> None:
-    wrong = SettingsTrouble(f"{address!r} is not an address of a city: https://…")
-    try:
-        parts = urlsplit(address)
-        parts.port  # noqa: B018 - reading it is the check
-    except ValueError:
-        raise wrong from None
-    at_home = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-    lead_elsewhere = parts.username is not None or parts.query or parts.fragment
-    if not parts.hostname or lead_elsewhere:
-        raise wrong
-    if parts.scheme not in ({"https", "http"} if at_home else {"https"}):
-        raise wrong

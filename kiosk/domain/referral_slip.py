@@ -95,6 +95,7 @@ def slip_target(service: Service, language: str) -> SlipTarget:
         bring_german=german,
         transit=said(transit, language).text,
         transit_german=said(transit, GERMAN).text,
+        secret=service.location is not None and service.location.confidential,
     )
 
 

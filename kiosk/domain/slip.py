@@ -67,7 +67,7 @@ class SlipTarget:
     Attributes:
         title: in the visitor's language where the directory has it, otherwise German.
         title_german: the words on the door.
-        street: None for a confidential address.
+        street: None for a confidential address; secret: whether that is why there is none.
         days: days ahead that are not as usual; with no usual week, those that it is open on.
         days_alone: whether there is no usual week.
         languages: language tags spoken there.
@@ -89,6 +89,7 @@ class SlipTarget:
     bring_german: tuple[str, ...] = ()
     transit: str = ""
     transit_german: str = ""
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

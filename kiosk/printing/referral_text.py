@@ -53,11 +53,12 @@ def referral_parts(slip: ReferralSlip, phrases: Phrases) -> tuple[Part, ...]:
 
 
 def _title(slip: ReferralSlip, phrases: Phrases) -> Part:
-    text = (
-        phrases.translate("Slip", "An address for you")
-        if slip.sensitive
-        else phrases.translate("Slip", "Your next step")
-    )
+    if not slip.sensitive:
+        text = phrases.translate("Slip", "Your next step")
+    elif any(target.street for target in slip.targets):
+        text = phrases.translate("Slip", "An address for you")
+    else:
+        text = phrases.translate("Slip", "A contact for you", "German: 'Ein Kontakt für Sie'")
     return (Paragraph(Voice.TITLE, text), _plain(phrases.date(slip.issued_on)))
 
 

@@ -37,6 +37,12 @@ def reached_by(target: SlipTarget, phrases: Phrases) -> list[str]:
     """How and when a place is reached, a line each: telephone, hours, appointment, languages."""
     say = phrases.translate
     told = [fill(say("Slip", "Phone: %1"), target.phone)] if target.phone else []
+    if target.secret:
+        told.append(
+            say("Slip", "Please call: they tell you the address.")
+            if target.phone
+            else say("Slip", "Please ask us how to get there.")
+        )
     told += [_hours(hours, phrases) for hours in target.hours]
     if target.days:
         alone, other = (

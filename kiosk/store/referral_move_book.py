@@ -25,6 +25,19 @@ _FIRST_TOLD = (
 )
 """The record of the first place on a slip of which the city was told."""
 
+_DUE = f"""
+SELECT * FROM (
+  SELECT code, status, referral.day AS issued, ({_FIRST_TOLD}) AS told
+  FROM referral_move JOIN referral USING (code)
+  WHERE referral_move.settled = 0 AND referral_move.day < :today AND referral.settled = 1
+  UNION ALL
+  SELECT code, :silent, day, ({_FIRST_TOLD}) FROM referral
+  WHERE settled = 1 AND act_by < :before
+    AND NOT EXISTS (SELECT 1 FROM referral_move WHERE referral_move.code = referral.code)
+) WHERE told IS NOT NULL ORDER BY code, status
+"""  # noqa: S608 - ours
+"""What was said on days that are over, and of which slips nothing was in time."""
+
 
 class StoredReferralMoveBook:
     """Implements `kiosk.domain.referral_move.ReferralMoveBook`."""
@@ -102,14 +115,7 @@ class StoredReferralMoveBook:
     def _due(self) -> list[Row]:
         today = self._today()
         return self._store.read(
-            f"WITH slip AS (SELECT code, day AS issued, act_by, ({_FIRST_TOLD}) AS told"  # noqa: S608 - ours
-            " FROM referral WHERE settled = 1)"
-            " SELECT code, status, issued, told FROM slip JOIN referral_move USING (code)"
-            " WHERE told IS NOT NULL AND settled = 0 AND day < :today"
-            " UNION ALL SELECT code, :silent, issued, told FROM slip"
-            " WHERE told IS NOT NULL AND act_by < :before"
-            " AND NOT EXISTS (SELECT 1 FROM referral_move WHERE referral_move.code = slip.code)"
-            " ORDER BY code, status",
+            _DUE,
             {
                 "today": today.isoformat(),
                 "silent": Became.NO_RESPONSE,

@@ -29,6 +29,9 @@ Code = Annotated[str, form("[0-9A-HJKMNP-TV-Z]{9}")]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000, multiple_of=5)]
 """Rounded to 5; 0 stands for 0 to 2."""
 
+Edition = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+"""The number of the directory in use."""
+
 
 class Body(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a record says."""
@@ -94,7 +97,7 @@ class EntryIsWrong(Body, frozen=True, kw_only=True):
     """Somebody at the desk says that an entry of the directory is wrong."""
 
     entry: Name
-    edition: Annotated[int, msgspec.Meta(ge=0)]
+    edition: Edition
     what: Literal["closed", "moved", "hours", "telephone", "other"]
 
 
@@ -111,7 +114,7 @@ class Health(Body, frozen=True, kw_only=True):
 
     day: Day
     version: Annotated[str, msgspec.Meta(max_length=40)]
-    edition: Annotated[int, msgspec.Meta(ge=0)]
+    edition: Edition
     printer: Name
     free_disk_percent: Annotated[int, msgspec.Meta(ge=0, le=100)]
 

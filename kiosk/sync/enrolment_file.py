@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -35,15 +36,36 @@ def read_enrolment(folder: Path) -> Enrolment | None:
     """The enrolment of a site's folder; None where it has none.
 
     Raises:
-        SettingsTrouble: the file is damaged.
+        SettingsTrouble: the file is damaged, or names no city.
     """
     path = folder / FILE
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Enrolment)
+        enrolment = msgspec.json.decode(path.read_bytes(), type=Enrolment)
     except FileNotFoundError:
         return None
     except (OSError, msgspec.MsgspecError, UnicodeError):
         raise SettingsTrouble(f"{path}: cannot be read; enrol the site again") from None
+    check_address(enrolment.city)
+    return enrolment
+
+
+def check_address(address: str) -> None:
+    """See that something is the address of a city.
+
+    Raises:
+        SettingsTrouble: it is none; without TLS only this machine is believed.
+    """
+    wrong = SettingsTrouble(f"{address!r} is not an address of a city: https://…")
+    try:
+        parts = urlsplit(address)
+        parts.port  # noqa: B018 - reading it is the check
+    except ValueError:
+        raise wrong from None
+    if not parts.hostname or parts.username is not None or parts.query or parts.fragment:
+        raise wrong
+    at_home = parts.hostname in {"127.0.0.1", "::1", "localhost"}
+    if parts.scheme not in ({"https", "http"} if at_home else {"https"}):
+        raise wrong
 
 
 def keep_enrolment(folder: Path, enrolment: Enrolment) -> None:

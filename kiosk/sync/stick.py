@@ -30,6 +30,7 @@ from kiosk.sync.stick_wire import (
     StickRequest,
     check_answer,
     read,
+    shown,
     written,
 )
 from kiosk.sync.tuf_tree import StickTrouble
@@ -152,10 +153,10 @@ def _answered(
     try:
         if answer.status not in _DONE:
             refusal = msgspec.json.decode(answer.body, type=Refusal)
-            raise StickDamaged(f"{file.name}: the city refused it: {refusal.message}")
+            raise StickDamaged(f"{shown(file.name)}: the city refused it: {refusal.message}")
         return msgspec.json.decode(answer.body, type=Pushed), ids
     except (msgspec.MsgspecError, UnicodeError):
-        raise StickDamaged(f"{file.name}: the city's answer cannot be read") from None
+        raise StickDamaged(f"{shown(file.name)}: the city's answer cannot be read") from None
 
 
 def _ids(asked: StickRequest, speaker: Speaker, now: datetime) -> list[str]:

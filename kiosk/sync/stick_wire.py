@@ -89,6 +89,11 @@ def written(message: StickRequest | StickAnswer) -> bytes:
     return msgspec.json.encode(message)
 
 
+def shown(name: str) -> str:
+    """A name that stands on a stick, without what would make a terminal do things."""
+    return "".join(it if it.isprintable() else "\N{REPLACEMENT CHARACTER}" for it in name)
+
+
 def read(path: Path, kind: type[W]) -> W:
     """A file of the stick.
 
@@ -97,12 +102,12 @@ def read(path: Path, kind: type[W]) -> W:
     """
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise StickDamaged(f"{path.name}: the file is larger than any of these")
+            raise StickDamaged(f"{shown(path.name)}: the file is larger than any of these")
         return msgspec.json.decode(path.read_bytes(), type=kind)
     except OSError as error:
-        raise StickDamaged(f"{path.name}: cannot be read: {error.strerror}") from None
+        raise StickDamaged(f"{shown(path.name)}: cannot be read: {error.strerror}") from None
     except (msgspec.MsgspecError, UnicodeError):
-        raise StickDamaged(f"{path.name}: the file is damaged") from None
+        raise StickDamaged(f"{shown(path.name)}: the file is damaged") from None
 
 
 def check_places(stick: Path) -> None:
@@ -114,7 +119,7 @@ def check_places(stick: Path) -> None:
     whole = stick.resolve()
     for top in (EDITIONS, UP, DOWN):
         for place in (whole / top, *(whole / top).rglob("*")):
-            name = place.relative_to(whole).as_posix()
+            name = shown(place.relative_to(whole).as_posix())
             try:
                 plain = not os.path.lexists(place) or _is_plain(place, whole)
             except OSError as error:

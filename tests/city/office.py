@@ -42,12 +42,16 @@ class Office:
         self.tree.take_roots(self.keys)
         return Signing(self.tree, read_signers([self.keys]), self.now, self.expiry)
 
-    def publishes(self, content: Content | State, *, accept_loss: bool = False) -> Published:
+    def publishes(
+        self, content: Content | State, *, accept_loss: bool = False, above: int = 0
+    ) -> Published:
         """One run of the publisher."""
         whole = content if isinstance(content, Content) else Content(state=content)
         with self.tree.publishing():
             signing = self.signing()
-            return publisher.publish(self.tree, signing, whole, self.now, accept_loss=accept_loss)
+            return publisher.publish(
+                self.tree, signing, whole, self.now, accept_loss=accept_loss, above=above
+            )
 
     def refreshes(self) -> bool:
         """One run of the service's own job."""

@@ -99,11 +99,12 @@ def test_a_bulletin_is_new_when_it_says_something_new(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("site = ", "D03.toml: Invalid value"),
+        ("site = ", "D03.toml: not TOML: Invalid value"),
         ('site = "d03"', "`site`: write two to eight capitals and digits"),
-        ('sit = "D03"', "D03.toml: Object contains unknown field `sit`"),
+        ('sit = "D03"', "D03.toml: `sit` is not a setting; remove it"),
         ('[[notices]]\nkind = "paused"\nfrom = 2026-01-01', "write a table [pause] or [closed]"),
-        ('[[notices]]\nkind = "sung"\nfrom = 2026-01-01', "Invalid enum value 'sung'"),
+        ('[[notices]]\nkind = "sung"\nfrom = 2026-01-01', "there is no 'sung'; choose from"),
+        ('[[notices]]\nkind = "closed"', "`notices[0].from` is missing; add it"),
         ('[[notices]]\nkind = "moved"\nentry = "a"\nfrom = 2026-01-01', "`place` is missing"),
         ('[[notices]]\nkind = "absent"\nfrom = 2026-01-01', "name a `topic` or a `desk`"),
         ('[[notices]]\nkind = "absent"\ntopic = "x"\nfrom = 2026-01-01', "'x' is no topic; choose"),
@@ -111,7 +112,10 @@ def test_a_bulletin_is_new_when_it_says_something_new(tmp_path: Path) -> None:
         ('[[notices]]\nkind = "closed"\nfrom = 2026-01-01T09:00:00Z', "by the site's clock"),
         ("[pause]\nfrom = 2026-01-02\nuntil = 2026-01-01", "`pause.until`: it ends before it"),
         ('[pause]\nfrom = 2026-01-02\nwhy = { en = "Fire." }', "`pause.why`: the German text"),
-        ("[pause]\nfrom = 2026-01-02\ninstead = [{ name = '' }]", "Expected `str` of length >= 1"),
+        (
+            "[pause]\nfrom = 2026-01-02\ninstead = [{ name = '' }]",
+            "`pause.instead[0].name`: expected `str`",
+        ),
         ("[closed]\nfrom = 2026-01-02\nuntil = 2026-03-01", "write [pause] instead"),
         ('[[profiles]]\nfrom = 2026-01-01\nfile = "none.toml"', "none.toml: cannot be read"),
         ('[[profiles]]\nfrom = 2026-01-01\nfile = "other.toml"', "the bulletin of the site D03"),

@@ -56,6 +56,31 @@ def test_a_copy_is_made_and_put_back_while_the_city_serves(
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".part") == []
 
 
+def test_a_city_is_no_copy_of_itself(city: Engine, database: str, tmp_path: Path) -> None:
+    """A copy in its own place would take the file away from whoever serves it."""
+    hears(city, 1)
+    for put in (backup, restore):
+        with pytest.raises(SettingsTrouble, match="the city's database itself"):
+            put(database, tmp_path / "." / "city.db")
+    hears(city, 2)
+    with engine_of(database).connect() as connection:
+        assert connection.execute(select(record.c.sequence)).scalars().all() == [1, 2]
+
+
+def test_a_copy_is_one_file_that_is_only_read(city: Engine, database: str, tmp_path: Path) -> None:
+    """It may be put back from a stick that cannot be written, or from a backup of the backups."""
+    shelf = tmp_path / "shelf"
+    hears(city, 1)
+    backup(database, shelf / "copy #1.db")
+    [copy] = shelf.iterdir()
+    before = copy.read_bytes()
+    hears(city, 2)
+    restore(database, copy)
+    assert numbers(city) == [1]
+    assert (list(shelf.iterdir()), copy.read_bytes()) == ([copy], before)
+    assert before[18:20] == b"\x01\x01", "no journal beside it is needed (SQLite file format 1.3)"
+
+
 def test_a_copy_of_a_newer_program_is_refused(city: Engine, database: str, tmp_path: Path) -> None:
     """Nothing changes."""
     copy = tmp_path / "copy.db"
@@ -81,8 +106,10 @@ def test_only_a_whole_copy_of_a_city_is_put_back(
     whole = copy.read_bytes()
     torn.write_bytes(whole[:8192] + b"\xff" * 8192 + whole[16384:])
     empty.write_bytes(b"")
-    for bad in (torn, empty):
-        with pytest.raises(CityTrouble):
+    letter = tmp_path / "letter.db"
+    letter.write_text("Dear colleagues, " * 300)
+    for bad in (torn, empty, letter):
+        with pytest.raises(CityTrouble, match=bad.name):
             restore(database, bad)
     with pytest.raises(SettingsTrouble, match="no such file"):
         restore(database, tmp_path / "nothing.db")

@@ -18,13 +18,14 @@ from kiosk.domain.trouble import SettingsTrouble
 from kiosk.store.opening import open_visits
 from kiosk.store.outbox_book import StoredOutbox
 from kiosk.sync.city import CityRefused
-from kiosk.sync.enrolment_file import Enrolment
+from kiosk.sync.enrolment_file import Enrolment, keep_enrolment
 from kiosk.sync.https import HttpsCity
 from kiosk.sync.tuf_words import TreeRefused
 from tests.city.conftest import Service
 from tests.city.kiosk_side import code_for, enrolled_demo
 from tests.city.records import body
 from tests.city.trickster import Trickster
+from tests.fakes import FixedClock
 from tests.ready_made import demo_site
 
 
@@ -102,9 +103,12 @@ def test_a_code_of_another_site_is_not_used_up(tmp_path: Path, service: Service)
     ],
 )
 def test_what_is_no_address_of_a_city_is_refused_before_it_is_asked(
-    tmp_path: Path, service: Service, address: str
+    tmp_path: Path, clock: FixedClock, address: str
 ) -> None:
-    """The code is never sent there."""
-    site = demo_site(tmp_path / "demo", service.clock)
+    """The code is never sent there, nor anything after somebody wrote it into the site's file."""
+    site = demo_site(tmp_path / "demo", clock)
     with pytest.raises(SettingsTrouble, match="is not an address of a city"):
         enrol(site, address, "AAAA-BBBB-CCCC-DDDD")
+    keep_enrolment(site.folder, Enrolment(city=address, site=site.profile.id, key_id="0" * 32))
+    with pytest.raises(SettingsTrouble, match="is not an address of a city"):
+        once(site)

@@ -124,6 +124,7 @@ def test_what_came_under_an_old_number_counts_under_its_new_one(city: Engine) ->
         (raw(2, kind="diary"), "unknown kind"),
         (raw(2, body='{"entry":"x","edition":1,"what":"mood"}'), "not as agreed at `$.what`"),
         (raw(2, body='{"entry":"x","edition":1,"what":"hours","name":"A"}'), "not as agreed"),
+        (raw(2, body=f'{{"entry":"x","edition":{2**70},"what":"hours"}}'), "at `$.edition`"),
         (raw(2, body="{"), "no JSON"),
         (raw(2, body='{"entry":"\x00","edition":1,"what":"hours"}'), "NUL"),
         (raw(2, digest="0" * 64), "the digest is not the body's"),
@@ -146,6 +147,8 @@ def test_a_bad_record_is_kept_and_its_neighbours_are_stored(
 def test_a_bad_record_that_says_its_number_holds_nothing_up(city: Engine) -> None:
     """What follows it counts."""
     assert push(city, raw(1), raw(2, kind="diary"), raw(3))[1] == 3
+    half = raw(4).replace(b"hours", b"\\ud800")
+    assert push(city, half, raw(5)) == ([QUARANTINED, STORED], 5)
 
 
 def test_sites_never_meet(city: Engine) -> None:

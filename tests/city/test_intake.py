@@ -10,15 +10,18 @@ import zlib
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select
 
+from kiosk.city.inbox import contiguous_up_to
 from kiosk.city.openapi import document
+from kiosk.city.tables import quarantine
 from kiosk.sync.device_key import public_text
 from kiosk.sync.signature import Request
 from kiosk.sync.wire import MOST_BYTES, MOST_RECORDS, Refusal, Rotate
 from tests.city.by_hand import POOL, Line, push
 from tests.city.conftest import Service
 from tests.city.kiosk_side import SITE, bodies
-from tests.city.records import body, raw
+from tests.city.records import EPOCH, body, raw
 
 
 @pytest.fixture
@@ -65,12 +68,46 @@ def test_a_gzip_is_unpacked_but_never_beyond_bounds(line: Line, service: Service
         b'{"records": {}}',
         b'{"records": [], "more": 1}',
         b'{"records": [' + b",".join([b"1"] * (MOST_RECORDS + 1)) + b"]}",
-        push(b"[" * 5_000 + b"]" * 5_000),
+        push(b"1", b""),
+        push(b'{"id": "1}'),
+        push(b"1]", b"[1"),
+        push(b"{"),
+        push(b"\x00", *[b"1"] * MOST_RECORDS),
     ],
 )
 def test_what_is_no_push_is_refused_whole(line: Line, content: bytes) -> None:
-    """Unknown fields too, and what is nested deeper than any message."""
+    """Unknown fields too, and what cannot even be cut into records."""
     assert line.answer(line.signed(content)) == (400, "not_readable")
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        raw(2).replace(b"hours", b"\\ud800"),
+        raw(2).replace(b"hours", b"\\ud83d, ]}\\\\"),
+        raw(2).replace(b"hours", b"a\x00b"),
+        raw(2).replace(b"hours", b"\xff"),
+        raw(2).replace(b'"kind"', b'"more":{"a":[NaN,{}],"b":"]"},"kind"'),
+    ],
+)
+def test_what_is_no_json_costs_its_neighbours_nothing(
+    line: Line, service: Service, bad: bytes
+) -> None:
+    """It is set aside byte for byte; its number can be read, so that nothing waits for it."""
+    assert line.answer(line.signed(push(raw(1), bad, raw(3)))) == (200, "")
+    assert bodies(service) == [body(1), body(3)]
+    with service.engine.connect() as connection:
+        assert connection.execute(select(quarantine.c.raw)).scalars().all() == [bad]
+        assert contiguous_up_to(connection, SITE) == {EPOCH: 3}
+
+
+def test_what_is_nested_deeper_than_any_record_costs_its_neighbours_nothing(
+    line: Line, service: Service
+) -> None:
+    """Nobody can tell its number."""
+    deep = b"[" * 5_000 + b"]" * 5_000
+    assert line.answer(line.signed(push(raw(1), deep, raw(2)))) == (200, "")
+    assert bodies(service) == [body(1), body(2)]
 
 
 def test_without_a_signature_there_is_nothing(line: Line, service: Service) -> None:

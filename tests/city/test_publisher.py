@@ -113,3 +113,22 @@ def test_one_publishes_at_a_time(office: Office) -> None:
     with office.tree.publishing(), pytest.raises(SomebodyPublishes, match="publishing"):
         office.publishes(state("a"))
     assert office.publishes(state("a")).edition == 1
+
+
+def test_a_tree_that_was_lost_goes_on_above_what_kiosks_have(
+    office: Office, tmp_path: Path
+) -> None:
+    """Nobody is offered a delta to it, and the edition after it is an ordinary one."""
+    office.publishes(state("a"))
+    office.publishes(state("a", "b"))
+    done = office.publishes(state("a", "b"), above=400)
+    assert (done.edition, done.new, done.skips, done.changes) == (401, True, True, {})
+    reader = Reader(tmp_path / "kiosk", office.tree)
+    assert (reader.release().deltas_from, reader.state()) == (401, state("a", "b"))
+    assert not any(name.startswith("delta-") for name in office.files())
+    assert not office.publishes(state("a", "b"), above=400).new
+    office.waits(timedelta(minutes=2))
+    done = office.publishes(state("a", "b", "c"), above=400)
+    assert (done.edition, done.skips) == (402, False)
+    assert reader.release().deltas_from == 401
+    assert reader.state() == state("a", "b", "c")

@@ -187,6 +187,7 @@ def test_people_read_it_as_tables(office: Office) -> None:
     """None to two is never told as none."""
     office.hears("AB", "day_counts", october(15))
     office.hears("AB", "health", health(4))
+    office.hears("CD", "health", health(0))
     party = SignUp(code="7K29QXM4B", event="choir", starts="2026-11-26", people=3)
     office.hears("AB", "sign_up", party)
 
@@ -199,6 +200,7 @@ def test_people_read_it_as_tables(office: Office) -> None:
     lines = shown(MONTH)
     assert ["2", "of", "3", "sites", "have", "not", "told"] in lines
     assert ["No", "site", "has", "told", "of", "2026-09", "yet"] in shown("2026-09")
+    assert any({"CD", "none", "yet"} <= set(line) for line in lines)
     assert ["2026-10-01", "15"] in lines
     assert ["2026-10-02", "0–2"] in lines  # noqa: RUF001 - as people write it
     assert ["2026-11-26", "choir", "3"] in lines

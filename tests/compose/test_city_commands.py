@@ -57,6 +57,14 @@ def test_a_day_at_the_office(office: Path) -> None:
     assert refreshed.stdout == "signatures are young enough\n"
 
 
+def test_a_lost_tree_is_made_up_for(office: Path) -> None:
+    """The office looks up what kiosks have; the same command again changes nothing."""
+    publish()
+    again = "numbered above what kiosks have: they take this one whole; edition 401\n"
+    assert publish("--above", "400").stdout == again
+    assert publish("--above", "400").stdout == "nothing changed; edition 401\n"
+
+
 def test_keys_are_exchanged_with_the_root_keys_from_two_sticks(office: Path) -> None:
     """The sentence says when it takes effect; a key that is none is told."""
     publish()
@@ -68,7 +76,9 @@ def test_keys_are_exchanged_with_the_root_keys_from_two_sticks(office: Path) -> 
         file.unlink()
     by_hand = ["--renew-root", *(word for stick in sticks for word in ("--root-key", str(stick)))]
     said = typed("keys", "--out", "keys", *by_hand, "--replace", "targets")
-    assert (said.exit_code, said.stdout.count("targets-")) == (0, 1)
+    assert (said.exit_code, said.stdout.count("editorial office's")) == (0, 1)
+    [useless] = [line for line in said.stdout.splitlines() if "counts for nothing" in line]
+    assert useless.startswith("keys/targets-")
     assert publish().exit_code == 0
     assert len(Tree(office / "editions").roots()) == 2
     wrong = typed("keys", "--out", "keys", "--replace", "targets")
@@ -91,6 +101,34 @@ def test_a_stick_comes_and_goes(office: Path) -> None:
     ]
 
 
+def test_a_stick_cannot_speak_to_the_terminal(office: Path) -> None:
+    """Whoever wrote on it chose the names of its files."""
+    up = office / "stick" / "up" / "D03"
+    up.mkdir(parents=True)
+    (up / "a\nall is well\x1b[2J.request").write_bytes(b"{")
+    said = typed("collect-stick", "stick", "--database", "sqlite:///city.db")
+    assert len(said.stderr.splitlines()) == 1
+    assert "\x1b" not in said.stderr
+
+
+@pytest.mark.parametrize("words", [["report"], ["devices"], ["sites"], ["tidy"], ["revoke", "ab"]])
+def test_who_looks_from_another_folder_finds_no_empty_city(office: Path, words: list[str]) -> None:
+    """The file that is not there is named, and none is made."""
+    said = typed(*words)
+    assert (said.exit_code, said.stderr.count("\n")) == (2, 1)
+    assert "city.db: there is no such file" in said.stderr
+    assert not (office / "city.db").exists()
+
+
+@pytest.mark.parametrize("words", ["devices", "sites"])
+def test_a_city_that_is_still_empty_says_how_to_begin(office: Path, words: str) -> None:
+    """Silence would look like a fault."""
+    typed("collect-stick", str(office), "--database", "sqlite:///city.db")
+    said = typed(words)
+    assert (said.exit_code, said.stdout) == (0, "")
+    assert "kiosk city enrol" in said.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
@@ -111,6 +149,22 @@ def test_what_cannot_be_done_is_one_sentence(
     assert (answer.exit_code, answer.stdout) == (code, "")
     assert said in answer.stderr
     assert sorted(office.rglob("*")) == before
+
+
+def test_a_reader_who_has_enough_is_no_fault(tmp_path: Path) -> None:
+    """As with `| head`."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    said = subprocess.run(
+        [sys.executable, "-m", "kiosk", "city", "keys", "--out", str(tmp_path / "keys")],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert said.stderr == ""
 
 
 def test_a_second_publisher_is_told(office: Path) -> None:

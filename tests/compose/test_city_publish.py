@@ -78,6 +78,17 @@ def test_a_wrong_bulletin_stays_as_it_was(desk: Desk) -> None:
     assert bulletin.pause is None
 
 
+def test_a_notice_about_an_entry_that_is_not_there_is_told(desk: Desk) -> None:
+    """A slip of the pen in an id would show nowhere, and nobody would know."""
+    (desk.folder / "AB.toml").write_text(
+        'site = "AB"\n[[notices]]\nkind = "hidden"\nfrom = 2026-12-24\nentry = "brekfast"\n'
+    )
+    desk.asks_for('sources = ["a.ics"]\n[sites.AB]\nbulletin = "AB.toml"')
+    done = desk.publishes()
+    assert done.as_json()["bulletins"] == ["AB"]
+    assert any("the directory has no 'brekfast'" in line for line in done.problems())
+
+
 def test_a_medium_that_no_kiosk_would_take_is_left_out(desk: Desk) -> None:
     """It is told; everything else is published, and can be read."""
     media = desk.folder / "media"
@@ -122,3 +133,7 @@ def test_it_says_when_somebody_has_to_come(desk: Desk) -> None:
     desk.publishes()
     desk.clock.forward(timedelta(days=650))
     assert "--renew-root" in next(iter(desk.publishes().problems()))
+    desk.clock.forward(timedelta(days=30))
+    [over] = desk.publishes().problems()
+    assert over.startswith("the root signature ended on")
+    assert "kiosks take nothing new until `kiosk city keys --renew-root`" in over

@@ -65,6 +65,27 @@ def test_a_second_screen_of_the_same_kind_is_refused(
     assert "already running" in second.stderr
 
 
+@pytest.mark.parametrize(
+    ("absent", "command", "extra"),
+    [
+        ("sqlcipher3", "demo --site nowhere", "kiosk"),
+        ("PySide6", "visitor --site nowhere", "kiosk"),
+        ("litestar", "city serve", "city"),
+        ("sqlalchemy", "city devices", "city"),
+    ],
+)
+def test_a_machine_of_the_other_kind_says_what_to_install(
+    absent: str, command: str, extra: str
+) -> None:
+    """The office's machine has no screens, a kiosk has no city's database."""
+    code = f"import sys; sys.modules[{absent!r}] = None; from kiosk.cli import main; main()"
+    words = [sys.executable, "-c", code, *command.split()]
+    told = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
+    assert told.returncode == 2
+    assert told.stderr.count("\n") == 1
+    assert f"({absent} is missing): pip install 'welcome-point-kiosk[{extra}]'" in told.stderr
+
+
 def test_bad_use_is_one_sentence_and_code_2(demo: Path, tmp_path: Path) -> None:
     """No folder, no such desk, a folder that is no site: what to do about it."""
     for arguments in (

@@ -101,12 +101,12 @@ def test_a_week_before_the_enrolment_is_over_at_midnight_of_the_site(site: Site)
 
 
 def test_how_the_device_is_goes_once_a_day(site: Site) -> None:
-    """When people are there and the printer is on."""
+    """When people are there and the printer is on; the site's own directory is no edition."""
     site.enrols()
     assert site.waits("health") == []
     site.clock.forward(timedelta(hours=3))
     [health] = site.waits("health")
-    assert (health["day"], health["printer"], health["edition"]) == ("2026-03-02", "ready", 1)
+    assert (health["day"], health["printer"], health["edition"]) == ("2026-03-02", "ready", 0)
     site.clock.forward(timedelta(hours=3))
     assert len(site.waits("health")) == 1
     site.clock.forward(DAY)

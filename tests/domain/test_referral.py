@@ -143,6 +143,7 @@ def test_a_confidential_address_reaches_no_paper(directory: Directory, profile: 
     assert target.title_german == "Termin nach Anruf"
     assert target.organization == ""
     assert target.phone == "0221 4710 144"
+    assert target.secret
     assert slip.sensitive
     assert slip.reply_address is None
 
@@ -156,7 +157,11 @@ def test_a_secret_address_makes_the_slip_discreet(directory: Directory, profile:
     changed = replace(directory, services=(secret,))
     draft = draft_for(changed, "find-flat")
     assert draft.sensitive
-    assert referral_slip(draft, "ABCDEFGH0", changed, profile, TODAY).reply_address is None
+    slip = referral_slip(draft, "ABCDEFGH0", changed, profile, TODAY)
+    assert slip.reply_address is None
+    assert [(target.street, target.phone, target.secret) for target in slip.targets] == [
+        (None, flat.phone, True)
+    ]
 
 
 def test_a_place_that_the_edition_has_lost_is_left_out(

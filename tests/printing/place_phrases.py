@@ -12,6 +12,9 @@ PLACES: dict[str, dict[str, str | tuple[str, ...]]] = {
         "Closed for some time.": "Für einige Zeit geschlossen.",
         "closed": "geschlossen",
         "please ask": "bitte nachfragen",
+        "A contact for you": "Ein Kontakt für Sie",
+        "Please call: they tell you the address.": "Die Adresse erfahren Sie am Telefon.",
+        "Please ask us how to get there.": "Fragen Sie uns nach dem Weg.",
         "You are signed up": "Sie sind angemeldet",
         "For %n people": ("Für %n Person", "Für %n Personen"),
         "You cannot come? Please tell us this code:": (
@@ -24,6 +27,9 @@ PLACES: dict[str, dict[str, str | tuple[str, ...]]] = {
         "Closed for some time.": "مغلق لبعض الوقت.",
         "closed": "مغلق",
         "please ask": "اسألوا من فضلكم",
+        "A contact for you": "جهة اتصال لكم",
+        "Please call: they tell you the address.": "اتصلوا من فضلكم: يخبرونكم بالعنوان.",
+        "Please ask us how to get there.": "اسألونا عن الطريق.",
         "You are signed up": "تم تسجيلكم",
         "For %n people": (
             "لا أحد",

@@ -150,7 +150,10 @@ SLIPS: dict[str, Slip] = {
     "referral-de-a5": replace(REFERRAL, language="de", targets=(ADVICE, COURSE)),
     "referral-de-80mm": replace(REFERRAL, language="de", paper="80mm", reply_base=None),
     "referral-en-a5-sensitive": replace(
-        REFERRAL, language="en", targets=(replace(ADVICE, street=None, town=None),), sensitive=True
+        REFERRAL,
+        language="en",
+        targets=(replace(ADVICE, street=None, town=None, secret=True),),
+        sensitive=True,
     ),
     "figures-de": FIGURES,
     "place-ar": PLACE,

@@ -74,6 +74,30 @@ def test_a_sensitive_slip_gives_nothing_away(sheet: str) -> None:
         assert secret not in words
 
 
+@pytest.mark.parametrize("sheet", ["a5", "80mm"])
+@pytest.mark.parametrize(
+    ("phone", "way"),
+    [
+        ("0221 4710 144", "Die Adresse erfahren Sie am Telefon."),
+        (None, "Fragen Sie uns nach dem Weg."),
+    ],
+)
+def test_a_slip_to_a_secret_address_says_how_to_get_there_all_the_same(
+    sheet: str, phone: str | None, way: str
+) -> None:
+    """By telephone, or through the desk; it does not promise an address that is not on it."""
+    shelter = replace(ADVICE, street=None, town=None, phone=phone, secret=True)
+    slip = replace(REFERRAL, language="de", paper=sheet, sensitive=True, targets=(shelter,))
+
+    words = paper.text(referral_slip(slip, PHRASES.__getitem__))
+
+    assert way in words
+    assert (f"Telefon: {phone}" in words) is (phone is not None)
+    assert "Ein Kontakt für Sie" in words
+    assert "Eine Adresse" not in words
+    assert "Migrationsberatung" not in words
+
+
 def test_the_name_is_a_line_to_write_on() -> None:
     """The machine prints the word Name and a line, never a name."""
     words = paper.text(referral_slip(REFERRAL, PHRASES.__getitem__))

@@ -68,7 +68,7 @@ Card {
             id: code
 
             enabled: root.able
-            placeholderText: qsTr("Code on a slip")
+            placeholderText: qsTr("Code on a slip", "of a referral. German: Code auf einem Zettel")
             maximumLength: 40
             Layout.fillWidth: true
             onTextEdited: {
@@ -93,7 +93,7 @@ Card {
         DeskText {
             readonly property bool fails: root.panel.answer !== ""
 
-            text: fails ? root.panel.answer : qsTr("Of any day, with or without dashes.")
+            text: fails ? root.panel.answer : qsTr("Of any day, with or without dashes.", "a code. German: Von jedem Tag, mit oder ohne Striche.")
             color: fails ? Theme.markOf("orange") : Theme.muted
             font.weight: fails ? Font.Bold : Font.Normal
             Layout.fillWidth: true

@@ -63,7 +63,7 @@ Card {
 
         DeskButton {
             symbol: "ui/search"
-            text: qsTr("Code on a slip")
+            text: qsTr("Code on a slip", "of a referral. German: Code auf einem Zettel")
             key: root.keys ? "R" : ""
             Layout.fillWidth: true
             onClicked: root.panel.begin()

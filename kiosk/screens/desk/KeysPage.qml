@@ -33,7 +33,7 @@ Card {
         },
         {
             "title": qsTr("Today"),
-            "keys": [["O", qsTr("One without a number")], ["C", qsTr("CSV file")], ["P", qsTr("Print")], ["R", qsTr("Code on a slip")], ["S", qsTr("No new numbers today, or again")]]
+            "keys": [["O", qsTr("One without a number")], ["C", qsTr("CSV file")], ["P", qsTr("Print")], ["R", qsTr("Code on a slip", "of a referral. German: Code auf einem Zettel")], ["S", qsTr("No new numbers today, or again")]]
         },
         {
             "title": qsTr("Begin"),

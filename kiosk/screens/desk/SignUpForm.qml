@@ -15,10 +15,14 @@ Card {
     required property LanguageChoice languages
     property bool able: true
     readonly property bool may: able && panel.held
+    readonly property bool seeing: panel.preview.seeing
 
-    onVisibleChanged: {
+    onVisibleChanged: begin()
+    onSeeingChanged: begin()
+
+    function begin() {
         if (visible)
-            people.forceActiveFocus(Qt.TabFocusReason);
+            (seeing ? look : people).forceActiveFocus(Qt.TabFocusReason);
     }
 
     ColumnLayout {
@@ -48,14 +52,14 @@ Card {
         }
 
         SlipSheet {
-            visible: root.panel.preview.seeing
+            visible: root.seeing
             picture: root.panel.preview.picture
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
 
         ColumnLayout {
-            visible: !root.panel.preview.seeing
+            visible: !root.seeing
             spacing: 12 * Theme.deskScale
 
             DeskText {
@@ -127,8 +131,10 @@ Card {
             Layout.fillHeight: false
 
             DeskButton {
-                symbol: root.panel.preview.seeing ? "ui/edit" : "ui/visibility"
-                text: root.panel.preview.seeing ? qsTr("Back to the form") : qsTr("See the slip")
+                id: look
+
+                symbol: root.seeing ? "ui/edit" : "ui/visibility"
+                text: root.seeing ? qsTr("Back to the form") : qsTr("See the slip")
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onClicked: root.panel.look()

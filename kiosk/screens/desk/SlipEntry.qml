@@ -49,7 +49,7 @@ ColumnLayout {
     Ticks {
         visible: root.asked
         enabled: root.able
-        label: qsTr("What became of it?")
+        label: qsTr("What became of it?", "of a slip. German: Was wurde daraus?")
         rows: root.panel.news
         Layout.fillWidth: true
         Layout.leftMargin: 14 * Theme.deskScale

@@ -19,6 +19,7 @@ from kiosk.screens.desk.follow_up_shown import (
     news_rows,
     slip_row,
     why_no_code,
+    why_not_found,
 )
 from kiosk.screens.desk.ticks import TickRow
 from kiosk.screens.rows import Rows
@@ -151,7 +152,7 @@ class FollowUpPanel(QObject):
         except StoreTrouble as trouble:
             return str(trouble)
         if found is None:
-            return self._deeds.phrases.translate("Desk", "No slip of this site has this code.")
+            return why_not_found(code, self._known, self._deeds.phrases)
         self._found, self._asked = found, code
         self._hear()
         return ""

@@ -123,6 +123,17 @@ def news_rows(heard: AbstractSet[Became], phrases: Phrases) -> list[TickRow]:
     ]
 
 
+def why_not_found(code: str, known: Known | None, phrases: Phrases) -> str:
+    """No referral has this code; a sign-up's slip has one that looks the same."""
+    if known and any(one.code == code for one in known.sign_ups):
+        return phrases.translate(
+            "Desk",
+            "This is a sign-up: it stands under Appointments.",
+            "Of a code. German: 'Das ist eine Anmeldung: Sie steht unter Termine.'",
+        )
+    return phrases.translate("Desk", "No slip of this site has this code.")
+
+
 def why_no_code(typed: str, phrases: Phrases, *, finished: bool) -> str:
     """What to do about something that cannot be a code; empty while it may become one.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.isolate import isolated
 from kiosk.domain.language import GERMAN
 from kiosk.domain.referral import spaced
 from kiosk.domain.referral_slip import CODE_TO_COME
@@ -173,8 +174,12 @@ class SignUpPanel(QObject):
                 ports.clock.now(),
                 (lambda code: self._slip(chosen, code)) if printed else None,
             )
-            words = phrases.translate("Desk", "{people} signed up. The code: {code}")
-            told = words.format(people=people_said(people, phrases), code=spaced(code))
+            words = phrases.translate(
+                "Desk",
+                "{people} signed up. The code: {code}",
+                "German: {people} angemeldet. Der Code: {code}",
+            )
+            told = words.format(people=people_said(people, phrases), code=isolated(spaced(code)))
             return Deed(told, lambda: ports.sign_ups.cancel(code, ports.clock.now()))
 
         if self._deeds.do(act):
@@ -188,7 +193,7 @@ class SignUpPanel(QObject):
         def act() -> Deed:
             book.cancel(code, clock.now())
             words = phrases.translate("Desk", "Sign-up {code} is cancelled.")
-            return Deed(words.format(code=spaced(code)), lambda: book.keep(code))
+            return Deed(words.format(code=isolated(spaced(code))), lambda: book.keep(code))
 
         self._deeds.do(act)
 

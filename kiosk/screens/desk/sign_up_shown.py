@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import said
-from kiosk.domain.isolate import isolated_name
+from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.meeting_days import is_all_day
 from kiosk.domain.referral import spaced
 from kiosk.domain.saying import opening_times, short_day
@@ -58,7 +58,11 @@ def meeting_rows(
 def sign_up_rows(meeting: Expected, phrases: Phrases) -> tuple[SignUpRow, ...]:
     """Who is expected, the latest sign-up first."""
     return tuple(
-        SignUpRow(key=one.code, code=spaced(one.code), people=people_said(one.people, phrases))
+        SignUpRow(
+            key=one.code,
+            code=isolated(spaced(one.code)),
+            people=people_said(one.people, phrases),
+        )
         for one in reversed(meeting.sign_ups)
     )
 

@@ -85,6 +85,7 @@ def event_slip(
             phone=None,
             hours=(),
             languages=event.languages,
+            secret=where is not None and where.confidential,
         ),
         next_date=(following.starts, following.ends) if following else None,
         code=code.text if code else None,

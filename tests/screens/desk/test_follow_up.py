@@ -166,6 +166,15 @@ def test_a_code_that_leads_nowhere_is_answered_in_one_sentence(
     assert desk.shows("Of any day, with or without dashes.")
 
 
+def test_the_code_of_a_sign_up_leads_to_where_it_stands(desk: Desk, office: Office) -> None:
+    """Both are slips with a code, to whoever holds one."""
+    wall = office.site.wall()
+    code = desk.books.sign_ups.sign_up("breakfast", wall, 2, office.clock.now())
+    at_today(desk)
+    reads_out(desk, code)
+    assert desk.shows("This is a sign-up: it stands under Appointments.")
+
+
 def test_what_was_typed_is_forgotten_with_the_page(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+
 from kiosk.domain.notice import Notice, NoticeKind
 from kiosk.domain.referral import spaced
 from kiosk.domain.sign_up_slip import SignUpSlip
-from kiosk.screens.hand import plain, settle
+from kiosk.screens.hand import accessible_name, plain, settle
 from tests.screens.desk_robot import Desk, Office
-
-BREAKFAST = "Open breakfast, Mon 2/3 · 9:30-11:30"
 
 
 def opens_page(desk: Desk) -> None:
@@ -29,6 +29,20 @@ def lines(desk: Desk) -> list[str]:
 def first(desk: Desk) -> str:
     """The next meeting."""
     return lines(desk)[0]
+
+
+def named_focus(desk: Desk) -> str:
+    """What has the keyboard's focus."""
+    return plain(accessible_name(desk.window.root.activeFocusItem()))
+
+
+def tabs_to(desk: Desk, name: str) -> None:
+    """Press Tab until something has the focus."""
+    for _ in range(60):
+        if named_focus(desk) == name:
+            return
+        desk.presses(Qt.Key.Key_Tab)
+    raise AssertionError(name)
 
 
 def chooses(desk: Desk, more: int = 0) -> None:
@@ -138,6 +152,31 @@ def test_the_slip_is_seen_before_it_is_printed(desk: Desk) -> None:
     desk.touches("Back to the form")
     desk.touches("Back to appointments")
     assert desk.offers("Keep and print")
+
+
+def test_it_is_done_by_keys_alone(desk: Desk, office: Office) -> None:
+    """The meetings are one stop: arrows choose, Enter opens, arrows count, Enter signs up."""
+    opens_page(desk)
+    tabs_to(desk, first(desk))
+    desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    desk.looks()
+    assert named_focus(desk) == "People: 1"
+    desk.presses(Qt.Key.Key_Right)
+    tabs_to(desk, "Sign up")
+    desk.presses(Qt.Key.Key_Return)
+    (kept,) = office.books.sign_ups.coming()
+    assert (kept.event, kept.people) == ("chess-and-tea", 2)
+
+
+def test_the_focus_goes_to_the_slip_and_back(desk: Desk) -> None:
+    """Whoever looks at it by touch goes on by keys from there."""
+    chooses(desk)
+    desk.touches("See the slip")
+    desk.looks()
+    assert named_focus(desk) == "Back to the form"
+    desk.presses(Qt.Key.Key_Return)
+    desk.looks()
+    assert named_focus(desk) == "People: 1"
 
 
 def test_a_slip_without_paper_is_named_by_its_code(desk: Desk, office: Office) -> None:
