@@ -23,7 +23,7 @@ def faint(window: QQuickWindow, *, text: float, shape: float) -> list[str]:
     The ground is the colour that most pixels of a place have; the ink is the one among the
     others, soft edges left out, that stands out most.
     """
-    image = window.grabWindow()
+    image = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
     return [
         f"{name} stands out by {ratio:.2f}, not {least}"
         for name, place, least in _places(window, text, shape)
@@ -47,13 +47,18 @@ def _is_pictogram(item: QQuickItem) -> bool:
 
 
 def _ratio(image: QImage, place: QRectF) -> float | None:
-    seen = Counter(
-        image.pixel(x, y) & 0xFFFFFF
-        for x in range(max(0, int(place.left())), min(image.width(), int(place.right())))
-        for y in range(max(0, int(place.top())), min(image.height(), int(place.bottom())), 2)
-    )
+    left, right = max(0, int(place.left())), min(image.width(), int(place.right()))
+    pixels = memoryview(image.constBits()).cast("I")
+    seen: Counter[int] = Counter()
+    for y in range(max(0, int(place.top())), min(image.height(), int(place.bottom())), 2):
+        start = y * image.bytesPerLine() // pixels.itemsize
+        seen.update(pixels[start + left : start + right])
     if not seen:
         return None
     (ground, _), total = seen.most_common(1)[0], seen.total()
     inks = [colour for colour, count in seen.items() if count >= EDGE * total and colour != ground]
-    return max((contrast(f"#{ground:06x}", f"#{ink:06x}") for ink in inks), default=None)
+    return max((contrast(_hex(ground), _hex(ink)) for ink in inks), default=None)
+
+
+def _hex(colour: int) -> str:
+    return f"#{colour & 0xFFFFFF:06x}"
