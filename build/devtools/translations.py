@@ -11,6 +11,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -167,9 +168,7 @@ def bring_up_to_date(catalog: Path, *options: str, plural_only: bool) -> None:
     """Let `lupdate` read the sources and write a catalogue in its own form."""
     with tempfile.TemporaryDirectory() as folder:
         spoken = Path(folder) / "spoken.py"
-        names = [row["english"] for row in languages().values()]
-        words = written_out(sorted(ROOT.glob("kiosk/**/*.py"))) + names_written_out(names)
-        spoken.write_text(words, "utf-8")
+        spoken.write_text(_spoken(), "utf-8")
         subprocess.run(
             [
                 program("pyside6-lupdate"),
@@ -182,3 +181,10 @@ def bring_up_to_date(catalog: Path, *options: str, plural_only: bool) -> None:
             check=True,
             capture_output=True,
         )
+
+
+@cache
+def _spoken() -> str:
+    """What the program says in Python, read once for all catalogues."""
+    names = [row["english"] for row in languages().values()]
+    return written_out(sorted(ROOT.glob("kiosk/**/*.py"))) + names_written_out(names)

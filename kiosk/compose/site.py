@@ -6,7 +6,8 @@ from __future__ import annotations
 import tomllib
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from filelock import FileLock, Timeout
@@ -71,8 +72,8 @@ def _steady_clock(folder: Path) -> SteadyClock:
 
 def known_languages() -> dict[str, Language]:
     """Every language of i18n/languages.toml by its tag, in the file's order."""
-    file = tomllib.loads(resource("i18n", "languages.toml").read_text("utf-8"))
-    return {tag: _language(tag, row) for tag, row in file["languages"].items()}
+    rows = _shipped("i18n", "languages.toml")["languages"]
+    return {tag: _language(tag, row) for tag, row in rows.items()}
 
 
 def _language(tag: str, row: dict[str, object]) -> Language:
@@ -81,8 +82,12 @@ def _language(tag: str, row: dict[str, object]) -> Language:
 
 def ticket_pictograms() -> tuple[str, ...]:
     """The pictograms of tickets, in their order."""
-    file = tomllib.loads(resource("icons", "tickets.toml").read_text("utf-8"))
-    return tuple(row["name"] for row in file["tickets"])
+    return tuple(row["name"] for row in _shipped("icons", "tickets.toml")["tickets"])
+
+
+@cache
+def _shipped(folder: str, name: str) -> dict[str, Any]:
+    return tomllib.loads(resource(folder, name).read_text("utf-8"))
 
 
 @contextmanager

@@ -6,10 +6,11 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMetaObject, QObject, Qt
 
 from kiosk.compose.books import Books
 from kiosk.compose.hours import HoursReader
@@ -39,6 +40,8 @@ from tests.screens.source_speech import source_speech
 
 PORTRAIT, LANDSCAPE, SMALL = (1080, 1920, 27.0), (1920, 1080, 27.0), (1280, 800, 15.6)
 """Width and height in pixels, diagonal in inches."""
+NEW_PAGE = 4
+"""Pictures until the layout of a new page is done."""
 
 
 class News:
@@ -206,15 +209,17 @@ class VisitorRobot:
         settle()
 
     def looks(self) -> None:
-        """Wait until the page has faded in and the layout is done."""
-        pages = self.window.root.findChild(QObject, "pages")
-        assert pages is not None
-        wait_until(lambda: bool(pages.property("settled")))
-        drawn: list[bool] = []
-        swapped = self.window.root.frameSwapped.connect(lambda: drawn.append(True))
-        self.window.root.update()
-        wait_until(lambda: bool(drawn))
-        self.window.root.frameSwapped.disconnect(swapped)
+        """Wait until the layout is done; a new page is there at once: nobody watches it fade in."""
+        fade = self.window.root.findChild(QObject, "fade")
+        assert fade is not None
+        pictures = NEW_PAGE if fade.property("running") else 1
+        QMetaObject.invokeMethod(fade, "complete")
+        for _ in range(pictures):
+            drawn: list[bool] = []
+            swapped = self.window.root.frameSwapped.connect(partial(drawn.append, True))
+            self.window.root.update()
+            wait_until(partial(bool, drawn))
+            self.window.root.frameSwapped.disconnect(swapped)
 
     def comes_for(self, *topics: str, language: str = "English") -> None:
         """Go as far as the questions."""

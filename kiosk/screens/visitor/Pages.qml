@@ -69,6 +69,7 @@ FocusScope {
     NumberAnimation {
         id: fade
 
+        objectName: "fade"
         target: page
         property: "opacity"
         from: 0
