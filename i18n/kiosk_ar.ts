@@ -1235,6 +1235,11 @@
         <translation>هذه الأرقام موجودة في قائمة الانتظار.</translation>
     </message>
     <message>
+        <source>This is a sign-up: it stands under Appointments.</source>
+        <comment>Of a code. German: &apos;Das ist eine Anmeldung: Sie steht unter Termine.&apos;</comment>
+        <translation>هذا رمز تسجيل: تجدونه ضمن المواعيد.</translation>
+    </message>
+    <message>
         <source>This meeting does not take place.</source>
         <translation>لن يُعقد هذا اللقاء.</translation>
     </message>
@@ -1412,6 +1417,7 @@
     </message>
     <message>
         <source>{people} signed up. The code: {code}</source>
+        <comment>German: {people} angemeldet. Der Code: {code}</comment>
         <translation>سُجِّل: {people}. الرمز: {code}</translation>
     </message>
     <message numerus="yes">
@@ -1749,10 +1755,12 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>رمز على ورقة</translation>
     </message>
     <message>
         <source>Of any day, with or without dashes.</source>
+        <comment>a code. German: Von jedem Tag, mit oder ohne Striche.</comment>
         <translation>من أي يوم، بشرطات أو بدونها.</translation>
     </message>
 </context>
@@ -1895,6 +1903,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>رمز على ورقة</translation>
     </message>
 </context>
@@ -2093,6 +2102,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>رمز على ورقة</translation>
     </message>
     <message>
@@ -3326,6 +3336,11 @@
         <translation>تفاحة</translation>
     </message>
     <message>
+        <source>A contact for you</source>
+        <comment>German: &apos;Ein Kontakt für Sie&apos;</comment>
+        <translation>جهة اتصال لكم</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <comment>German: Thema: %1</comment>
         <translation>الموضوع: %1</translation>
@@ -3409,6 +3424,14 @@
         <translation>مفتوح في الأيام القادمة:</translation>
     </message>
     <message>
+        <source>Please ask us how to get there.</source>
+        <translation>يُرجى سؤالنا عن كيفية الوصول.</translation>
+    </message>
+    <message>
+        <source>Please call: they tell you the address.</source>
+        <translation>يُرجى الاتصال هاتفيًا: سيخبرونكم بالعنوان.</translation>
+    </message>
+    <message>
         <source>Scissors</source>
         <translation>مقص</translation>
     </message>
@@ -3478,6 +3501,7 @@
     <name>SlipEntry</name>
     <message>
         <source>What became of it?</source>
+        <comment>of a slip. German: Was wurde daraus?</comment>
         <translation>ما الذي حدث بعد ذلك؟</translation>
     </message>
 </context>

@@ -1127,6 +1127,11 @@
         <translation>Der Drucker war noch beschäftigt.</translation>
     </message>
     <message>
+        <source>{people} signed up. The code: {code}</source>
+        <comment>German: {people} angemeldet. Der Code: {code}</comment>
+        <translation>{people} angemeldet. Der Code: {code}</translation>
+    </message>
+    <message>
         <source>The printer has no paper.</source>
         <translation>Der Drucker hat kein Papier.</translation>
     </message>
@@ -1198,6 +1203,11 @@
     <message>
         <source>These numbers are in the line already.</source>
         <translation>Diese Nummern stehen schon in der Reihe.</translation>
+    </message>
+    <message>
+        <source>This is a sign-up: it stands under Appointments.</source>
+        <comment>Of a code. German: &apos;Das ist eine Anmeldung: Sie steht unter Termine.&apos;</comment>
+        <translation>Das ist eine Anmeldung. Sie steht unter Termine.</translation>
     </message>
     <message>
         <source>This meeting does not take place.</source>
@@ -1439,10 +1449,6 @@
         <source>{number} is waiting again.</source>
         <translation>{number} wartet wieder.</translation>
     </message>
-    <message>
-        <source>{people} signed up. The code: {code}</source>
-        <translation>{people} angemeldet. Der Code: {code}</translation>
-    </message>
     <message numerus="yes">
         <source>{place} and %n more</source>
         <comment>A slip with several places. German: &apos;{place} und %n weitere&apos;.</comment>
@@ -1653,10 +1659,12 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Code auf einem Zettel</translation>
     </message>
     <message>
         <source>Of any day, with or without dashes.</source>
+        <comment>a code. German: Von jedem Tag, mit oder ohne Striche.</comment>
         <translation>Von jedem Tag, mit oder ohne Striche.</translation>
     </message>
 </context>
@@ -1799,6 +1807,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Code auf einem Zettel</translation>
     </message>
 </context>
@@ -1997,6 +2006,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Code auf einem Zettel</translation>
     </message>
     <message>
@@ -3064,6 +3074,11 @@
         </translation>
     </message>
     <message>
+        <source>A contact for you</source>
+        <comment>German: &apos;Ein Kontakt für Sie&apos;</comment>
+        <translation>Ein Kontakt für Sie</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <comment>German: Thema: %1</comment>
         <translation>Thema: %1</translation>
@@ -3195,8 +3210,16 @@
         <translation>Telefon: %1</translation>
     </message>
     <message>
+        <source>Please ask us how to get there.</source>
+        <translation>Bitte fragen Sie uns nach dem Weg.</translation>
+    </message>
+    <message>
         <source>Please bring</source>
         <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
+        <source>Please call: they tell you the address.</source>
+        <translation>Bitte rufen Sie dort an. Man sagt Ihnen die Adresse.</translation>
     </message>
     <message>
         <source>Please go by %1.</source>
@@ -3362,6 +3385,7 @@
     <name>SlipEntry</name>
     <message>
         <source>What became of it?</source>
+        <comment>of a slip. German: Was wurde daraus?</comment>
         <translation>Was ist daraus geworden?</translation>
     </message>
 </context>

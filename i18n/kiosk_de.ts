@@ -1155,6 +1155,11 @@
         <translation>Diese Nummern stehen schon in der Reihe.</translation>
     </message>
     <message>
+        <source>This is a sign-up: it stands under Appointments.</source>
+        <comment>Of a code. German: &apos;Das ist eine Anmeldung: Sie steht unter Termine.&apos;</comment>
+        <translation>Das ist eine Anmeldung: Sie steht unter Termine.</translation>
+    </message>
+    <message>
         <source>This meeting does not take place.</source>
         <translation>Dieses Treffen findet nicht statt.</translation>
     </message>
@@ -1320,6 +1325,7 @@
     </message>
     <message>
         <source>{people} signed up. The code: {code}</source>
+        <comment>German: {people} angemeldet. Der Code: {code}</comment>
         <translation>{people} angemeldet. Der Code: {code}</translation>
     </message>
     <message numerus="yes">
@@ -1653,10 +1659,12 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Code auf einem Zettel</translation>
     </message>
     <message>
         <source>Of any day, with or without dashes.</source>
+        <comment>a code. German: Von jedem Tag, mit oder ohne Striche.</comment>
         <translation>Von jedem Tag, mit oder ohne Striche.</translation>
     </message>
 </context>
@@ -1799,6 +1807,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Code auf einem Zettel</translation>
     </message>
 </context>
@@ -1997,6 +2006,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Code auf einem Zettel</translation>
     </message>
     <message>
@@ -3226,6 +3236,11 @@
         <translation>Apfel</translation>
     </message>
     <message>
+        <source>A contact for you</source>
+        <comment>German: &apos;Ein Kontakt für Sie&apos;</comment>
+        <translation>Ein Kontakt für Sie</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <comment>German: Thema: %1</comment>
         <translation>Thema: %1</translation>
@@ -3305,6 +3320,14 @@
         <translation>Geöffnet in den nächsten Tagen:</translation>
     </message>
     <message>
+        <source>Please ask us how to get there.</source>
+        <translation>Bitte fragen Sie uns nach dem Weg.</translation>
+    </message>
+    <message>
+        <source>Please call: they tell you the address.</source>
+        <translation>Bitte rufen Sie an: Dort sagt man Ihnen die Adresse.</translation>
+    </message>
+    <message>
         <source>Scissors</source>
         <translation>Schere</translation>
     </message>
@@ -3362,6 +3385,7 @@
     <name>SlipEntry</name>
     <message>
         <source>What became of it?</source>
+        <comment>of a slip. German: Was wurde daraus?</comment>
         <translation>Was ist daraus geworden?</translation>
     </message>
 </context>

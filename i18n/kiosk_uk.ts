@@ -1146,6 +1146,11 @@
         <translation>Принтер ще був зайнятий.</translation>
     </message>
     <message>
+        <source>{people} signed up. The code: {code}</source>
+        <comment>German: {people} angemeldet. Der Code: {code}</comment>
+        <translation>Записано: {people}. Код: {code}</translation>
+    </message>
+    <message>
         <source>The printer has no paper.</source>
         <translation>У&#xa0;принтері немає паперу.</translation>
     </message>
@@ -1218,6 +1223,11 @@
     <message>
         <source>These numbers are in the line already.</source>
         <translation>Ці номери вже в&#xa0;черзі.</translation>
+    </message>
+    <message>
+        <source>This is a sign-up: it stands under Appointments.</source>
+        <comment>Of a code. German: &apos;Das ist eine Anmeldung: Sie steht unter Termine.&apos;</comment>
+        <translation>Це код запису на зустріч: він у&#xa0;розділі «Записи».</translation>
     </message>
     <message>
         <source>This meeting does not take place.</source>
@@ -1462,10 +1472,6 @@
         <source>{number} is waiting again.</source>
         <translation>{number} знову чекає.</translation>
     </message>
-    <message>
-        <source>{people} signed up. The code: {code}</source>
-        <translation>Записано: {people}. Код: {code}</translation>
-    </message>
     <message numerus="yes">
         <source>{place} and %n more</source>
         <comment>A slip with several places. German: &apos;{place} und %n weitere&apos;.</comment>
@@ -1677,10 +1683,12 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Код із листка</translation>
     </message>
     <message>
         <source>Of any day, with or without dashes.</source>
+        <comment>a code. German: Von jedem Tag, mit oder ohne Striche.</comment>
         <translation>За будь-який день, з&#xa0;рисками чи без.</translation>
     </message>
 </context>
@@ -1823,6 +1831,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Код із листка</translation>
     </message>
 </context>
@@ -2021,6 +2030,7 @@
     </message>
     <message>
         <source>Code on a slip</source>
+        <comment>of a referral. German: Code auf einem Zettel</comment>
         <translation>Код із листка</translation>
     </message>
     <message>
@@ -3090,6 +3100,11 @@
         </translation>
     </message>
     <message>
+        <source>A contact for you</source>
+        <comment>German: &apos;Ein Kontakt für Sie&apos;</comment>
+        <translation>Контакт для вас</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <comment>German: Thema: %1</comment>
         <translation>Тема: %1</translation>
@@ -3222,8 +3237,16 @@
         <translation>Телефон: %1</translation>
     </message>
     <message>
+        <source>Please ask us how to get there.</source>
+        <translation>Запитайте в&#xa0;нас, як туди дістатися.</translation>
+    </message>
+    <message>
         <source>Please bring</source>
         <translation>Візьміть, будь ласка, з&#xa0;собою</translation>
+    </message>
+    <message>
+        <source>Please call: they tell you the address.</source>
+        <translation>Зателефонуйте туди: вам скажуть адресу.</translation>
     </message>
     <message>
         <source>Please go by %1.</source>
@@ -3391,6 +3414,7 @@
     <name>SlipEntry</name>
     <message>
         <source>What became of it?</source>
+        <comment>of a slip. German: Was wurde daraus?</comment>
         <translation>Чим це закінчилося?</translation>
     </message>
 </context>

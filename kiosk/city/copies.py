@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.exc import DatabaseError
 
 from kiosk.city.database import CityTrouble, engine_of, in_words, is_behind, migrate
@@ -108,8 +107,8 @@ def _engine(address: str) -> Iterator[Engine]:
 @contextmanager
 def _only_read(file: Path) -> Iterator[Engine]:
     """A copy may lie where nothing can be written."""
-    address = f"{file.resolve().as_uri()}?mode=ro"
-    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True))
+    only_read = {"mode": "ro", "uri": "true"}
+    engine = create_engine(URL.create("sqlite", database=file.resolve().as_uri(), query=only_read))
     try:
         yield engine
     finally:

@@ -10,7 +10,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from ssl import SSLEOFError
+from ssl import SSLCertVerificationError, SSLEOFError
+from ssl import SSLError as LibraryError
 
 import urllib3
 from urllib3.exceptions import HTTPError, NameResolutionError, SSLError
@@ -165,10 +166,20 @@ def _in_words() -> Iterator[None]:
     except SSLError as error:
         if error.args and isinstance(error.args[0], SSLEOFError):
             raise Unreachable("the city ended the connection before it was safe") from None
-        words = f"the connection to the city is not safe: {error}"
+        words = f"the connection to the city is not safe: {_fault(error)}"
         raise NotTheCity(words, Obstacle.NOT_SAFE) from None
     except (HTTPError, OSError) as error:
         raise Unreachable(f"the city does not answer: {_reason(error)}") from None
+
+
+def _fault(error: SSLError) -> str:
+    """What the library found, without its brackets."""
+    match error.args:
+        case [SSLCertVerificationError(verify_message=str(found))]:
+            return found.rstrip(".")
+        case [LibraryError(reason=str(found))]:
+            return found.replace("_", " ").lower()
+    return str(error)
 
 
 def _reason(error: Exception) -> str:
