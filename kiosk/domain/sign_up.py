@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.meeting_days import Meeting
@@ -39,15 +39,26 @@ class SignUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
-    """A meeting on one of its dates, and who is expected there."""
+    """A meeting on one of its dates, and who is expected there.
 
-    meeting: Meeting
+    Attributes:
+        meeting: None where the directory has none of that event on that day any more.
+    """
+
+    event: str
+    starts: datetime
+    meeting: Meeting | None
     sign_ups: tuple[SignUp, ...]
 
     @property
     def key(self) -> str:
         """Names it among all the others."""
-        return _key(self.meeting)
+        return f"{self.starts.isoformat()} {self.event}"
+
+    @property
+    def held(self) -> bool:
+        """Whether it takes place."""
+        return self.meeting is not None and self.meeting.held
 
     @property
     def people(self) -> int:
@@ -60,31 +71,43 @@ def expected(
 ) -> tuple[Expected, ...]:
     """The site's own meetings of the coming days, soonest first.
 
-    Only its own: of a meeting elsewhere nobody there would learn who comes. One that does not
-    take place is among them while somebody counts on it. Where an hour was changed since, a
-    sign-up stays with the meeting of its day.
+    Only its own: of a meeting elsewhere nobody there would learn who comes. What began on an
+    earlier day is not among them. One that does not take place is while somebody counts on it,
+    also where it is no longer in the directory. Where an hour was changed since, a sign-up stays
+    with the nearest meeting of its day, and goes when that is over.
     """
     end = datetime.combine(wall.date(), time()) + timedelta(days=DAYS_AHEAD + 1)
-    meetings = [
-        Meeting(event, date)
-        for event in directory.events
-        if event.at_site
-        for date in event.coming(wall)
-        if date.starts < end
-    ]
-    signed: dict[str, list[SignUp]] = defaultdict(list)
+    starts: dict[tuple[str, date], set[datetime]] = defaultdict(set)
+    meetings: dict[tuple[str, datetime], Meeting] = {}
+    for event in directory.events:
+        for on in event.occurrences if event.at_site else ():
+            if on.starts.date() >= wall.date():
+                starts[event.id, on.starts.date()].add(on.starts)
+                meetings[event.id, on.starts] = Meeting(event, on)
+    parties: dict[tuple[str, datetime], list[SignUp]] = defaultdict(list)
     for one in sign_ups:
-        same = (its for its in meetings if _on_its_day(one, its))
-        if its := min(
-            same, key=lambda meeting: abs(meeting.date.starts - one.starts), default=None
-        ):
-            signed[_key(its)].append(one)
-    found = [
-        Expected(meeting=one, sign_ups=tuple(signed.get(_key(one), ())))
-        for one in meetings
-        if one.held or _key(one) in signed
-    ]
-    return tuple(sorted(found, key=lambda one: one.key))
+        of_its_day = starts.get((one.event, one.starts.date()), {one.starts})
+        nearest = min(of_its_day, key=lambda at: (abs(at - one.starts), at))
+        parties[one.event, nearest].append(one)
+    found = (
+        Expected(
+            event=event,
+            starts=at,
+            meeting=meetings.get((event, at)),
+            sign_ups=tuple(parties.get((event, at), ())),
+        )
+        for event, at in meetings.keys() | parties.keys()
+    )
+    return tuple(
+        sorted((one for one in found if _concerns(one, wall, end)), key=lambda one: one.key)
+    )
+
+
+def _concerns(one: Expected, wall: datetime, end: datetime) -> bool:
+    """Whether it is not over, and somebody is expected or may still come."""
+    if one.meeting is not None and one.meeting.date.ends <= wall:
+        return False
+    return bool(one.sign_ups) or (one.held and one.starts < end)
 
 
 def must_stay_untold(event: str, directory: Directory) -> bool:
@@ -98,14 +121,6 @@ def must_stay_untold(event: str, directory: Directory) -> bool:
         return True
     offers = [one for one in directory.services if one.organization.id == found.organization.id]
     return bool(offers) and all(one.sensitive for one in offers)
-
-
-def _key(meeting: Meeting) -> str:
-    return f"{meeting.date.starts.isoformat()} {meeting.event.id}"
-
-
-def _on_its_day(sign_up: SignUp, meeting: Meeting) -> bool:
-    return meeting.event.id == sign_up.event and meeting.date.starts.date() == sign_up.starts.date()
 
 
 class SignUpBook(Protocol):
@@ -134,12 +149,13 @@ class SignUpBook(Protocol):
         """They do not come; what the city knows of it, it is asked to forget.
 
         Raises:
+            NoSuchReferral: no sign-up has this code.
             StoreTrouble: it could not be stored; it stands as it was.
         """
         ...
 
     def keep(self, code: str) -> None:
-        """They come after all.
+        """They come after all, and their slip is printed if it was still to be.
 
         Raises:
             NotUndoable: it is gone already.

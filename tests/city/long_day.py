@@ -148,7 +148,7 @@ class LongDay:
     def signs_up(self, people: int) -> str:
         """Some people will come to the next meeting of the site; their code."""
         directory, wall = self.books.shelf.directory(), self.site.wall()
-        meeting = expected(directory, (), wall)[0].meeting
+        meeting = next(one.meeting for one in expected(directory, (), wall) if one.meeting)
         profile, languages, now = self.site.profile, self.site.languages, self.clock.now()
         return self.books.sign_ups.sign_up(
             meeting.event.id,

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.domain.directory import Directory, Event, Organization, Service
+from kiosk.domain.directory import Directory, Event, Occurrence, Organization, Service
 from kiosk.domain.sign_up import SignUp, expected, must_stay_untold
 from tests.domain.entries import place, service
 from tests.domain.test_meeting_days import at, event, on
@@ -39,8 +39,8 @@ def test_only_the_sites_own_meetings_of_thirty_days_are_offered() -> None:
         here(event(on(0, hour=8, hours=0.5), on(1), key="over")),
         event(on(2), key="elsewhere"),
     )
-    offered = [(one.meeting.event.id, one.meeting.date) for one in expected(known, (), NOW)]
-    assert offered == [("over", on(1)), ("choir", on(3)), ("choir", on(30, hour=23))]
+    offered = [(one.event, one.starts) for one in expected(known, (), NOW)]
+    assert offered == [("over", at(10, 0, 1)), ("choir", at(10, 0, 3)), ("choir", at(23, 0, 30))]
 
 
 @pytest.mark.parametrize("status", ["scheduled", "cancelled"])
@@ -49,14 +49,42 @@ def test_a_meeting_that_does_not_take_place_stays_while_somebody_counts_on_it(st
     off = here(event(on(1, cancelled=status == "scheduled"), status=status))
     assert expected(directory(off), (), NOW) == ()
     [kept] = expected(directory(off), [signed(at(10, ahead=1))], NOW)
-    assert (kept.people, kept.meeting.held) == (2, False)
+    assert (kept.people, kept.held) == (2, False)
 
 
 def test_a_sign_up_stays_with_its_day_when_the_hour_is_changed() -> None:
     """Of two meetings on a day the nearer one has it; another day has nothing of it."""
     known = directory(here(event(on(1, hour=9), on(1, hour=16), on(2))))
-    parties = [signed(at(10, ahead=1), 3), signed(at(16, ahead=1), 1), signed(at(16, ahead=4), 9)]
-    assert [one.people for one in expected(known, parties, NOW)] == [3, 1, 0]
+    parties = [signed(at(10, ahead=1), 3), signed(at(16, ahead=1), 1), signed(at(17, ahead=1), 9)]
+    assert [one.people for one in expected(known, parties, NOW)] == [3, 10, 0]
+
+
+def test_who_was_at_a_meeting_that_is_over_is_not_expected_at_the_next_one() -> None:
+    """Of five in the morning and one in the afternoon, one is expected at noon."""
+    known = directory(here(event(on(0, hour=9), on(0, hour=15))))
+    parties = [signed(at(9), 5), signed(at(15), 1)]
+    assert [one.people for one in expected(known, parties, at(10))] == [5, 1]
+    assert [one.people for one in expected(known, parties, at(12))] == [1]
+
+
+@pytest.mark.parametrize("dates", [(), (on(2),)])
+def test_who_counts_on_a_meeting_that_was_moved_or_is_gone_stays_known(
+    dates: tuple[Occurrence, ...],
+) -> None:
+    """All of a meeting together, on their day, so that staff can drop them one by one."""
+    parties = [signed(at(10, ahead=1), code=code) for code in "AB"]
+    known = directory(here(event(*dates))) if dates else directory()
+    lost, *others = expected(known, parties, NOW)
+    assert (lost.meeting, lost.held, lost.starts) == (None, False, at(10, ahead=1))
+    assert [one.code for one in lost.sign_ups] == ["A", "B"]
+    assert [one.people for one in others] == [0 for _ in dates]
+
+
+def test_a_course_of_several_days_is_offered_until_its_first_day_is_over() -> None:
+    """Nobody signs up for what has begun on an earlier day."""
+    known = directory(here(event(on(0, hours=30))))
+    assert len(expected(known, (), at(12))) == 1
+    assert expected(known, (), at(9, ahead=1)) == ()
 
 
 def test_nobody_is_told_of_what_could_say_too_much() -> None:

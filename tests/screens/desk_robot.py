@@ -7,7 +7,8 @@ import uuid
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.compose.books import Books
@@ -161,6 +162,15 @@ class Desk:
         """Press keys one after the other."""
         for key in keys:
             self.hand.press(key)
+
+    def holds(self, key: Qt.Key) -> None:
+        """Keep a key down for a while, as a keyboard that repeats tells of it."""
+        down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+        again = [(up, True), (down, True)] * 5
+        for kind, repeated in [(down, False), *again, (up, False)]:
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", repeated)
+            QCoreApplication.sendEvent(self.window.root, event)
+        settle()
 
     def types(self, letters: str) -> None:
         """Type, as into the search."""

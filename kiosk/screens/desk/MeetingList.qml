@@ -13,6 +13,14 @@ Card {
 
     required property SignUpPanel panel
 
+    Connections {
+        target: root.panel
+
+        function onEnded() {
+            list.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.deskGap
@@ -38,7 +46,7 @@ Card {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Meetings", "of the site itself, to sign up for. German: Treffen")
             Keys.onPressed: event => {
-                if (event.key !== Qt.Key_Space && event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+                if (event.isAutoRepeat || event.key !== Qt.Key_Space && event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                     return;
                 (currentItem as MeetingLine)?.picked();
                 event.accepted = true;

@@ -17,7 +17,14 @@ Card {
     readonly property bool may: able && panel.held
     readonly property bool seeing: panel.preview.seeing
 
-    onVisibleChanged: begin()
+    Connections {
+        target: root.panel
+
+        function onBegan() {
+            root.begin();
+        }
+    }
+
     onSeeingChanged: begin()
 
     function begin() {
@@ -133,6 +140,7 @@ Card {
             DeskButton {
                 id: look
 
+                enabled: root.panel.held || root.seeing
                 symbol: root.seeing ? "ui/edit" : "ui/visibility"
                 text: root.seeing ? qsTr("Back to the form") : qsTr("See the slip")
                 Layout.fillWidth: true

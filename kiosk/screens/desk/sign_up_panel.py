@@ -29,6 +29,7 @@ from kiosk.screens.desk.slip_preview import SlipPreview
 from kiosk.screens.rows import Rows
 
 if TYPE_CHECKING:
+    from kiosk.domain.meeting_days import Meeting
     from kiosk.domain.sign_up import Expected
     from kiosk.domain.sign_up_slip import SignUpSlip
     from kiosk.screens.desk.deeds import Deeds
@@ -42,9 +43,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class SignUpPanel(QObject):
-    """What MeetingList.qml and SignUpForm.qml show."""
+    """What MeetingList.qml and SignUpForm.qml show.
+
+    `began` and `ended` say that somebody opened the form of a meeting, or was done with it.
+    """
 
     shownChanged = Signal()
+    began = Signal()
+    ended = Signal()
 
     def __init__(
         self, ports: DeskPorts, deeds: Deeds, executor: Executor, parent: QObject | None = None
@@ -89,7 +95,7 @@ class SignUpPanel(QObject):
     @Property(bool, notify=shownChanged)
     def held(self) -> bool:
         """Whether the chosen one takes place."""
-        return self._chosen is not None and self._chosen.meeting.held
+        return self._chosen is not None and self._chosen.held
 
     @Property(str, notify=shownChanged)
     def title(self) -> str:
@@ -134,11 +140,13 @@ class SignUpPanel(QObject):
     def choose(self, key: str) -> None:
         """Open the form of a meeting."""
         self._become(self._meeting(key))
+        self.began.emit()
 
     @Slot()
     def close(self) -> None:
         """Close the form; who is signed up stays so."""
         self._become(None)
+        self.ended.emit()
 
     @Slot(int)
     def step(self, by: int) -> None:
@@ -155,16 +163,16 @@ class SignUpPanel(QObject):
     @Slot()
     def look(self) -> None:
         """See the slip as it will be printed, or go back to the form."""
-        if self._chosen is not None:
-            self._preview.look(self._slip(self._chosen, CODE_TO_COME))
+        if self._chosen is not None and self._chosen.meeting is not None:
+            self._preview.look(self._slip(self._chosen.meeting, CODE_TO_COME, self._people))
 
     @Slot(bool)
     def signUp(self, printed: bool) -> None:  # noqa: FBT001 - a slot of QML
-        """Keep it under a code, with its slip where that is wanted."""
-        chosen, people = self._chosen, self._people
-        if chosen is None or not chosen.meeting.held:
+        """Keep it under a code, with its slip where that is wanted, and close the form."""
+        people, meeting = self._people, self._chosen.meeting if self._chosen else None
+        if meeting is None or not meeting.held:
             return
-        ports, phrases, meeting = self._ports, self._deeds.phrases, chosen.meeting
+        ports, phrases = self._ports, self._deeds.phrases
 
         def act() -> Deed:
             code = ports.sign_ups.sign_up(
@@ -172,7 +180,7 @@ class SignUpPanel(QObject):
                 meeting.date.starts,
                 people,
                 ports.clock.now(),
-                (lambda code: self._slip(chosen, code)) if printed else None,
+                (lambda code: self._slip(meeting, code, people)) if printed else None,
             )
             words = phrases.translate(
                 "Desk",
@@ -183,7 +191,7 @@ class SignUpPanel(QObject):
             return Deed(told, lambda: ports.sign_ups.cancel(code, ports.clock.now()))
 
         if self._deeds.do(act):
-            self._become(self._chosen)
+            self.close()
 
     @Slot(str)
     def cancel(self, code: str) -> None:
@@ -197,11 +205,11 @@ class SignUpPanel(QObject):
 
         self._deeds.do(act)
 
-    def _slip(self, chosen: Expected, code: str) -> SignUpSlip:
+    def _slip(self, meeting: Meeting, code: str, people: int) -> SignUpSlip:
         ports = self._ports
         return sign_up_slip(
-            chosen.meeting,
-            self._people,
+            meeting,
+            people,
             code,
             self._language,
             ports.profile,

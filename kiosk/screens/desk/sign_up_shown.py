@@ -69,15 +69,17 @@ def sign_up_rows(meeting: Expected, phrases: Phrases) -> tuple[SignUpRow, ...]:
 
 def title_of(meeting: Expected, phrases: Phrases) -> str:
     """What it is called at the desk."""
+    if meeting.meeting is None:
+        return phrases.translate("Desk", "No longer in the directory")
     return said(meeting.meeting.event.title, phrases.language).text
 
 
 def when(meeting: Expected, phrases: Phrases) -> str:
     """Its day, and its hours where it has any."""
-    date = meeting.meeting.date
-    day = short_day(date.starts.date(), phrases)
-    if is_all_day(date):
+    day = short_day(meeting.starts.date(), phrases)
+    if meeting.meeting is None or is_all_day(meeting.meeting.date):
         return day
+    date = meeting.meeting.date
     return f"{day} · {opening_times([(date.starts.time(), date.ends.time())], phrases)}"
 
 
@@ -88,7 +90,7 @@ def people_said(count: int, phrases: Phrases) -> str:
 
 def how_many(meeting: Expected, phrases: Phrases) -> str:
     """How many are expected, in a sentence."""
-    if not meeting.meeting.held:
+    if meeting.meeting is not None and not meeting.held:
         return phrases.translate("Desk", "This meeting does not take place.")
     if not meeting.people:
         return phrases.translate("Desk", "Nobody is signed up here yet.")
@@ -99,18 +101,24 @@ def how_many(meeting: Expected, phrases: Phrases) -> str:
 
 def _row(one: Expected, chosen: str, phrases: Phrases) -> MeetingRow:
     title, people = title_of(one, phrases), people_said(one.people, phrases) if one.people else ""
-    mark = ""
-    if not one.meeting.held:
-        mark = phrases.translate("Desk", "does not take place")
-    elif one.meeting.event.registration in _ASKS:
-        mark = phrases.translate("Desk", "sign-up wanted", "German: mit Anmeldung")
-    detail = " · ".join(filter(None, (when(one, phrases), mark)))
+    detail = " · ".join(filter(None, (when(one, phrases), _mark(one, phrases))))
     return MeetingRow(
         key=one.key,
         title=title,
         detail=detail,
         people=people,
-        held=one.meeting.held,
+        held=one.held,
         chosen=one.key == chosen,
         spoken=", ".join(filter(None, (isolated_name(title), detail, people))),
     )
+
+
+def _mark(one: Expected, phrases: Phrases) -> str:
+    """What is special about it."""
+    if one.meeting is None:
+        return ""
+    if not one.held:
+        return phrases.translate("Desk", "does not take place")
+    if one.meeting.event.registration in _ASKS:
+        return phrases.translate("Desk", "sign-up wanted", "German: mit Anmeldung")
+    return ""

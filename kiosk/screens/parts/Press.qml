@@ -44,6 +44,13 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    // Held down it is pressed once.
+    Keys.onReturnPressed: event => act(event)
+    Keys.onEnterPressed: event => act(event)
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
+
+    function act(event: KeyEvent) {
+        if (!event.isAutoRepeat)
+            click();
+    }
 }

@@ -195,3 +195,14 @@ def the_day_is_counted_and_closed(office: Office, hands: Hands) -> None:
     assert not office.books.days.day().opened
     assert office.books.visits.open_visits() == ()
     assert plain(accessible_name(focus_of(hands.desk))) == "Open the desk"
+
+
+@pytest.mark.parametrize("key", [K.Key_Return, K.Key_Enter, K.Key_Space])
+def test_a_button_whose_key_is_held_down_is_pressed_once(hands: Hands, key: Qt.Key) -> None:
+    """Whoever cannot let go at once counts one person, not thirty."""
+    hands.screen.office.signIn("Aylin")
+    hands.screen.office.openDesk()
+    hands.press(K.Key_F4)
+    hands.tab_to("One without a number")
+    hands.desk.holds(key)
+    assert hands.screen.today.tally == 1

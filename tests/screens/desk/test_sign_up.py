@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.notice import Notice, NoticeKind
@@ -71,12 +72,38 @@ def test_three_people_come_to_the_breakfast(desk: Desk, office: Office) -> None:
     assert desk.shows(spaced(kept.code))
 
 
+def test_one_tap_too_many_signs_nobody_up(desk: Desk, office: Office) -> None:
+    """The form has closed by then; the code stands below, the number of people on the line."""
+    chooses(desk, more=2)
+    panel = desk.screen.appointments.meetings
+    panel.signUp(False)
+    panel.signUp(False)
+    (kept,) = office.books.sign_ups.coming()
+    assert kept.people == 3
+    assert not panel.open
+    assert desk.shows(spaced(kept.code))
+    assert first(desk).endswith("3 people")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_that_is_held_down_acts_once(desk: Desk, office: Office, key: Qt.Key) -> None:
+    """The next thing that has the focus is not pressed by it either."""
+    chooses(desk)
+    tabs_to(desk, "Sign up and print")
+    desk.holds(key)
+    assert len(office.books.sign_ups.coming()) == 1
+    assert not desk.screen.appointments.meetings.open
+    assert office.books.prints.claim() is not None
+    assert office.books.prints.claim() is None
+
+
 def test_the_form_begins_anew_for_the_next_ones(desk: Desk, office: Office) -> None:
     """One person, German; never fewer than one nor more than twenty."""
     chooses(desk, more=2)
     panel = desk.screen.appointments.meetings
     panel.speak("ar")
     desk.touches("Sign up")
+    desk.touches(first(desk))
     assert (panel.people, panel.language) == ("1", "de")
     panel.step(-1)
     assert panel.people == "1"
@@ -99,8 +126,10 @@ def test_undo_takes_back_sign_up_and_paper(desk: Desk, office: Office) -> None:
 def test_who_cannot_come_is_found_by_the_code(desk: Desk, office: Office) -> None:
     """One touch drops it, another takes that back."""
     chooses(desk)
+    panel = desk.screen.appointments.meetings
     for _ in range(2):
-        desk.screen.appointments.meetings.signUp(False)
+        panel.signUp(False)
+        panel.choose(next(iter(panel.rows)).key)
     kept, other = office.books.sign_ups.coming()
     desk.touches(f"Drop: {spaced(kept.code)}, 1 people")
     assert office.books.sign_ups.coming() == (other,)
@@ -116,6 +145,7 @@ def test_a_meeting_that_is_cancelled_says_so_to_those_who_count_on_it(
     panel = desk.screen.appointments.meetings
     panel.signUp(False)
     (kept,) = office.books.sign_ups.coming()
+    panel.choose(next(iter(panel.rows)).key)
     off = Notice(
         id="off",
         kind=NoticeKind.CANCELLED,
@@ -188,3 +218,20 @@ def test_a_slip_without_paper_is_named_by_its_code(desk: Desk, office: Office) -
     desk.hears()
     (kept,) = office.books.sign_ups.coming()
     assert any(spaced(kept.code) in row.text for row in desk.screen.notices.rows)
+
+
+def test_who_counts_on_a_meeting_that_is_gone_can_still_be_dropped(
+    desk: Desk, office: Office
+) -> None:
+    """Its day and the codes are all that is left of it; nobody else is signed up there."""
+    tomorrow = office.site.wall() + timedelta(days=1)
+    code = office.books.sign_ups.sign_up("gone", tomorrow, 4, office.clock.now())
+    opens_page(desk)
+    lost = next(line for line in lines(desk) if "No longer in the directory" in line)
+    assert lost.endswith("4 people")
+    desk.touches(lost)
+    assert desk.shows("4 people are signed up here.")
+    assert not any(map(desk.offers, ("See the slip", "Sign up", "Sign up and print")))
+    desk.touches(f"Drop: {spaced(code)}, 4 people")
+    assert office.books.sign_ups.coming() == ()
+    assert not any("No longer" in line for line in lines(desk))
