@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 import msgspec
@@ -23,7 +24,7 @@ SAME_NUMBER = "another record has this number"
 """Why a record is set aside that is good in itself. What has this number's reason comes again under
 another; that it came tells that a site's machine was restored, or that there are two of it."""
 
-_WISHES = select(record.c.body).where(
+_WISHES = select(record.c.id, record.c.body).where(
     record.c.site == bindparam("site"), record.c.kind == "erase", record.c.body.is_not(None)
 )
 
@@ -40,7 +41,7 @@ def take(connection: Connection, site: str, records: Sequence[bytes], now: datet
     _store(connection, site, came, now)
     _quarantine(connection, site, came, now)
     note(connection, site, came)
-    _erase(connection, site, now)
+    _erase(connection, site, {one.id for one in came}, now)
     return Pushed(
         taken=tuple(Taken(state=one.state, id=one.id, reason=one.reason) for one in came),
         contiguous_up_to={epoch: advance(connection, site, epoch, came) for epoch in epochs},
@@ -111,13 +112,16 @@ def _kept(one: Arrival) -> dict[str, object]:
     return {"raw": one.raw, "digest": one.raw_digest}
 
 
-def _erase(connection: Connection, site: str, now: datetime) -> None:
-    """Blank whatever the site ever wanted to be forgotten, in whichever order both came.
+def _erase(connection: Connection, site: str, came: AbstractSet[str | None], now: datetime) -> None:
+    """Blank whatever the site wants to be forgotten, in whichever order both came.
 
     The rows stay, so that nothing can come back.
     """
-    asked = connection.execute(_WISHES, {"site": site})
-    targets = [msgspec.json.decode(body, type=Erase).record for body in asked.scalars()]
+    wishes = [
+        (wish.id, msgspec.json.decode(wish.body, type=Erase).record)
+        for wish in connection.execute(_WISHES, {"site": site})
+    ]
+    targets = [target for wish, target in wishes if wish in came or target in came]
     if targets:
         ours = record.c.site == site, record.c.id.in_(targets), record.c.body.is_not(None)
         connection.execute(update(record).where(*ours).values(body=None, erased_at=now))

@@ -10,10 +10,7 @@ from typing import Any, TypeAlias
 import msgspec
 from sqlalchemy import (
     Column,
-    ColumnElement,
     Connection,
-    Dialect,
-    Integer,
     Table,
     Text,
     bindparam,
@@ -21,15 +18,12 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
-    true,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.dml import ReturningInsert
 
 Row: TypeAlias = Sequence[str | int | None]
 
-_FEW = 10
 _ROWS = bindparam("rows", type_=Text)
 
 
@@ -42,9 +36,6 @@ def insert_new(
 ) -> list[Any]:
     """Insert rows that collide with none; the named column of those that went in.
 
-    All of them go over in one JSON text: one statement, whatever their number. To SQLite nothing
-    has to go over; it is quicker with many as they are, and mostly none of them collides.
-
     Args:
         name: a column of the table, and one of `columns`.
         same: what is the same in each row, by column.
@@ -52,12 +43,8 @@ def insert_new(
     """
     if not rows:
         return []
-    dialect = connection.dialect.name
-    if dialect == "sqlite" and len(rows) > _FEW and _went_in(connection, name, same, columns, rows):
-        return [row[columns.index(name.name)] for row in rows]
-    statement = _from_json(name, tuple(same), columns, dialect)
-    text = msgspec.json.encode(rows).decode()
-    return list(connection.execute(statement, {**same, "rows": text}).scalars().all())
+    put = _into_sqlite if connection.dialect.name == "sqlite" else _into_postgres
+    return put(connection, name, same, columns, rows)
 
 
 def insert_new_binary(
@@ -65,60 +52,58 @@ def insert_new_binary(
 ) -> None:
     """Insert rows that collide with none, one by one: JSON holds no bytes."""
     if rows:
-        kind = _kind(connection.dialect.name)
+        kind: Any = sqlite if connection.dialect.name == "sqlite" else postgresql
         connection.execute(kind.insert(table).on_conflict_do_nothing(), list(rows))
 
 
-def _went_in(
+def _into_sqlite(
     connection: Connection,
     name: Column[Any],
     same: Mapping[str, Any],
     columns: tuple[str, ...],
     rows: Sequence[Row],
-) -> bool:
-    """Insert all rows; none where one of them collides."""
-    kept = [_kept(name.table.c[one], value, connection.dialect) for one, value in same.items()]
+) -> list[Any]:
+    """One by one; nobody else writes meanwhile, and what is new has the greatest row ids."""
+    table, dialect = name.table, connection.dialect
+    processors = (table.c[one].type.dialect_impl(dialect).bind_processor(dialect) for one in same)
+    kept = [to(one) if to else one for to, one in zip(processors, same.values(), strict=True)]
     places = ", ".join("?" * (len(same) + len(columns)))
-    statement = f"INSERT INTO {name.table} ({', '.join([*same, *columns])}) VALUES ({places})"  # noqa: S608
-    try:
-        with connection.begin_nested():
-            connection.exec_driver_sql(statement, [(*kept, *row) for row in rows])
-    except IntegrityError:
-        return False
-    return True
+    put = f"INSERT INTO {table} ({', '.join((*same, *columns))}) VALUES ({places})"  # noqa: S608
+    before = connection.exec_driver_sql(f"SELECT max(rowid) FROM {table}").scalar()  # noqa: S608
+    went_in = connection.exec_driver_sql(
+        f"{put} ON CONFLICT DO NOTHING",
+        [(*kept, *row) for row in rows],
+        execution_options={"preserve_rowcount": True},
+    )
+    if went_in.rowcount == len(rows):
+        return [row[columns.index(name.name)] for row in rows]
+    new = select(name).where(literal_column("rowid") > (before or 0))
+    return list(connection.execute(new).scalars())
 
 
-def _kept(column: Column[Any], value: object, dialect: Dialect) -> object:
-    """A value as the database keeps it."""
-    process = column.type.dialect_impl(dialect).bind_processor(dialect)
-    return process(value) if process else value
+def _into_postgres(
+    connection: Connection,
+    name: Column[Any],
+    same: Mapping[str, Any],
+    columns: tuple[str, ...],
+    rows: Sequence[Row],
+) -> list[Any]:
+    """All in one JSON text: one statement, whatever their number."""
+    given = {**same, "rows": msgspec.json.encode(rows).decode()}
+    return list(connection.execute(_from_json(name, tuple(same), columns), given).scalars())
 
 
 @cache
 def _from_json(
-    name: Column[Any], same: tuple[str, ...], columns: tuple[str, ...], dialect: str
+    name: Column[Any], same: tuple[str, ...], columns: tuple[str, ...]
 ) -> ReturningInsert[Any]:
     table = name.table
-    given = [bindparam(one, type_=table.c[one].type) for one in same]
-    if dialect == "postgresql":
-        row = func.jsonb_array_elements(cast(_ROWS, postgresql.JSONB)).table_valued("value")
-    else:
-        row = func.json_each(_ROWS).table_valued("value")
-    come = [_value(row.c.value, at, table.c[one], dialect) for at, one in enumerate(columns)]
-    # Without a WHERE, SQLite would take ON for that of a join.
-    rows = select(*given, *come).where(true())
-    insert = _kind(dialect).insert(table).from_select([*same, *columns], rows)
+    row = func.jsonb_array_elements(cast(_ROWS, postgresql.JSONB)).column_valued("row")
+    come = (
+        cast(row.op("->>")(literal_column(str(place))), table.c[one].type)
+        for place, one in enumerate(columns)
+    )
+    rows = select(*(bindparam(one, type_=table.c[one].type) for one in same), *come)
+    insert = postgresql.insert(table).from_select([*same, *columns], rows)
     new: ReturningInsert[Any] = insert.on_conflict_do_nothing().returning(name)
     return new
-
-
-def _value(
-    row: ColumnElement[Any], place: int, column: Column[Any], dialect: str
-) -> ColumnElement[Any]:
-    """One value of a row that is a JSON array."""
-    value = row.op("->>")(literal_column(str(place), Integer))
-    return cast(value, column.type) if dialect == "postgresql" else value
-
-
-def _kind(dialect: str) -> Any:
-    return postgresql if dialect == "postgresql" else sqlite
