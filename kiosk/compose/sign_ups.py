@@ -15,6 +15,8 @@ from kiosk.store.sign_up_book import StoredSignUpBook
 from kiosk.sync.contract import SignUp
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kiosk.compose.site import Site
     from kiosk.domain.directory import Directory
     from kiosk.domain.sign_up import SignUp as SignedUp
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 def put_sign_ups(site: Site, store: Store) -> None:
     """Tell of sign-ups of days that are over, as of slips; have cancelled ones forgotten.
 
+    While the clock is in doubt no day surely is over; what was cancelled is forgotten all the same.
+
     Args:
         site: an enrolled one.
         store: its visits.db.
@@ -32,15 +36,17 @@ def put_sign_ups(site: Site, store: Store) -> None:
         StoreTrouble: it cannot be read or written; nothing is told.
     """
     book = StoredSignUpBook(store, site.today)
-    if not book.are_due(site.clock.now()) or clock_is_doubtful(site, store):
+    book.forget_cancelled(erase_body, site.clock.now())
+    if not book.are_due() or clock_is_doubtful(site, store):
         return
     with closing(open_directory(site.folder)) as shelf:
         directory = StoredDirectoryShelf(shelf).directory()
-    book.settle(lambda one: _body(one, directory), erase_body, site.clock.now())
+    book.settle(lambda one: _body(one, directory, site.today()), site.clock.now())
 
 
-def _body(one: SignedUp, directory: Directory) -> str | None:
-    if must_stay_untold(one.event, directory):
+def _body(one: SignedUp, directory: Directory, today: date) -> str | None:
+    """What tells of it: seats of a meeting that is over are of no use to anybody."""
+    if one.starts.date() < today or must_stay_untold(one.event, directory):
         return None
     told = SignUp(code=one.code, event=one.event, starts=f"{one.starts.date()}", people=one.people)
     return bodies("sign_up", [(one.code, told)]).get(one.code)

@@ -9,8 +9,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from kiosk.domain.referral import Referral, ReferralDraft, new_code
+from kiosk.domain.referral import Referral, ReferralDraft
 from kiosk.domain.slip import ReferralSlip
+from kiosk.store.codes import fresh_code
 from kiosk.store.journal import record
 from kiosk.store.opening import Store, write
 from kiosk.store.print_book import queue
@@ -53,7 +54,7 @@ class StoredReferralBook:
         """
         store, day = self._store, self._today()
         with write(store):
-            code = self._fresh_code()
+            code = fresh_code(store, self._choose)
             visit = None if draft.sensitive else draft.visit
             columns = row_of(replace(draft, visit=visit))
             del columns["services"]
@@ -78,12 +79,6 @@ class StoredReferralBook:
         """See `kiosk.domain.books.ReferralBook`."""
         row = self._store.one(f"{_REFERRALS} WHERE code = ?", [code])
         return None if row is None else _referral_of(row)
-
-    def _fresh_code(self) -> str:
-        while True:
-            code = new_code(self._choose)
-            if self._store.one("SELECT 1 FROM referral WHERE code = ?", [code]) is None:
-                return code
 
 
 def _referral_of(row: Row) -> Referral:

@@ -9,14 +9,18 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from kiosk.domain.counter import UNDOABLE_FOR
-from kiosk.domain.referral import new_code
 from kiosk.domain.sign_up import SignUp
 from kiosk.domain.sign_up_slip import SignUpSlip
-from kiosk.domain.trouble import NotUndoable
+from kiosk.domain.trouble import NoSuchReferral, NotUndoable
+from kiosk.store.codes import fresh_code
+from kiosk.store.journal import record as note
 from kiosk.store.opening import Store, write
 from kiosk.store.outbox_book import forget_record, put
 from kiosk.store.print_book import queue
 from kiosk.store.rows import Row, instant, record_of, wall
+
+_CANCELLED = "cancelled"
+"""Why a slip is not printed that waited or failed: should they come after all, it waits again."""
 
 
 class StoredSignUpBook:
@@ -63,7 +67,7 @@ class StoredSignUpBook:
         """
         store, day = self._store, self._today()
         with write(store):
-            code = self._fresh_code()
+            code = fresh_code(store, self._choose)
             store.execute(
                 "INSERT INTO sign_up (code, event, starts, people, day, made_at, record)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -77,16 +81,20 @@ class StoredSignUpBook:
         """See `kiosk.domain.sign_up.SignUpBook`; its paper is not printed any more.
 
         Raises:
+            NoSuchReferral: no sign-up has this code.
             StoreTrouble: it could not be stored; it stands as it was.
         """
         with write(self._store):
-            self._store.execute(
+            cancelled = self._store.execute(
                 "UPDATE sign_up SET cancelled_at = ? WHERE code = ?", [instant(at), code]
             )
+            if not cancelled.rowcount:
+                raise NoSuchReferral("no slip of this site has this code")
             self._store.execute(
-                "UPDATE slip SET state = 'dismissed' WHERE kind = 'sign_up'"
-                " AND content ->> 'code' = ? AND state IN ('waiting', 'failed', 'unknown')",
-                [code],
+                "UPDATE slip SET state = 'dismissed',"
+                " reason = iif(state = 'unknown', reason, :cancelled) WHERE kind = 'sign_up'"
+                " AND content ->> 'code' = :code AND state IN ('waiting', 'failed', 'unknown')",
+                {"code": code, "cancelled": _CANCELLED},
             )
 
     def keep(self, code: str) -> None:
@@ -102,21 +110,16 @@ class StoredSignUpBook:
             )
             if not kept.rowcount:
                 raise NotUndoable("the sign-up is gone")
+            self._store.execute(
+                "UPDATE slip SET state = 'waiting', reason = NULL WHERE kind = 'sign_up'"
+                " AND content ->> 'code' = ? AND state = 'dismissed' AND reason = ?",
+                [code, _CANCELLED],
+            )
 
-    def are_due(self, at: datetime) -> bool:
-        """Whether there is something to settle."""
-        return bool(self._cancelled(at) or self._untold())
-
-    def settle(
-        self, tell: Callable[[SignUp], str | None], erase: Callable[[str], str], at: datetime
-    ) -> None:
-        """Tell of sign-ups whose day of making is over, in the order of their codes.
-
-        What was made before the enrolment never is told. What was cancelled is forgotten, here
-        and at the city, as soon as that can no longer be taken back.
+    def forget_cancelled(self, erase: Callable[[str], str], at: datetime) -> None:
+        """Forget, here and at the city, what was cancelled and can no longer be taken back.
 
         Args:
-            tell: the body that tells of one; None where it must not be told.
             erase: the body that asks for a record to be forgotten.
             at: now.
 
@@ -124,9 +127,30 @@ class StoredSignUpBook:
             StoreTrouble: it could not be stored; nothing is.
         """
         store = self._store
+        if self._cancelled(at):
+            with write(store):
+                for row in self._cancelled(at):
+                    self._forget(row["code"], erase, at)
+
+    def are_due(self) -> bool:
+        """Whether there is something to settle."""
+        return bool(self._untold())
+
+    def settle(self, tell: Callable[[SignUp], str | None], at: datetime) -> None:
+        """Tell of sign-ups whose day of making is over, in the order of their codes.
+
+        What was made before the enrolment never is told. Where a wrong clock has put that day
+        into the future, it is over with the meeting's.
+
+        Args:
+            tell: the body that tells of one; None where it must not be told.
+            at: now.
+
+        Raises:
+            StoreTrouble: it could not be stored; nothing is.
+        """
+        store = self._store
         with write(store):
-            for row in self._cancelled(at):
-                _forget(store, row["code"], erase, at)
             for row in self._untold():
                 body = tell(_sign_up_of(row)) if row["enrolled"] else None
                 if body:
@@ -145,7 +169,10 @@ class StoredSignUpBook:
             StoreTrouble: it could not be stored; nothing is.
         """
         with write(self._store):
-            return _forget(self._store, code, erase, at)
+            told = self._forget(code, erase, at)
+            if told is not None:
+                note(self._store, self._today(), at, "sign_up_forgotten")
+            return told
 
     def _cancelled(self, at: datetime) -> list[Row]:
         return self._store.read(
@@ -156,19 +183,28 @@ class StoredSignUpBook:
     def _untold(self) -> list[Row]:
         return self._store.read(
             "SELECT *, made_at >= (SELECT min(began_at) FROM epoch) AS enrolled FROM sign_up"
-            " WHERE settled = 0 AND cancelled_at IS NULL AND day < ? ORDER BY code",
+            " WHERE settled = 0 AND cancelled_at IS NULL AND (day < ?1 OR date(starts) < ?1)"
+            " ORDER BY code",
             [self._today().isoformat()],
         )
 
-    def _fresh_code(self) -> str:
-        while True:
-            code = new_code(self._choose)
-            taken = " UNION ".join(
-                f"SELECT 1 FROM {table} WHERE code = :code"  # noqa: S608 - ours
-                for table in ("sign_up", "referral")
-            )
-            if self._store.one(taken, {"code": code}) is None:
-                return code
+    def _forget(self, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
+        """See `forget`; within the caller's transaction, with its paper."""
+        store = self._store
+        told = store.read(
+            "SELECT record FROM sign_up WHERE code = ?1 AND settled = 1 AND record IS NOT NULL"
+            " UNION SELECT id FROM outbox WHERE kind = 'sign_up' AND body ->> 'code' = ?1",
+            [code],
+        )
+        for row in told:
+            forget_record(store, row["record"], erase(row["record"]), at)
+        known = store.execute("DELETE FROM sign_up WHERE code = ?", [code]).rowcount
+        store.execute(
+            "DELETE FROM slip WHERE kind = 'sign_up'"
+            " AND content ->> 'code' = ? AND state NOT IN ('claimed', 'submitted')",
+            [code],
+        )
+        return len(told) if known or told else None
 
 
 def forget_sign_ups(store: Store, before: date) -> None:
@@ -183,24 +219,6 @@ def forget_sign_ups(store: Store, before: date) -> None:
         " AND (settled = 1 OR NOT EXISTS (SELECT 1 FROM epoch)))",
         [before.isoformat()],
     )
-
-
-def _forget(store: Store, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
-    """See `StoredSignUpBook.forget`; within the caller's transaction, with its paper."""
-    told = store.read(
-        "SELECT record FROM sign_up WHERE code = ?1 AND settled = 1 AND record IS NOT NULL"
-        " UNION SELECT id FROM outbox WHERE kind = 'sign_up' AND body ->> 'code' = ?1",
-        [code],
-    )
-    for row in told:
-        forget_record(store, row["record"], erase(row["record"]), at)
-    known = store.execute("DELETE FROM sign_up WHERE code = ?", [code]).rowcount
-    store.execute(
-        "DELETE FROM slip WHERE kind = 'sign_up'"
-        " AND content ->> 'code' = ? AND state NOT IN ('claimed', 'submitted')",
-        [code],
-    )
-    return len(told) if known or told else None
 
 
 def _sign_up_of(row: Row) -> SignUp:

@@ -158,9 +158,10 @@ class LongDay:
             self.books.referral_moves.say(code, became)
 
     def signs_up(self, people: int) -> str:
-        """Some people will come to the next meeting of the site; their code."""
+        """Some people will come to a meeting of the site that is not today; their code."""
         directory, wall = self.books.shelf.directory(), self.site.wall()
-        meeting = next(one.meeting for one in expected(directory, (), wall) if one.meeting)
+        coming = (one.meeting for one in expected(directory, (), wall) if one.meeting)
+        meeting = next(one for one in coming if one.date.starts.date() > wall.date())
         profile, languages, now = self.site.profile, self.site.languages, self.clock.now()
         return self.books.sign_ups.sign_up(
             meeting.event.id,

@@ -80,13 +80,25 @@ def test_a_later_cancellation_has_the_city_forget_it(site: Site) -> None:
     assert [one["code"] for one in site.waits("sign_up")] == [other]
 
 
+def test_the_city_is_not_told_of_a_meeting_that_is_over(site: Site) -> None:
+    """Nobody can take a seat there any more; it is settled all the same."""
+    site.enrols()
+    signs_up(site)
+    site.clock.forward(4 * DAY)
+    assert site.waits("sign_up") == []
+    assert site.store.read("SELECT record, settled FROM sign_up") == [
+        {"record": None, "settled": 1}
+    ]
+
+
 @pytest.mark.parametrize("days", [0, 1, 9])
 def test_it_is_forgotten_by_its_code(site: Site, days: int) -> None:
     """On its day, on a later one, and when the meeting is over and the site no longer has it."""
     site.enrols()
     code = signs_up(site)
-    site.clock.forward(days * DAY)
+    site.clock.forward(min(days, 1) * DAY)
     told = len(site.waits("sign_up"))
+    site.clock.forward(max(days - 1, 0) * DAY)
     site.books.days.open_desk("1", site.clock.now())
     assert forget_code(site.site, spaced(code).lower()) == told == min(days, 1)
     assert all(code not in record.body for record in site.due())
@@ -135,3 +147,17 @@ def test_while_the_clock_is_in_doubt_no_day_is_over(site: Site) -> None:
     assert site.waits("sign_up") == []
     contacts.keep(Way.UP, site.clock.now(), None, timedelta())
     assert len(site.waits("sign_up")) == 1
+
+
+def test_what_was_cancelled_is_forgotten_also_while_the_clock_is_in_doubt(site: Site) -> None:
+    """The wish does not wait for a clock."""
+    site.enrols()
+    code, never_told = signs_up(site), signs_up(site, event="gone")
+    site.clock.forward(DAY)
+    assert len(site.waits("sign_up")) == 1
+    for one in (code, never_told):
+        site.books.sign_ups.cancel(one, site.clock.now())
+    site.clock.forward(TEN_SECONDS)
+    StoredContactBook(site.store).keep(Way.UP, site.clock.now(), None, timedelta(days=-2))
+    assert len(site.waits("erase")) == 2
+    assert site.store.read("SELECT 1 FROM sign_up") == []

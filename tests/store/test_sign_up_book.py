@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from kiosk.domain.ports import SlipState
 from kiosk.domain.referral import check_character
 from kiosk.domain.sign_up import SignUp, SignUpBook
 from kiosk.domain.sign_up_slip import SignUpSlip
-from kiosk.domain.trouble import NotUndoable
+from kiosk.domain.trouble import NoSuchReferral, NotUndoable
 from kiosk.store.day_book import StoredDayBook
 from kiosk.store.engine import IntegrityError
 from kiosk.store.opening import Store
@@ -94,18 +95,50 @@ def test_a_code_stands_for_one_thing_only(store: Store) -> None:
 
 
 def test_a_cancelled_one_is_not_expected_and_can_come_back(store: Store, book: SignUpBook) -> None:
-    """Its paper is not printed any more; once it is forgotten there is no way back."""
+    """Its paper with it; once it is forgotten there is no way back."""
+    prints = StoredPrintBook(store, today)
     code = book.sign_up("breakfast", THURSDAY, 3, OPENING, slip)
     book.cancel(code, OPENING)
     assert book.coming() == ()
-    [paper] = store.read("SELECT state FROM slip")
-    assert paper["state"] == SlipState.DISMISSED
+    assert prints.claim() is None
     book.keep(code)
     assert len(book.coming()) == 1
+    assert prints.claim() is not None
     book.cancel(code, OPENING)
     opens_on(store, TODAY)
     with pytest.raises(NotUndoable):
         book.keep(code)
+
+
+@pytest.mark.parametrize(
+    ("became", "then"),
+    [
+        (StoredPrintBook.printed, SlipState.PRINTED),
+        (lambda prints, slip: prints.failed(slip, "no_paper"), SlipState.WAITING),
+        (lambda prints, slip: prints.unknown(slip, "unknown"), SlipState.DISMISSED),
+        (lambda prints, slip: (prints.failed(slip, ""), prints.dismiss(slip)), "dismissed"),
+    ],
+)
+def test_who_comes_after_all_gets_the_paper_once(
+    store: Store, book: SignUpBook, became: Callable[[StoredPrintBook, str], None], then: str
+) -> None:
+    """It is not printed a second time where it may lie in the tray, or nobody wanted it."""
+    prints = StoredPrintBook(store, today)
+    code = book.sign_up("breakfast", THURSDAY, 3, OPENING, slip)
+    queued = prints.claim()
+    assert queued is not None
+    prints.submitted(queued.id)
+    became(prints, queued.id)
+    book.cancel(code, OPENING)
+    book.keep(code)
+    [paper] = store.read("SELECT state FROM slip")
+    assert paper["state"] == then
+
+
+def test_what_nobody_has_signed_up_for_cannot_be_cancelled(book: SignUpBook) -> None:
+    """Such as a code that was forgotten meanwhile."""
+    with pytest.raises(NoSuchReferral):
+        book.cancel("AAAAAAAAA", OPENING)
 
 
 def test_without_a_city_it_goes_when_its_day_is_over(store: Store, book: SignUpBook) -> None:
@@ -119,17 +152,17 @@ def test_without_a_city_it_goes_when_its_day_is_over(store: Store, book: SignUpB
 
 
 def test_it_stays_until_the_city_has_been_told(store: Store, book: StoredSignUpBook) -> None:
-    """A meeting of today is told of tomorrow; what cannot be told is settled as well."""
+    """The day after it was made; what cannot be told is settled as well."""
     StoredOutbox(store).begin_epoch(OPENING)
     codes = [book.sign_up("breakfast", THURSDAY, people, OPENING) for people in (3, 1)]
     friday = THURSDAY.date() + timedelta(days=1)
     opens_on(store, friday)
     assert rows(store) == 2
     later = StoredSignUpBook(store, lambda: friday)
-    assert later.are_due(OPENING)
-    later.settle(lambda one: "{}" if one.code == codes[0] else None, str, AFTER_TEN_SECONDS)
+    assert later.are_due()
+    later.settle(lambda one: "{}" if one.code == codes[0] else None, AFTER_TEN_SECONDS)
     assert [record.kind for record in StoredOutbox(store).unanswered(-1)] == ["sign_up"]
-    assert not later.are_due(AFTER_TEN_SECONDS)
+    assert not later.are_due()
     opens_on(store, friday + timedelta(days=1))
     assert rows(store) == 0
 
@@ -141,15 +174,40 @@ def test_one_that_the_city_must_forget_stays_until_it_was_asked(
     StoredOutbox(store).begin_epoch(OPENING)
     code = book.sign_up("breakfast", THURSDAY, 3, OPENING)
     later = StoredSignUpBook(store, lambda: TODAY + timedelta(days=9))
-    later.settle(lambda _: '{"code": 1}', str, AFTER_TEN_SECONDS)
+    later.settle(lambda _: '{"code": 1}', AFTER_TEN_SECONDS)
     later.cancel(code, AFTER_TEN_SECONDS)
     opens_on(store, TODAY + timedelta(days=9))
     assert rows(store) == 1
-    later.settle(lambda _: None, lambda _: '"forget"', AFTER_TEN_SECONDS)
+    later.forget_cancelled(lambda _: '"forget"', AFTER_TEN_SECONDS)
     assert rows(store) == 1
-    later.settle(lambda _: None, lambda _: '"forget"', AFTER_TEN_SECONDS + timedelta(seconds=10))
+    later.forget_cancelled(lambda _: '"forget"', AFTER_TEN_SECONDS + timedelta(seconds=10))
     assert rows(store) == 0
     assert {record.body for record in StoredOutbox(store).unanswered(-1)} == {'"forget"'}
+
+
+def test_a_clock_that_was_a_year_ahead_leaves_nothing_behind(store: Store) -> None:
+    """Its day is over with the meeting's at the latest."""
+    StoredOutbox(store).begin_epoch(OPENING)
+    ahead = StoredSignUpBook(store, lambda: TODAY + timedelta(days=365))
+    ahead.sign_up("breakfast", THURSDAY, 3, OPENING)
+    friday = THURSDAY.date() + timedelta(days=1)
+    later = StoredSignUpBook(store, lambda: friday)
+    assert later.are_due()
+    later.settle(lambda _: None, OPENING)
+    opens_on(store, friday)
+    assert rows(store) == 0
+
+
+def test_that_one_was_forgotten_is_noted_without_its_code(
+    store: Store, book: StoredSignUpBook
+) -> None:
+    """As with a referral; nothing is noted of a code that nobody has."""
+    code = book.sign_up("breakfast", THURSDAY, 3, OPENING)
+    assert book.forget(code, str, OPENING) == 0
+    assert book.forget(code, str, OPENING) is None
+    [noted] = store.read("SELECT * FROM journal")
+    assert noted["kind"] == "sign_up_forgotten"
+    assert code not in str(noted)
 
 
 def test_a_party_is_between_one_and_twenty(store: Store) -> None:

@@ -20,6 +20,7 @@ from kiosk.store.help_book import StoredHelpBook
 from kiosk.store.opening import Store
 from kiosk.store.print_book import StoredPrintBook
 from kiosk.store.referral_book import StoredReferralBook
+from kiosk.store.sign_up_book import StoredSignUpBook
 from kiosk.store.visit_book import StoredVisitBook
 from tests.fakes import OPENING
 from tests.store.drafts import draft, no_paper, referral, today
@@ -149,6 +150,17 @@ def test_a_code_is_never_given_twice(store: Store) -> None:
         book.issue(REFERRAL, referral, OPENING)
     codes = [issued.code[:8] for issued in book.issued_today()]
     assert codes == ["B" * 8, "A" * 8]
+
+
+def test_a_referral_never_has_the_code_of_a_sign_up(store: Store) -> None:
+    """A code stands for one thing only, whichever came first."""
+    characters = iter("A" * 16 + "B" * 8)
+    signed_up = StoredSignUpBook(store, today, lambda _: next(characters))
+    signed_up.sign_up("breakfast", OPENING.replace(tzinfo=None), 1, OPENING)
+    referrals = StoredReferralBook(store, today, lambda _: next(characters))
+    referrals.issue(REFERRAL, referral, OPENING)
+    [issued] = referrals.issued_today()
+    assert issued.code[:8] == "B" * 8
 
 
 def test_a_referral_without_its_slip_is_not_stored(store: Store) -> None:

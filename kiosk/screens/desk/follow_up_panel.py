@@ -38,9 +38,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class FollowUpPanel(QObject):
-    """What IssuedList.qml and FollowUp.qml show; of what is typed nothing stays here."""
+    """What IssuedList.qml and FollowUp.qml show; of what is typed nothing stays here.
+
+    `wanted` says that somebody is about to type a code, also where slips have the page already.
+    """
 
     shownChanged = Signal()
+    wanted = Signal()
 
     def __init__(self, ports: DeskPorts, deeds: Deeds, parent: QObject | None = None) -> None:
         """Ask about no slip yet."""
@@ -93,6 +97,7 @@ class FollowUpPanel(QObject):
         """Give slips the page."""
         self._open = True
         self._show()
+        self.wanted.emit()
 
     @Slot()
     def leave(self) -> None:
