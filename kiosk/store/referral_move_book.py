@@ -58,7 +58,7 @@ class StoredReferralMoveBook:
             found[row["code"]].add(Became(row["status"]))
         return {code: frozenset(heard) for code, heard in found.items()}
 
-    def say(self, code: str, became: Became) -> None:
+    def say(self, code: str, became: Became) -> bool:
         """See `kiosk.domain.referral_move.ReferralMoveBook`.
 
         Raises:
@@ -68,13 +68,14 @@ class StoredReferralMoveBook:
         with write(self._store):
             if self._store.one("SELECT 1 FROM referral WHERE code = ?", [code]) is None:
                 raise NoSuchReferral("no slip of this site has this code")
-            self._store.execute(
+            said = self._store.execute(
                 "INSERT INTO referral_move (code, status, day) VALUES (?, ?, ?)"
                 " ON CONFLICT DO NOTHING",
                 [code, became, self._today().isoformat()],
             )
+        return bool(said.rowcount)
 
-    def take_back(self, code: str, became: Became) -> None:
+    def take_back(self, code: str, became: Became) -> bool:
         """See `kiosk.domain.referral_move.ReferralMoveBook`.
 
         Raises:
@@ -86,8 +87,9 @@ class StoredReferralMoveBook:
                 "DELETE FROM referral_move WHERE code = ? AND status = ? AND settled = 0",
                 [code, became],
             )
-            if not taken.rowcount:
+            if not taken.rowcount and became in self.said([code]).get(code, ()):
                 raise NotUndoable("the city has been told")
+        return bool(taken.rowcount)
 
     def settle(self, tell: Tell, oldest: date, at: datetime) -> None:
         """Put what was said in weeks that are over into the outbox, in the order of the codes.
