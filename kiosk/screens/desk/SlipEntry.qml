@@ -14,7 +14,7 @@ ColumnLayout {
     required property string code
     required property string when
     required property string place
-    required property string state
+    required property string became
     required property string symbol
     required property string hue
     property bool able: true
@@ -39,7 +39,7 @@ ColumnLayout {
         code: root.code
         when: root.when
         place: root.place
-        state: root.state
+        became: root.became
         symbol: root.symbol
         hue: root.hue
         asked: root.asked
@@ -62,7 +62,7 @@ ColumnLayout {
         Layout.leftMargin: 14 * Theme.deskScale
         Layout.bottomMargin: 6 * Theme.deskScale
         onToggled: key => {
-            const byKey = Window.activeFocusItem?.visualFocus ?? false;
+            const byKey = (Window.activeFocusItem as Press)?.visualFocus ?? false;
             root.take(byKey ? Qt.TabFocusReason : Qt.MouseFocusReason);
             root.panel.say(key);
         }
