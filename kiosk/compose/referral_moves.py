@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.compose.reporting import clock_is_doubtful
 from kiosk.store.referral_move_book import StoredReferralMoveBook
-from kiosk.sync.contract import ReferralMoved, written
+from kiosk.sync.contract import CONTRACT, ReferralMoved, written
 
 if TYPE_CHECKING:
     from kiosk.compose.site import Site
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def put_moves(site: Site, store: Store) -> None:
-    """Tell what was said of slips on days that are over; while the clock is in doubt none is.
+    """Tell what was said of slips in weeks that are over; while the clock is in doubt none is.
+
+    A slip is told of for as long as the city keeps its code.
 
     Args:
         site: an enrolled one.
@@ -26,7 +28,8 @@ def put_moves(site: Site, store: Store) -> None:
         StoreTrouble: it cannot be read or written; nothing is told.
     """
     if not clock_is_doubtful(site, store):
-        StoredReferralMoveBook(store, site.today).settle(_told, site.clock.now())
+        oldest = site.today() - CONTRACT["referral_issued"].life
+        StoredReferralMoveBook(store, site.today).settle(_told, oldest, site.clock.now())
 
 
 def _told(code: str, became: Became, week: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.domain.statistics import rounded
@@ -23,6 +23,11 @@ def week_of(day: date) -> str:
     """The week of ISO 8601, such as 2026-W10."""
     year, week, _ = day.isocalendar()
     return f"{year}-W{week:02}"
+
+
+def week_began(day: date) -> date:
+    """The Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,8 +78,8 @@ class ReferralMoveBook(Protocol):
         """What was said of each of these; those of which nothing was are left out."""
         ...
 
-    def say(self, code: str, became: Became) -> None:
-        """Say it; once more says nothing new.
+    def say(self, code: str, became: Became) -> bool:
+        """Say it; once more says nothing new. Whether it was new.
 
         Raises:
             NoSuchReferral: it was forgotten meanwhile.
@@ -87,8 +87,8 @@ class ReferralMoveBook(Protocol):
         """
         ...
 
-    def take_back(self, code: str, became: Became) -> None:
-        """Say it was a mistake.
+    def take_back(self, code: str, became: Became) -> bool:
+        """Say it was a mistake; whether it still stood.
 
         Raises:
             NotUndoable: the city has been told.

@@ -14,7 +14,7 @@ from kiosk.domain.unmet import Lacking, Unmet
 from kiosk.store.journal import record as note
 from kiosk.store.opening import Store, write
 from kiosk.store.outbox_book import forget_record, put
-from kiosk.store.referral_move_book import told_moves
+from kiosk.store.referral_move_book import moves_of
 from kiosk.store.rows import Row
 
 
@@ -86,6 +86,9 @@ class StoredOutgoingBook:
     def forget(self, code: str, erase: Callable[[str], str], at: datetime) -> int | None:
         """Forget a referral here and have the city forget it; how many records, None if unknown.
 
+        An older copy of this file does not know all that the city was told since: it asks for
+        whatever may have been. What the city never had can then not come from another copy.
+
         Args:
             code: the referral's.
             erase: the body that asks for a record to be forgotten.
@@ -96,16 +99,16 @@ class StoredOutgoingBook:
         """
         store = self._store
         with write(store):
-            found = store.one("SELECT settled FROM referral WHERE code = ?", [code])
-            if found is None:
+            if store.one("SELECT 1 FROM referral WHERE code = ?", [code]) is None:
                 return None
             rows = store.read(
-                "SELECT record FROM referral_target WHERE code = ? AND record IS NOT NULL"
-                " ORDER BY record",
-                [code],
+                "SELECT record FROM referral JOIN referral_target USING (code)"
+                " WHERE code = ? AND record IS NOT NULL AND (settled = 1 OR (sensitive = 0"
+                " AND day < ? AND issued_at >= (SELECT min(began_at) FROM epoch)))",
+                [code, self._today().isoformat()],
             )
-            places = [str(row["record"]) for row in rows] if found["settled"] else []
-            told = [*places, *told_moves(store, code)]
+            places = [str(row["record"]) for row in rows]
+            told = sorted([*places, *(move for place in places for move in moves_of(place))])
             for record in told:
                 forget_record(store, record, erase(record), at)
             store.execute("DELETE FROM referral WHERE code = ?", [code])

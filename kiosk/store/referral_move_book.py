@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from kiosk.domain.outbox import id_of
-from kiosk.domain.outgoing import week_of
+from kiosk.domain.outgoing import week_began, week_of
 from kiosk.domain.referral_move import Became, silent_before
 from kiosk.domain.trouble import NoSuchReferral, NotUndoable
 from kiosk.store.opening import Store, write
@@ -29,14 +29,14 @@ _DUE = f"""
 SELECT * FROM (
   SELECT code, status, referral.day AS issued, ({_FIRST_TOLD}) AS told
   FROM referral_move JOIN referral USING (code)
-  WHERE referral_move.settled = 0 AND referral_move.day < :today AND referral.settled = 1
+  WHERE referral_move.settled = 0 AND referral_move.day < :monday AND referral.settled = 1
   UNION ALL
   SELECT code, :silent, day, ({_FIRST_TOLD}) FROM referral
   WHERE settled = 1 AND act_by < :before
     AND NOT EXISTS (SELECT 1 FROM referral_move WHERE referral_move.code = referral.code)
-) WHERE told IS NOT NULL ORDER BY code, status
+) WHERE told IS NOT NULL AND issued >= :oldest ORDER BY code, status
 """  # noqa: S608 - ours
-"""What was said on days that are over, and of which slips nothing was in time."""
+"""What was said in weeks that are over, and of which slips nothing was in time."""
 
 
 class StoredReferralMoveBook:
@@ -58,7 +58,7 @@ class StoredReferralMoveBook:
             found[row["code"]].add(Became(row["status"]))
         return {code: frozenset(heard) for code, heard in found.items()}
 
-    def say(self, code: str, became: Became) -> None:
+    def say(self, code: str, became: Became) -> bool:
         """See `kiosk.domain.referral_move.ReferralMoveBook`.
 
         Raises:
@@ -68,13 +68,14 @@ class StoredReferralMoveBook:
         with write(self._store):
             if self._store.one("SELECT 1 FROM referral WHERE code = ?", [code]) is None:
                 raise NoSuchReferral("no slip of this site has this code")
-            self._store.execute(
+            said = self._store.execute(
                 "INSERT INTO referral_move (code, status, day) VALUES (?, ?, ?)"
                 " ON CONFLICT DO NOTHING",
                 [code, became, self._today().isoformat()],
             )
+        return bool(said.rowcount)
 
-    def take_back(self, code: str, became: Became) -> None:
+    def take_back(self, code: str, became: Became) -> bool:
         """See `kiosk.domain.referral_move.ReferralMoveBook`.
 
         Raises:
@@ -86,22 +87,29 @@ class StoredReferralMoveBook:
                 "DELETE FROM referral_move WHERE code = ? AND status = ? AND settled = 0",
                 [code, became],
             )
-            if not taken.rowcount:
+            if not taken.rowcount and became in self.said([code]).get(code, ()):
                 raise NotUndoable("the city has been told")
+        return bool(taken.rowcount)
 
-    def settle(self, tell: Tell, at: datetime) -> None:
-        """Put what was said on days that are over into the outbox, in the order of the codes.
+    def settle(self, tell: Tell, oldest: date, at: datetime) -> None:
+        """Put what was said in weeks that are over into the outbox, in the order of the codes.
 
         Only of referrals that the city was told of. Where nothing was heard of one in time, that
-        is told, once.
+        is told, once, after the week in which that time ended. A day would say when somebody came
+        back, or which day the slip names.
+
+        Args:
+            tell: says it.
+            oldest: of slips that were handed out before this day nothing is told any more.
+            at: now.
 
         Raises:
             StoreTrouble: it could not be stored; nothing is.
         """
-        if not self._due():
+        if not self._due(oldest):
             return
         with write(self._store):
-            for row in self._due():
+            for row in self._due(oldest):
                 code, became = row["code"], Became(row["status"])
                 body = tell(code, became, week_of(date.fromisoformat(row["issued"])))
                 record = _record(row["told"], became)
@@ -112,26 +120,22 @@ class StoredReferralMoveBook:
                     [code, became, self._today().isoformat()],
                 )
 
-    def _due(self) -> list[Row]:
-        today = self._today()
+    def _due(self, oldest: date) -> list[Row]:
+        monday = week_began(self._today())
         return self._store.read(
             _DUE,
             {
-                "today": today.isoformat(),
+                "monday": monday.isoformat(),
                 "silent": Became.NO_RESPONSE,
-                "before": silent_before(today).isoformat(),
+                "before": silent_before(monday).isoformat(),
+                "oldest": oldest.isoformat(),
             },
         )
 
 
-def told_moves(store: Store, code: str) -> list[str]:
-    """The ids of the records that told the city what became of a referral."""
-    rows = store.read(
-        f"SELECT status, ({_FIRST_TOLD}) AS told FROM referral"  # noqa: S608 - ours
-        " JOIN referral_move USING (code) WHERE code = ? AND referral_move.settled = 1",
-        [code],
-    )
-    return [_record(row["told"], Became(row["status"])) for row in rows]
+def moves_of(told: str) -> list[str]:
+    """The ids of all records that can tell what became of a slip, by the one that told of it."""
+    return [_record(told, became) for became in Became]
 
 
 def _record(told: str, became: Became) -> str:

@@ -134,6 +134,17 @@ REFERRAL_MOVES = (
 )
 """What became of a referral, and the day on which it was said; settled once the city is told."""
 
+OLD_SILENCE = (
+    """
+    INSERT INTO referral_move (code, status, day, settled)
+    SELECT code, 'no_response', date('now'), 1 FROM referral
+    WHERE act_by < date('now', '-7 days')
+      AND NOT EXISTS (SELECT 1 FROM referral_move WHERE referral_move.code = referral.code)
+    """,
+)
+"""Slips whose time was over before a site could say anything of them: the city is never told that
+nothing was heard."""
+
 SIGN_UPS = (
     """
     CREATE TABLE sign_up (

@@ -13,6 +13,7 @@ from kiosk.store.visit_additions import (
     APPOINTMENT_PAPER,
     BLOCKS,
     NOTICES,
+    OLD_SILENCE,
     PAPER_OF_ANY_KIND,
     PROMISES,
     REFERRAL_MOVES,
@@ -225,3 +226,4 @@ _step("009 what goes up", *OUTGOING)
 _step("010 released periods", *RELEASED)
 _step("011 what became of referrals", *REFERRAL_MOVES)
 _step("012 sign-ups", *SIGN_UPS)
+_step("013 silence from before it was told", *OLD_SILENCE)

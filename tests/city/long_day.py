@@ -116,6 +116,18 @@ class LongDay:
         with closing(open_visits(self.site.folder)) as store, write(store):
             store.execute("UPDATE outbox SET answer = NULL, answered_at = NULL")
 
+    def copy(self) -> bytes:
+        """Its visits.db, as a backup has it."""
+        with closing(open_visits(self.site.folder)) as store:
+            store.execute("VACUUM INTO ?", [str(self.site.folder / "backup.db")])
+        return (self.site.folder / "backup.db").read_bytes()
+
+    def goes_back_to(self, copy: bytes) -> None:
+        """Its visits.db as it was."""
+        self.books.close()
+        (self.site.folder / "visits.db").write_bytes(copy)
+        self.books = Books(self.site, "desk")
+
     def forward(self, **by: float) -> None:
         """Time passes."""
         self.clock.forward(timedelta(**by))

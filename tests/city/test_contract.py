@@ -117,12 +117,22 @@ def test_no_number_on_a_slip_is_among_what_is_told(
 def test_neither_numbers_nor_ids_tell_when_a_slip_was_handed_out(
     site: LongDay, wire: tuple[str, Wiretap]
 ) -> None:
-    """They go in the order of their codes, in one message, after their day."""
-    for kind, handed_out in (("referral_issued", site.codes), ("sign_up", site.sign_ups)):
-        told = [json.loads(one["body"]) for one in sent(wire[1]) if one["kind"] == kind]
-        codes = [body["code"] for body in told]
-        assert codes == sorted(codes)
-        assert set(codes) == set(handed_out)
+    """They go in the order of their codes, in one message, after their day; news after the week."""
     pushes = [asked.body for asked in wire[1].asked() if asked.path.endswith("/records")]
-    assert sum(site.codes[0].encode() in push for push in pushes) == 1
+    for kind, handed_out, messages in (
+        ("referral_issued", site.codes, 1),
+        ("sign_up", site.sign_ups, 1),
+        ("referral_moved", site.codes, 2),
+    ):
+        told = [found for push in pushes if (found := codes_of(kind, push))]
+        assert len(told) == messages
+        assert all(codes == sorted(codes) for codes in told)
+        assert {code for codes in told for code in codes} == set(handed_out)
     assert not re.search(rb"referral_issued|sign_up", pushes[0]), "that was the same day"
+    assert not any(codes_of("referral_moved", push) for push in pushes[:2]), "the same week"
+
+
+def codes_of(kind: str, push: bytes) -> list[str]:
+    """The codes that records of a kind name, in the order they went."""
+    records = json.loads(push)["records"]
+    return [json.loads(one["body"])["code"] for one in records if one["kind"] == kind]

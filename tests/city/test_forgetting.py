@@ -14,6 +14,7 @@ from kiosk.city.tables import progress, quarantine, record, taken_number
 from kiosk.compose.outgoing import forget_code
 from kiosk.compose.sync import enrol, once
 from kiosk.domain.referral import spaced
+from kiosk.domain.referral_move import Became
 from tests.city.conftest import Service
 from tests.city.kiosk_side import bodies, code_for
 from tests.city.long_day import LongDay
@@ -56,12 +57,19 @@ def tells_of(service: Service, code: str) -> int:
     return sum(code in (body or "") for body in bodies(service))
 
 
+def news_are_told(site: LongDay) -> list[str]:
+    """The city learns what was said of slips on the long day; the codes of these."""
+    site.forward(days=6)
+    assert once(site.site).troubles == ()
+    return site.codes[:2]
+
+
 def test_a_slip_is_forgotten_at_the_city_too(site: LongDay, service: Service) -> None:
     """The rows stay and are blank; the other slips are as they were."""
     code, other = site.codes[3], site.codes[4]
     assert tells_of(service, code) == 2
-    assert forget_code(site.site, spaced(code)) == 2
-    assert once(site.site).pushed == 2
+    wishes = forget_code(site.site, spaced(code))
+    assert once(site.site).pushed == wishes
     assert (tells_of(service, code), tells_of(service, other)) == (0, 2)
     assert bodies(service).count(None) == 2
 
@@ -76,24 +84,59 @@ def test_a_sign_up_is_forgotten_at_the_city_too(site: LongDay, service: Service)
 
 
 def test_no_backup_of_the_city_brings_it_back(site: LongDay, service: Service) -> None:
-    """Neither one that has it still, nor one from before it came."""
+    """Neither one that has it and its news still, nor one from before they came."""
     empty: Backup = {record: [], progress: [], taken_number: []}
+    code, other = news_are_told(site)[:2]
     has_it = backup(service)
-    forget_code(site.site, site.codes[3])
+    forget_code(site.site, code)
     once(site.site)
     for older in (has_it, empty):
         restore(service, older)
         assert once(site.site).troubles == ()
-        assert (tells_of(service, site.codes[3]), tells_of(service, site.codes[4])) == (0, 2)
+        assert (tells_of(service, code), tells_of(service, other)) == (0, 3)
 
 
 def test_it_is_forgotten_although_an_answer_was_lost(site: LongDay, service: Service) -> None:
     """The city has what the site believes unanswered, and nothing of it is left aside."""
+    code = news_are_told(site)[0]
+    assert tells_of(service, code) == 3
     site.answers_were_lost()
-    assert forget_code(site.site, site.codes[4]) == 2
+    wishes = forget_code(site.site, code)
     brought = once(site.site)
-    assert (brought.pushed, brought.quarantined, brought.troubles) == (2, 2, ())
-    assert tells_of(service, site.codes[4]) == 0
+    assert (brought.pushed, brought.quarantined, brought.troubles) == (wishes, 3, ())
+    assert tells_of(service, code) == 0
     with service.engine.connect() as connection:
         assert connection.execute(select(quarantine)).all() == []
     assert once(site.site).pushed == 0
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_an_older_copy_of_the_site_has_all_of_it_forgotten(site: LongDay, service: Service) -> None:
+    """Although the copy does not know what was told since."""
+    code = site.codes[0]
+    older = site.copy()
+    assert code in news_are_told(site)
+    site.goes_back_to(older)
+    assert tells_of(service, code) == 3
+    forget_code(site.site, code)
+    assert once(site.site).troubles == ()
+    assert tells_of(service, code) == 0
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_what_is_forgotten_does_not_return_with_an_older_copy_of_the_site(
+    site: LongDay, service: Service
+) -> None:
+    """Nor what that copy has to say of it weeks later: the silence, or that somebody was there."""
+    silent, visited = site.codes[3:]
+    older = site.copy()
+    for code in (silent, visited):
+        forget_code(site.site, code)
+    once(site.site)
+    site.goes_back_to(older)
+    site.hears(visited, Became.VISITED)
+    site.forward(days=30)
+    assert once(site.site).troubles == ()
+    assert (tells_of(service, silent), tells_of(service, visited)) == (0, 0)
+    with service.engine.connect() as connection:
+        assert connection.execute(select(quarantine)).all() == []

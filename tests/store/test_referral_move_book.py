@@ -47,8 +47,8 @@ def handed_out(store: Store, *, sensitive: bool = False) -> str:
 def test_what_is_said_of_a_slip_is_known(store: Store, book: ReferralMoveBook) -> None:
     """Said twice it is said once; each slip has its own; of the others nothing was said."""
     first, second, third = (handed_out(store) for _ in range(3))
-    for _ in range(2):
-        book.say(first, Became.VISITED)
+    assert book.say(first, Became.VISITED)
+    assert not book.say(first, Became.VISITED), "another desk has the word"
     book.say(first, Became.COMPLETED)
     book.say(second, Became.CANCELLED)
     assert book.said([first, third]) == {first: {Became.VISITED, Became.COMPLETED}}
@@ -59,7 +59,8 @@ def test_a_mistake_is_taken_back(store: Store, book: ReferralMoveBook) -> None:
     """Nothing of it stays in the file."""
     code = handed_out(store)
     book.say(code, Became.ENTERED_IN_ERROR)
-    book.take_back(code, Became.ENTERED_IN_ERROR)
+    assert book.take_back(code, Became.ENTERED_IN_ERROR)
+    assert not book.take_back(code, Became.ENTERED_IN_ERROR), "another desk was first"
     assert store.read("SELECT * FROM referral_move") == []
 
 

@@ -51,6 +51,23 @@ def test_the_first_release_is_brought_up_to_date_with_its_paper(tmp_path: Path) 
         assert (kept.id, kept.topic, kept.bring) == ("nine", None, ())
 
 
+def test_of_slips_that_were_old_when_news_could_be_said_silence_is_not_told(tmp_path: Path) -> None:
+    """An update does not tell the city of half a year's slips at once that nothing was heard."""
+    with closing(Store(tmp_path / VISITS, create=True)) as old:
+        migrations.apply(old, stop_before="013 silence from before it was told")
+        with write(old):
+            for code, act_by in (("old", "'2026-03-16'"), ("new", "'9999-03-16'"), ("any", "NULL")):
+                old.execute(
+                    "INSERT INTO referral VALUES"  # noqa: S608 - ours
+                    f" (?, '', '', NULL, 'ar', '[]', '[]', NULL, {act_by}, NULL, 0, 1)",
+                    [code],
+                )
+    prepare(tmp_path)
+    with closing(open_visits(tmp_path)) as store:
+        moves = store.read("SELECT code, status, settled FROM referral_move")
+    assert moves == [{"code": "old", "status": "no_response", "settled": 1}]
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -14,19 +14,33 @@ Card {
     property bool able: true
 
     onVisibleChanged: {
-        if (visible)
-            begin();
-        else
+        if (!visible)
             forget();
+        else if (panel.asked !== "")
+            asked().take(Qt.TabFocusReason);
+        else
+            begin();
+    }
+
+    Connections {
+        target: root.panel
+
+        function onWanted() {
+            root.begin();
+        }
     }
 
     function begin() {
         code.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function asked(): SlipEntry {
         for (let place = 0; place < lines.count; ++place) {
             const slip = lines.itemAt(place) as SlipEntry;
-            if (slip.asked)
-                slip.take(Qt.TabFocusReason);
+            if (slip.key === panel.asked)
+                return slip;
         }
+        return null;
     }
 
     // What was typed has done its work, or nobody waits for it any more.
@@ -38,7 +52,7 @@ Card {
 
     function found() {
         code.text = "";
-        begin();
+        asked().takeByCode();
     }
 
     ColumnLayout {

@@ -19,11 +19,17 @@ ColumnLayout {
     required property string hue
     property bool able: true
     readonly property bool asked: panel.asked === key
+    property bool byCode: false // it has the focus because its code was typed
 
     spacing: 8 * Theme.deskScale
 
     function take(reason: int) {
         line.forceActiveFocus(reason);
+    }
+
+    function takeByCode() {
+        take(Qt.TabFocusReason);
+        byCode = true;
     }
 
     SlipLine {
@@ -37,10 +43,11 @@ ColumnLayout {
         symbol: root.symbol
         hue: root.hue
         asked: root.asked
+        enterPresses: !root.byCode // after the last character, habit or a scanner sends one more
         Layout.fillWidth: true
-        Accessible.checkable: true
-        Accessible.checked: root.asked
+        onActiveFocusChanged: root.byCode = false
         onClicked: {
+            root.byCode = false;
             root.take(visualFocus ? Qt.TabFocusReason : Qt.MouseFocusReason);
             root.panel.ask(key);
         }

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.isolate import isolated
 from kiosk.domain.referral import read_code, spaced
 from kiosk.domain.referral_move import Became
 from kiosk.domain.trouble import StoreTrouble
@@ -38,9 +40,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class FollowUpPanel(QObject):
-    """What IssuedList.qml and FollowUp.qml show; of what is typed nothing stays here."""
+    """What IssuedList.qml and FollowUp.qml show; of what is typed nothing stays here.
+
+    `wanted` says that somebody is about to type a code, also where slips have the page already.
+    """
 
     shownChanged = Signal()
+    wanted = Signal()
 
     def __init__(self, ports: DeskPorts, deeds: Deeds, parent: QObject | None = None) -> None:
         """Ask about no slip yet."""
@@ -93,6 +99,7 @@ class FollowUpPanel(QObject):
         """Give slips the page."""
         self._open = True
         self._show()
+        self.wanted.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -122,15 +129,15 @@ class FollowUpPanel(QObject):
         """Say what became of it; what was said already is taken back."""
         became, code = Became(news), self._asked
         book, phrases = self._ports.referral_moves, self._deeds.phrases
-        words = f"{spaced(code)}: {became_words(became, phrases)}"
+        words = f"{isolated(spaced(code))}: {became_words(became, phrases)}"
 
         def act() -> Deed:
             if became in self._heard.get(code, ()):
-                book.take_back(code, became)
+                taken = book.take_back(code, became)
                 undone = phrases.translate("Desk", "Undone: {deed}").format(deed=words)
-                return Deed(undone, lambda: book.say(code, became))
-            book.say(code, became)
-            return Deed(words, lambda: book.take_back(code, became))
+                return Deed(undone, partial(book.say, code, became) if taken else None)
+            said = book.say(code, became)
+            return Deed(words, partial(book.take_back, code, became) if said else None)
 
         if code and self._deeds.do(act):
             self._asked = ""

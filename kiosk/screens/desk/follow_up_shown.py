@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.clock import wall_clock
+from kiosk.domain.isolate import isolated
 from kiosk.domain.language import GERMAN
 from kiosk.domain.referral import CODE_CHARACTERS, characters_of, spaced
 from kiosk.domain.referral_move import TICKED, Became, sayable, state_of
@@ -64,7 +65,7 @@ def slip_row(
     at = wall_clock(slip.issued_at, profile.zone)
     row = SlipRow(
         key=slip.code,
-        code=spaced(slip.code),
+        code=isolated(spaced(slip.code)),
         when=_when(at, known.wall, phrases),
         place=_place(slip, known, phrases),
     )

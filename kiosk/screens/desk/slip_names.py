@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.appointment_slip import AppointmentSlip
-from kiosk.domain.isolate import isolated_name
+from kiosk.domain.isolate import isolated, isolated_name
 from kiosk.domain.referral import spaced
 from kiosk.domain.saying import short_day
 from kiosk.domain.sign_up_slip import SignUpSlip
@@ -30,7 +30,7 @@ def slip_name(slip: Slip, phrases: Phrases) -> str:
         case TicketSlip() | NumberSlip():
             return str(slip.number)
         case ReferralSlip() | SignUpSlip():
-            return spaced(slip.code)
+            return isolated(spaced(slip.code))
         case FiguresSlip():
             return phrases.date(slip.day)
         case AppointmentSlip():

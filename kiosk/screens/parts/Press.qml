@@ -10,6 +10,7 @@ T.AbstractButton {
     property color outline: "transparent"
     property real outlineWidth: 0
     property real corner: Theme.radius
+    property bool enterPresses: true // as Space does
     readonly property bool edgeless: outline.a === 0 || outlineWidth === 0
     readonly property real ring: Math.max(4, 1.2 * Theme.mm)
 
@@ -50,7 +51,7 @@ T.AbstractButton {
     Keys.onReleased: event => event.accepted = event.isAutoRepeat
 
     function act(event: KeyEvent) {
-        if (!event.isAutoRepeat)
+        if (enterPresses && !event.isAutoRepeat)
             click();
     }
 }
