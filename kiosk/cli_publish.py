@@ -12,6 +12,9 @@ import click
 from kiosk.cli_options import FILE, FOLDER, database_option, folder_option, json_option
 from kiosk.cli_progress import reading
 
+HIGHEST = 1_000_000
+"""No kiosk has an edition above this; one that the contract has no room for would silence it."""
+
 
 @click.command()
 @folder_option(
@@ -97,7 +100,7 @@ def keys(
 @click.option("--accept-loss", is_flag=True, help="Publish although much has vanished.")
 @click.option(
     "--above",
-    type=click.IntRange(0, 1_000_000_000),
+    type=click.IntRange(0),
     default=0,
     help="After the tree was lost: the highest edition that kiosks have (`kiosk city report`).",
 )
@@ -119,6 +122,8 @@ def publish(
     from kiosk.compose import city_publish  # noqa: PLC0415 - each command loads its own
     from kiosk.domain.clock import SystemClock  # noqa: PLC0415 - as above
 
+    if above > HIGHEST:
+        raise click.UsageError(f"no kiosk has edition {above}: --above is at most {HIGHEST}")
     if refresh:
         done = city_publish.refresh(tree, keys_folder, SystemClock(), sources)
     elif sources is None:

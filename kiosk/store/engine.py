@@ -2,9 +2,7 @@
 """SQLCipher's SQLite under sqlite-utils; everybody imports both from here.
 
 sqlite-utils takes `pysqlite3` where it finds one: SQLCipher's module stands in for it before
-sqlite-utils is imported, so that both speak of the same exceptions and the same SQLite. It also
-takes `numpy`, for columns that nobody has here: where a developer has it, that was half of the time
-that a process needs to open a store, so it is not to be found meanwhile.
+sqlite-utils is imported, so that both speak of the same exceptions and the same SQLite.
 """
 
 from __future__ import annotations
@@ -17,11 +15,7 @@ from sqlcipher3 import dbapi2
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
-_hidden = sys.modules.setdefault("numpy", None) is None  # type: ignore[arg-type] # as Python has it
 from sqlite_utils import Database, Migrations  # noqa: E402 - only now
-
-if _hidden:
-    del sys.modules["numpy"]
 
 connect = dbapi2.connect
 DatabaseError = dbapi2.DatabaseError

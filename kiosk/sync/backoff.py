@@ -10,7 +10,7 @@ from email.utils import mktime_tz, parsedate_tz
 FIRST = timedelta(seconds=5)
 LONGEST = timedelta(minutes=15)
 MOST_ASKED = timedelta(days=1)
-"""Whoever asks for more is not believed to be the city: one login page must not end the sync."""
+"""Whoever asks for more is not believed to be the city."""
 
 
 def wait_after(
@@ -34,20 +34,29 @@ def wait_after(
 def asked_wait(told: Mapping[str, str]) -> timedelta | None:
     """What a reply asks for: seconds, or a time, held against the reply's own (as above).
 
+    The city speaks JSON. Whatever else stands between asks for no more than the kiosk waits by
+    itself: one login page must not end the sync.
+
     Args:
         told: the reply's headers, whatever somebody wrote there.
     """
     text = told.get("Retry-After", "").strip()
+    most = MOST_ASKED if media_type(told) == "application/json" else LONGEST
     if text.isascii() and text.isdigit():
-        return _within_bounds(float(text))
+        return _within_bounds(float(text), most)
     when, now = parsedate_tz(text), parsedate_tz(told.get("Date", ""))
     if when is None or now is None:
         return None
     try:
-        return _within_bounds(mktime_tz(when) - mktime_tz(now))
+        return _within_bounds(mktime_tz(when) - mktime_tz(now), most)
     except (ValueError, OverflowError):  # no such day
         return None
 
 
-def _within_bounds(seconds: float) -> timedelta:
-    return timedelta(seconds=max(0.0, min(seconds, MOST_ASKED.total_seconds())))
+def media_type(told: Mapping[str, str]) -> str:
+    """What a reply's headers say it is, without parameters."""
+    return told.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+def _within_bounds(seconds: float, most: timedelta) -> timedelta:
+    return timedelta(seconds=max(0.0, min(seconds, most.total_seconds())))

@@ -17,7 +17,7 @@ import urllib3
 from urllib3.exceptions import HTTPError, NameResolutionError, SSLError
 
 from kiosk.domain.contact import Obstacle
-from kiosk.sync.backoff import asked_wait
+from kiosk.sync.backoff import asked_wait, media_type
 from kiosk.sync.city import NotTheCity, Unreachable
 from kiosk.sync.signature import Request
 from kiosk.sync.timely import TimelyPools
@@ -122,7 +122,7 @@ class Line:
             begin = _BEGIN.match(told.get("Content-Range", ""))
             head = Reply(
                 status=response.status,
-                kind=told.get("Content-Type", "").partition(";")[0].strip().lower(),
+                kind=media_type(told),
                 retry_after=asked_wait(told),
             )
             yield Arriving(head, int(begin[1]) if begin else 0, self._chunks(response))
@@ -186,8 +186,9 @@ def _reason(error: Exception) -> str:
     """In a few words, for somebody who knows networks and not this program."""
     if isinstance(error, NameResolutionError):
         return "nobody here knows a machine of its name"
-    for cause in (error, error.__cause__, *error.args):
+    causes = (error, error.__cause__, *error.args)
+    for cause in causes:
         if isinstance(cause, OSError) and cause.strerror:
             return cause.strerror
-    slow = isinstance(error, urllib3.exceptions.TimeoutError)
+    slow = any(isinstance(one, (TimeoutError, urllib3.exceptions.TimeoutError)) for one in causes)
     return "it takes too long" if slow else "the connection broke off"

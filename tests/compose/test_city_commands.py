@@ -65,6 +65,14 @@ def test_a_lost_tree_is_made_up_for(office: Path) -> None:
     assert publish("--above", "400").stdout == "nothing changed; edition 401\n"
 
 
+def test_an_edition_that_no_kiosk_can_have_is_a_slip_of_the_finger(office: Path) -> None:
+    """Kiosks could not name a number as large as that to the city; nothing is published."""
+    said = publish("--above", "1000000000")
+    assert said.exit_code == 2
+    assert "no kiosk has edition 1000000000: --above is at most 1000000" in said.stderr
+    assert not (office / "editions").exists()
+
+
 def test_keys_are_exchanged_with_the_root_keys_from_two_sticks(office: Path) -> None:
     """The sentence says when it takes effect; a key that is none is told."""
     publish()

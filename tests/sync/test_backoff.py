@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.sync.backoff import MOST_ASKED, asked_wait, wait_after
+from kiosk.sync.backoff import LONGEST, MOST_ASKED, asked_wait, wait_after
 
 DATE = "Sun, 22 Nov 2026 10:00:00 GMT"
 
@@ -30,8 +30,19 @@ DATE = "Sun, 22 Nov 2026 10:00:00 GMT"
     ],
 )
 def test_what_a_reply_asks_for_is_read_whatever_it_says(said: str, wait: timedelta | None) -> None:
-    """In seconds or as a date; a login page that asks for a century is given a day."""
-    assert asked_wait({"Retry-After": said, "Date": DATE}) == wait
+    """In seconds or as a date; a city that asks for a century is given a day."""
+    told = {"Retry-After": said, "Date": DATE, "Content-Type": "application/json"}
+    assert asked_wait(told) == wait
+
+
+@pytest.mark.parametrize("kind", ["text/html; charset=utf-8", "text/plain", ""])
+def test_who_does_not_speak_as_the_city_asks_for_a_quarter_of_an_hour_at_most(kind: str) -> None:
+    """A portal's page says 429 and tomorrow: its network is left sooner than that."""
+    waits = [
+        asked_wait({"Retry-After": said, "Date": DATE, "Content-Type": kind})
+        for said in ("7", "86400", "Mon, 23 Nov 2026 10:00:00 GMT")
+    ]
+    assert waits == [timedelta(seconds=7), LONGEST, LONGEST]
 
 
 def test_a_date_is_held_against_the_replys_own_clock() -> None:
