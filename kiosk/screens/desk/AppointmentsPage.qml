@@ -65,9 +65,14 @@ RowLayout {
                     Accessible.name: qsTr("Appointments")
 
                     delegate: AppointmentLine {
+                        required property int index
+
                         width: ListView.view.width - 10
                         able: root.able
-                        onDropped: root.panel.remove(key)
+                        onDropped: {
+                            list.currentIndex = index; // the next one takes its place
+                            root.panel.remove(key);
+                        }
                         onPrinted: root.panel.print(key)
                     }
                 }

@@ -41,6 +41,8 @@ FocusScope {
             return isEnter(key) && acted(view.office.openDesk());
         if (page === "today" && key === Qt.Key_Escape && view.today.followUp.open)
             return acted(view.today.followUp.leave());
+        if (page === "appointments" && key === Qt.Key_Escape && leftForm())
+            return true;
         if (turnPage(key))
             return true;
         if (!view.readable)
@@ -70,6 +72,15 @@ FocusScope {
         if (wanted)
             pageWanted(wanted);
         return wanted !== undefined;
+    }
+
+    // Step by step: the slip that is looked at, then the form of a meeting.
+    function leftForm(): bool {
+        const meetings = view.appointments.meetings;
+        const form = meetings.open ? meetings : view.appointments;
+        if (form.preview.seeing)
+            return acted(form.look());
+        return meetings.open && acted(meetings.close());
     }
 
     // Keys that are no letters: they act even where single keys are off.

@@ -13,7 +13,7 @@ Item {
     property Item home: null // a list, or the page that shows
     property bool entered: false // since the page changed
     readonly property Item holder: Window.activeFocusItem
-    readonly property bool lost: !holder || holder === scope || !holder.visible || !holder.enabled
+    readonly property bool lost: !holder || holder === scope || !holder.visible || !holder.enabled || !isReached(holder)
 
     onHolderChanged: {
         entered = entered || !lost;
@@ -22,6 +22,15 @@ Item {
     onLostChanged: Qt.callLater(find)
 
     onPageChanged: entered = false
+
+    // By Tab, itself or what it is in: a line that has come up in the place of one that went is not.
+    function isReached(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at.activeFocusOnTab)
+                return true;
+        }
+        return false;
+    }
 
     function find() {
         if (!lost || !Window.active)

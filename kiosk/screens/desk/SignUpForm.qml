@@ -122,9 +122,16 @@ Card {
                 Accessible.name: root.panel.told
 
                 delegate: SignUpLine {
+                    required property int index
+
                     width: ListView.view.width - 10
                     able: root.able
-                    onCancelled: root.panel.cancel(key)
+                    held: root.panel.held
+                    onCancelled: {
+                        ListView.view.currentIndex = index; // the next one takes its place
+                        root.panel.cancel(key);
+                    }
+                    onPrinted: root.panel.print(key)
                 }
             }
         }

@@ -12,8 +12,10 @@ Rectangle {
     required property string code
     required property string people
     property bool able: true
+    property bool held: true // the meeting
 
     signal cancelled
+    signal printed
 
     implicitHeight: Math.max(Theme.deskRow, line.implicitHeight + 8)
     radius: Theme.deskRadius
@@ -40,6 +42,17 @@ Rectangle {
             text: root.people
             Layout.fillWidth: true
             Accessible.ignored: true
+        }
+
+        DeskButton {
+            visible: root.held
+            enabled: root.able
+            kind: DeskButton.Quiet
+            fill: "transparent"
+            symbol: "ui/print"
+            text: ""
+            Accessible.name: qsTranslate("AppointmentLine", "Print the slip: %1").arg(root.Accessible.name)
+            onClicked: root.printed()
         }
 
         DeskButton {

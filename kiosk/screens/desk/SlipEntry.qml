@@ -14,7 +14,7 @@ ColumnLayout {
     required property string code
     required property string when
     required property string place
-    required property string status
+    required property string became
     required property string symbol
     required property string hue
     property bool able: true
@@ -39,7 +39,7 @@ ColumnLayout {
         code: root.code
         when: root.when
         place: root.place
-        status: root.status
+        became: root.became
         symbol: root.symbol
         hue: root.hue
         asked: root.asked

@@ -11,13 +11,13 @@ Press {
     required property string code
     required property string when
     required property string place
-    required property string status
+    required property string became
     required property string symbol
     required property string hue
     property bool asked: false
-    property bool narrow: false // the place below the code; of the state the symbol alone
+    property bool narrow: false // the place below the code; of what became of it the symbol alone
 
-    text: [code, when, place, status].filter(words => words !== "").join(", ")
+    text: [code, when, place, became].filter(words => words !== "").join(", ")
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     corner: Theme.deskRadius
@@ -60,7 +60,7 @@ Press {
 
             DeskText {
                 visible: !root.narrow && text !== ""
-                text: root.status
+                text: root.became
                 font.weight: Font.Bold
                 Layout.fillWidth: true
                 Accessible.ignored: true

@@ -32,15 +32,15 @@ class SlipRow:
     Attributes:
         key: its code as the store has it.
         when: its time, or its day where that was another.
-        status: how far it has come; empty while nothing was heard.
-        symbol: of the status; hue: of the symbol.
+        became: how far it has come; empty while nothing was heard.
+        symbol: of that; hue: of the symbol.
     """
 
     key: str
     code: str
     when: str
     place: str
-    status: str = ""
+    became: str = ""
     symbol: str = ""
     hue: str = "neutral"
 
@@ -78,7 +78,7 @@ def slip_row(
         code=row.code,
         when=row.when,
         place=row.place,
-        status=became_words(became, phrases),
+        became=became_words(became, phrases),
         symbol=symbol,
         hue=hue,
     )

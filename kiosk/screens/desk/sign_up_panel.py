@@ -194,6 +194,22 @@ class SignUpPanel(QObject):
             self.close()
 
     @Slot(str)
+    def print(self, code: str) -> None:
+        """The slip of a sign-up in the language that is chosen, as often as it is wanted."""
+        chosen, meeting = self._chosen, self._chosen.meeting if self._chosen else None
+        if chosen is None or meeting is None:
+            return
+        ports, phrases = self._ports, self._deeds.phrases
+        people = next(one.people for one in chosen.sign_ups if one.code == code)
+
+        def act() -> Deed:
+            slip_id = ports.prints.add(self._slip(meeting, code, people), ports.clock.now())
+            words = phrases.translate("Desk", "The slip goes to the printer.")
+            return Deed(words, lambda: ports.prints.dismiss(slip_id))
+
+        self._deeds.do(act)
+
+    @Slot(str)
     def cancel(self, code: str) -> None:
         """They do not come."""
         book, clock, phrases = self._ports.sign_ups, self._ports.clock, self._deeds.phrases

@@ -40,7 +40,7 @@ def at_today(desk: Desk) -> None:
 def line(desk: Desk, code: str) -> str:
     """What the line of a slip is called."""
     [row] = [row for row in desk.screen.today.followUp.slips if row.key == code]
-    return ", ".join(filter(None, (plain(row.code), row.when, row.place, row.status)))
+    return ", ".join(filter(None, (plain(row.code), row.when, row.place, row.became)))
 
 
 def field(desk: Desk) -> Any:

@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-from PySide6.QtCore import Qt
-
 from kiosk.domain.notice import Notice, NoticeKind
 from kiosk.domain.referral import spaced
 from kiosk.domain.sign_up_slip import SignUpSlip
-from kiosk.screens.hand import accessible_name, plain, settle
+from kiosk.screens.hand import plain, settle
 from tests.screens.desk_robot import Desk, Office
 
 
@@ -30,20 +27,6 @@ def lines(desk: Desk) -> list[str]:
 def first(desk: Desk) -> str:
     """The next meeting."""
     return lines(desk)[0]
-
-
-def named_focus(desk: Desk) -> str:
-    """What has the keyboard's focus."""
-    return plain(accessible_name(desk.window.root.activeFocusItem()))
-
-
-def tabs_to(desk: Desk, name: str) -> None:
-    """Press Tab until something has the focus."""
-    for _ in range(60):
-        if named_focus(desk) == name:
-            return
-        desk.presses(Qt.Key.Key_Tab)
-    raise AssertionError(name)
 
 
 def chooses(desk: Desk, more: int = 0) -> None:
@@ -83,18 +66,6 @@ def test_one_tap_too_many_signs_nobody_up(desk: Desk, office: Office) -> None:
     assert not panel.open
     assert desk.shows(spaced(kept.code))
     assert first(desk).endswith("3 people")
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_a_key_that_is_held_down_acts_once(desk: Desk, office: Office, key: Qt.Key) -> None:
-    """The next thing that has the focus is not pressed by it either."""
-    chooses(desk)
-    tabs_to(desk, "Sign up and print")
-    desk.holds(key)
-    assert len(office.books.sign_ups.coming()) == 1
-    assert not desk.screen.appointments.meetings.open
-    assert office.books.prints.claim() is not None
-    assert office.books.prints.claim() is None
 
 
 def test_the_form_begins_anew_for_the_next_ones(desk: Desk, office: Office) -> None:
@@ -184,29 +155,19 @@ def test_the_slip_is_seen_before_it_is_printed(desk: Desk) -> None:
     assert desk.offers("Keep and print")
 
 
-def test_it_is_done_by_keys_alone(desk: Desk, office: Office) -> None:
-    """The meetings are one stop: arrows choose, Enter opens, arrows count, Enter signs up."""
-    opens_page(desk)
-    tabs_to(desk, first(desk))
-    desk.presses(Qt.Key.Key_Down, Qt.Key.Key_Return)
-    desk.looks()
-    assert named_focus(desk) == "People: 1"
-    desk.presses(Qt.Key.Key_Right)
-    tabs_to(desk, "Sign up")
-    desk.presses(Qt.Key.Key_Return)
+def test_a_slip_is_printed_again(desk: Desk, office: Office) -> None:
+    """As often as it is wanted, under its code, in the language that is chosen."""
+    chooses(desk, more=2)
+    desk.touches("Sign up")
     (kept,) = office.books.sign_ups.coming()
-    assert (kept.event, kept.people) == ("chess-and-tea", 2)
-
-
-def test_the_focus_goes_to_the_slip_and_back(desk: Desk) -> None:
-    """Whoever looks at it by touch goes on by keys from there."""
-    chooses(desk)
-    desk.touches("See the slip")
-    desk.looks()
-    assert named_focus(desk) == "Back to the form"
-    desk.presses(Qt.Key.Key_Return)
-    desk.looks()
-    assert named_focus(desk) == "People: 1"
+    desk.touches(first(desk))
+    desk.screen.appointments.meetings.speak("ar")
+    desk.touches(f"Print the slip: {spaced(kept.code)}, 3 people")
+    queued = office.books.prints.claim()
+    assert queued is not None
+    slip = queued.slip
+    assert isinstance(slip, SignUpSlip)
+    assert (slip.language, slip.people, slip.code) == ("ar", 3, kept.code)
 
 
 def test_a_slip_without_paper_is_named_by_its_code(desk: Desk, office: Office) -> None:
