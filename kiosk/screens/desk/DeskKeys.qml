@@ -76,11 +76,11 @@ FocusScope {
 
     // Step by step: the slip that is looked at, then the form of a meeting.
     function leftForm(): bool {
-        const meetings = view.appointments.meetings;
-        const form = meetings.open ? meetings : view.appointments;
-        if (form.preview.seeing)
-            return acted(form.look());
-        return meetings.open && acted(meetings.close());
+        const appointments = view.appointments;
+        const meetings = appointments.meetings;
+        if (meetings.open)
+            return acted(meetings.preview.seeing ? meetings.look() : meetings.close());
+        return appointments.preview.seeing && acted(appointments.look());
     }
 
     // Keys that are no letters: they act even where single keys are off.
