@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
 from litestar import Litestar
+from uvicorn.supervisors import Multiprocess
 
 from kiosk.city.database import CityTrouble, engine_of, in_words, migrate
 from kiosk.city.intake import Intake
@@ -48,7 +50,7 @@ def serve(database: str, host: str, port: int, workers: int, editions: Path) -> 
     """
     os.environ[_DATABASE] = database  # the workers' only way to learn of it
     os.environ[_EDITIONS] = str(editions.resolve())
-    uvicorn.run(
+    config = uvicorn.Config(
         f"{__name__}:worker",
         factory=True,
         host=host,
@@ -59,6 +61,22 @@ def serve(database: str, host: str, port: int, workers: int, editions: Path) -> 
         server_header=False,
         proxy_headers=False,
     )
+    with suppress(KeyboardInterrupt):
+        if workers > 1:
+            Multiprocess(config, sockets=[door_of(config)]).run()
+        else:
+            uvicorn.Server(config).run()
+
+
+def door_of(config: uvicorn.Config) -> socket.socket:
+    """Where several processes listen; what comes in by it is answered without delay.
+
+    An answer is written in two parts. Of a socket that is handed over asyncio does not see that it
+    is one of TCP, and the second part would wait 40 ms for the first to be acknowledged.
+    """
+    door = config.bind_socket()
+    door.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
+    return door
 
 
 def worker() -> Litestar:

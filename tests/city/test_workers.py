@@ -13,11 +13,13 @@ from datetime import UTC, datetime
 
 import pytest
 import urllib3
+import uvicorn
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine
 
 from kiosk.city import devices
 from kiosk.city.inbox import contiguous_up_to
+from kiosk.city.server import door_of
 from kiosk.domain.clock import SystemClock
 from kiosk.sync.https import HttpsCity
 from kiosk.sync.signature import Request, sign
@@ -107,3 +109,12 @@ def test_the_same_records_through_both_at_once_are_stored_once(
     assert len(bodies(city)) == 70
     with city.connect() as connection:
         assert contiguous_up_to(connection, "AB") == {EPOCH: 70}
+
+
+def test_an_answer_does_not_wait_for_its_first_part_to_be_acknowledged() -> None:
+    """What several processes accept at their common door sends each part at once."""
+    config = uvicorn.Config("unused", host="127.0.0.1", port=0, workers=2, log_level="warning")
+    with door_of(config) as door:
+        door.listen()
+        with socket.create_connection(door.getsockname()), door.accept()[0] as accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
